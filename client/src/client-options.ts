@@ -1,0 +1,38 @@
+/** How the client behaves: quietly, and only in documents that somebody writes in. */
+import { CompletionItemKind, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
+import {
+  type CompletionMiddleware,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
+import { type InitializationOptions, SCHEMES } from '../../server/src/protocol';
+
+export function clientOptions(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    rulePages: Uri.joinPath(context.extensionUri, 'dist', 'rules').toString(),
+  };
+  return {
+    documentSelector: SCHEMES.map((scheme) => ({ scheme, language: 'markdown' })),
+    initializationOptions,
+    outputChannel: output,
+    // Also keeps failed requests from popping up.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    // Tabs that have not been opened since the window was: the server could not read them.
+    diagnosticPullOptions: { onChange: true, onTabs: false },
+    middleware: { provideCompletionItem },
+  };
+}
+
+/** LSP has no kind for people, VS Code has. */
+const provideCompletionItem: NonNullable<CompletionMiddleware['provideCompletionItem']> = async (
+  document,
+  position,
+  context,
+  token,
+  next,
+) => {
+  const result = await next(document, position, context, token);
+  const items = Array.isArray(result) ? result : (result?.items ?? []);
+  for (const item of items) item.kind = CompletionItemKind.User;
+  return result;
+};

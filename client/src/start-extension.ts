@@ -1,0 +1,36 @@
+/** What all hosts share: the extension waits until a Markdown file turns out to be minutes, and only then starts the server. */
+import { type ExtensionContext, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { clientOptions } from './client-options';
+import { watchDocuments } from './watch-documents';
+
+export interface Extension {
+  /** Whether any document has been minutes so far, so that the server was started. */
+  readonly started: () => boolean;
+  /** Ends the server; to be awaited before the host goes. */
+  readonly stop: () => Promise<void>;
+}
+
+/** @param createClient makes the client for the host at hand; is called once, if at all */
+export function startExtension(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Extension {
+  const output = window.createOutputChannel('Minutes', { log: true });
+  let client: BaseLanguageClient | undefined;
+  let running: Promise<void> | undefined;
+  const start = (): void => {
+    if (client !== undefined) return;
+    client = createClient(clientOptions(context, output));
+    running = client.start().catch((error: unknown) => output.error(`The server did not start: ${error}`));
+  };
+  context.subscriptions.push(output, ...watchDocuments(output, () => client !== undefined, start));
+  return {
+    started: () => client !== undefined,
+    stop: async () => {
+      // A client that is still starting cannot be stopped.
+      await running;
+      if (client?.isRunning()) await client.stop();
+    },
+  };
+}

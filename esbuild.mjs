@@ -1,0 +1,137 @@
+/**
+ * Bundles the extension, the server and the command line into `dist`, and puts the page of each rule beside them.
+ *
+ *     node esbuild.mjs [--production] [--watch] [--outdir <folder>]
+ */
+import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const rules = join(root, 'server', 'src', 'rules');
+
+/**
+ * What is built, and how large a production build of it may get, in KB of 1,000 bytes. The libraries alone take about
+ * 430 (client) and 290 (server): a bundle that jumps has swallowed something that nobody meant.
+ */
+const BUNDLES = [
+  { out: 'extension', entry: 'client/src/extension.node.ts', budget: 500 },
+  { out: 'server', entry: 'server/src/main.node.ts', budget: 410 },
+  { out: 'cli', entry: 'server/src/cli/main.ts', budget: 200 },
+];
+
+/**
+ * @param {{ production?: boolean, outdir?: string }} options
+ * @returns {esbuild.BuildOptions}
+ */
+function buildOptions({ production = false, outdir = join(root, 'dist') }) {
+  return {
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(BUNDLES.map(({ out, entry }) => [out, entry])),
+    outdir,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    external: ['vscode'],
+    // The libraries' UMD builds cannot be bundled.
+    mainFields: ['module', 'main'],
+    minify: production,
+    sourcemap: !production,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    plugins: [rulePages(outdir)],
+  };
+}
+
+/**
+ * Copies the page of each rule after every build, and builds again when one of them changes.
+ * @param {string} outdir
+ * @returns {esbuild.Plugin}
+ */
+function rulePages(outdir) {
+  return {
+    name: 'rule-pages',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]rules[\\/]index\.ts$/ }, async ({ path }) => ({
+        contents: await readFile(path, 'utf8'),
+        loader: 'ts',
+        watchFiles: await pages(),
+        watchDirs: [rules],
+      }));
+      build.onEnd(() => copyPages(join(outdir, 'rules')));
+    },
+  };
+}
+
+/** @param {string} folder gets the pages that exist and loses those that do not exist any more */
+async function copyPages(folder) {
+  await mkdir(folder, { recursive: true });
+  const wanted = await pages();
+  const known = new Set(wanted.map((page) => basename(page)));
+  const stale = (await readdir(folder)).filter((name) => name.endsWith('.md') && !known.has(name));
+  await Promise.all(stale.map((name) => rm(join(folder, name))));
+  await Promise.all(wanted.map((page) => copyFile(page, join(folder, basename(page)))));
+}
+
+async function pages() {
+  const names = await readdir(rules);
+  return names.filter((name) => name.endsWith('.md')).map((name) => join(rules, name));
+}
+
+/**
+ * Builds once and prints the size of each bundle.
+ * @param {{ production?: boolean, outdir?: string }} options
+ * @returns {Promise<esbuild.Metafile>} what went into the bundles
+ * @throws {Error} when the sources do not build, or a production bundle is larger than its budget
+ */
+export async function build(options = {}) {
+  const outdir = resolve(root, options.outdir ?? 'dist');
+  const { metafile } = await esbuild.build(buildOptions({ ...options, outdir }));
+  const sizes = Object.entries(metafile.outputs).filter(([file]) => file.endsWith('.js'));
+  for (const [file, { bytes }] of sizes) {
+    console.log(`${basename(file).padEnd(14)}${kilobytes(bytes).padStart(7)} KB`);
+  }
+  const large = BUNDLES.filter(({ out, budget }) =>
+    sizes.some(([file, { bytes }]) => basename(file) === `${out}.js` && bytes > budget * 1000),
+  );
+  if (options.production && large.length > 0) {
+    throw new Error(`Over budget: ${large.map(({ out, budget }) => `${out}.js (${budget} KB)`).join(', ')}`);
+  }
+  return metafile;
+}
+
+async function watch() {
+  const context = await esbuild.context({
+    ...buildOptions({}),
+    plugins: [rulePages(join(root, 'dist')), announce],
+  });
+  await context.watch();
+}
+
+/** Two lines that the build task of `.vscode/tasks.json` waits for. */
+const announce = {
+  name: 'announce',
+  setup(build) {
+    build.onStart(() => console.log('[watch] build started'));
+    build.onEnd(() => console.log('[watch] build finished'));
+  },
+};
+
+function kilobytes(bytes) {
+  return (bytes / 1000).toFixed(1);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { values } = parseArgs({
+    options: { production: { type: 'boolean' }, watch: { type: 'boolean' }, outdir: { type: 'string' } },
+  });
+  await (values.watch ? watch() : build(values)).catch((error) => {
+    // esbuild has printed its own errors with their places.
+    if (!('errors' in error)) console.error(error.message);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,56 @@
+/** `npm test`: every check of the project, one after the other, and what they came to. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const bin = (name) => `${root}node_modules/.bin/${name}`;
+
+/** Each check is a program that fails with an exit code; `report` is where it leaves its counts. */
+const checks = [
+  { name: 'types', run: [bin('tsc')] },
+  { name: 'lint and format', run: [bin('biome'), 'check', '--error-on-warnings'] },
+  { name: 'bundles', run: [process.execPath, 'esbuild.mjs', '--production'] },
+  {
+    name: 'unit, properties, grammar, protocol',
+    run: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/unit.json'],
+    report: 'out/unit.json',
+  },
+  { name: 'inside VS Code', run: [process.execPath, 'test/e2e/run.mjs'], report: 'out/e2e.json' },
+];
+
+rmSync(`${root}out`, { recursive: true, force: true });
+mkdirSync(`${root}out`, { recursive: true });
+const results = checks.map(runCheck);
+for (const { name, seconds, ok } of results)
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+const total = results.reduce((sum, { counts }) => add(sum, counts), { passed: 0, failed: 0, skipped: 0 });
+console.log(`\nTests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
+
+function runCheck({ name, run, report }) {
+  console.log(`\n── ${name}`);
+  const start = Date.now();
+  const [command, ...args] = run;
+  const shell = process.platform === 'win32' && command !== process.execPath;
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell });
+  if (error !== undefined) console.error(error.message);
+  const ok = status === 0;
+  const counts = countsOf(report);
+  // A check that fails without a failing test (a type error, a crash) counts as one.
+  const failed = ok ? 0 : Math.max(1, counts.failed);
+  return { name, ok, seconds: Math.round((Date.now() - start) / 1000), counts: { ...counts, failed } };
+}
+
+/** Both vitest's report and our own have Jest's totals. */
+function countsOf(report) {
+  if (report === undefined || !existsSync(`${root}${report}`)) return { passed: 0, failed: 0, skipped: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+    readFileSync(`${root}${report}`, 'utf8'),
+  );
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+}
+
+function add(a, b) {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+}

@@ -1,0 +1,29 @@
+/** Makes the address at which a browser finds VS Code with a folder and an extension under development. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * @typedef {object} Scene what VS Code shows
+ * @property {string} folder to open
+ * @property {string} extension the folder of the extension under development
+ * @property {string} [tests] the module whose `run()` the extension host is to call
+ * @property {string} [openFile] a file to open at the start
+ */
+
+/**
+ * @param {number} port of the server
+ * @param {Scene} scene
+ * @returns {string}
+ */
+export function workbenchAddress(port, { folder, extension, tests, openFile }) {
+  const host = `127.0.0.1:${port}`;
+  const remote = (/** @type {string} */ path) =>
+    `vscode-remote://${host}${pathToFileURL(resolve(path)).pathname}`;
+  const payload = [['extensionDevelopmentPath', remote(extension)]];
+  if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
+  if (openFile !== undefined) payload.push(['openFile', remote(openFile)]);
+  const query = new URLSearchParams({ folder: resolve(folder), payload: JSON.stringify(payload) });
+  // A query may contain slashes, colons and commas, and people read this address.
+  const readable = String(query).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return `http://${host}/?${readable}`;
+}

@@ -1,0 +1,20 @@
+/** Findings for other programs. */
+import type { CheckedFile } from './checked-file';
+import { placeOf } from './place';
+
+/** One array, an element a line, so that it can be read and compared. */
+export function formatJson(files: readonly CheckedFile[]): string {
+  const entries = files.flatMap(({ file, meeting: { source }, findings }) =>
+    findings.map(({ rule, severity, message, span }) =>
+      JSON.stringify({
+        file,
+        rule,
+        severity,
+        message,
+        start: placeOf(source, span.start),
+        end: placeOf(source, span.end),
+      }),
+    ),
+  );
+  return entries.length === 0 ? '[]\n' : `[\n${entries.map((entry) => `  ${entry}`).join(',\n')}\n]\n`;
+}

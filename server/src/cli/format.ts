@@ -1,0 +1,13 @@
+/** The output formats. */
+import type { CheckedFile } from './checked-file';
+import { formatJson } from './format-json';
+import { formatText } from './format-text';
+
+export type Format = 'text' | 'json';
+
+export const FORMATS: readonly Format[] = ['text', 'json'];
+
+/** The whole output for all files, in the order of the files. */
+export function format(as: Format, files: readonly CheckedFile[]): string {
+  return as === 'json' ? formatJson(files) : formatText(files);
+}

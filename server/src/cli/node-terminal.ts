@@ -1,0 +1,18 @@
+/** The terminal, or the pipe, of this process. */
+import type { Terminal } from './terminal';
+
+export function nodeTerminal(): Terminal {
+  return { cwd: process.cwd(), out: writer(process.stdout), err: writer(process.stderr) };
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe: no reason to end with an error, nor to write on. */
+function writer(stream: NodeJS.WriteStream): (text: string) => void {
+  let open = true;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    open = false;
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return (text) => {
+    if (open) stream.write(text);
+  };
+}

@@ -1,0 +1,46 @@
+/** Reads a file as text, or says in one sentence why that is not possible. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** A file that cannot be read; the message says what is wrong and what to do. */
+export class UnreadableFile extends Error {}
+
+/**
+ * The text without a byte order mark, as editors count columns.
+ * @param file relative to `cwd`, or absolute
+ * @throws {UnreadableFile}
+ */
+export function readTextFile(file: string, cwd: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(resolve(cwd, file));
+  } catch (error) {
+    throw new UnreadableFile(whyUnreadable(error), { cause: error });
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new UnreadableFile(whyNotText(bytes), { cause: error });
+  }
+}
+
+function whyUnreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'there is no such file; check the path';
+    case 'EISDIR':
+      return 'is a directory; name the files in it';
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read; check its permissions';
+    default:
+      return `cannot be read (${code})`;
+  }
+}
+
+function whyNotText(bytes: Uint8Array): string {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return `is not UTF-8 text${utf16 ? ' but UTF-16' : ''}; save it as UTF-8`;
+}

@@ -1,0 +1,12 @@
+/** What a command needs from the process that it runs in. */
+
+export interface Terminal {
+  /** The working directory; an absolute path. */
+  readonly cwd: string;
+  /** Writes text as it is; lines end in `\n`. */
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** 0: nothing at or above warning; 1: something is; 2: wrong usage, or a file that cannot be read. */
+export type ExitCode = 0 | 1 | 2;

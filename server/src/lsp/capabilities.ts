@@ -1,0 +1,29 @@
+/** What the server declares to a client. */
+import { PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Client } from './client';
+import { CODE_ACTION_KINDS } from './code-action-kinds';
+
+/** The declaration that fits a client: a client that cannot pull diagnostics is not offered it. */
+export function serverCapabilities(client: Client): ServerCapabilities {
+  return {
+    // Offsets are UTF-16 code units everywhere, and every client must know this encoding.
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    completionProvider: {
+      // A space opens the list behind `- ` and ` to `; the service is silent where no person is asked for.
+      triggerCharacters: [' ', '/', '@', ':'],
+      ...(client.labelDetails && { completionItem: { labelDetailsSupport: true } }),
+    },
+    codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+    ...(client.pullDiagnostics && {
+      diagnosticProvider: {
+        identifier: 'minutes',
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      },
+    }),
+    ...(client.workspaceFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
+  };
+}

@@ -1,0 +1,55 @@
+/** What the client can do, as far as it changes an answer. */
+import { type ClientCapabilities, type DiagnosticsCapabilities, DiagnosticTag } from 'vscode-languageserver';
+
+export interface Client {
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  /** Understands the version in pushed diagnostics. */
+  readonly versionedDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly unnecessaryTag: boolean;
+  /** Can be asked for its settings, per resource. */
+  readonly configuration: boolean;
+  /** Wants to be told that settings should be reported when they change. */
+  readonly dynamicConfiguration: boolean;
+  readonly workspaceFolders: boolean;
+  /** Understands edits that carry the version of the document they were made for. */
+  readonly versionedEdits: boolean;
+  readonly snippetEdits: boolean;
+  /** Understands code actions as objects; before LSP 3.8 they were commands. */
+  readonly codeActionLiterals: boolean;
+  readonly labelDetails: boolean;
+}
+
+/** Reads the capabilities of the initialize request; whatever is not mentioned is not there. */
+export function readClient({ workspace, textDocument }: ClientCapabilities): Client {
+  const versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
+  return {
+    ...diagnosticAbilities(textDocument?.diagnostic, textDocument?.publishDiagnostics),
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    versionedDiagnostics: textDocument?.publishDiagnostics?.versionSupport === true,
+    configuration: workspace?.configuration === true,
+    dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    versionedEdits,
+    // A snippet edit only exists in the versioned form.
+    snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+  };
+}
+
+/** Before LSP 3.18 clients said what they can show only for pushed diagnostics, even if they pull. */
+function diagnosticAbilities(
+  ...either: readonly (DiagnosticsCapabilities | undefined)[]
+): Pick<Client, 'relatedInformation' | 'codeDescription' | 'unnecessaryTag'> {
+  return {
+    relatedInformation: either.some((one) => one?.relatedInformation === true),
+    codeDescription: either.some((one) => one?.codeDescriptionSupport === true),
+    unnecessaryTag: either.some(
+      (one) => one?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
+    ),
+  };
+}

@@ -1,0 +1,49 @@
+/** Names of attendees while typing. */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type CompletionParams,
+  type ServerRequestHandler,
+} from 'vscode-languageserver';
+import type { Source } from '../markdown/source';
+import { type Completion, complete } from '../service/complete';
+import type { Client } from './client';
+import { toOffset, toRange } from './convert';
+import { guard } from './guard';
+import { readMinutes } from './read-minutes';
+import type { Session } from './session';
+
+export function completionHandler(
+  session: Session,
+): ServerRequestHandler<CompletionParams, CompletionList, CompletionItem[], void> {
+  const { client, documents, log } = session;
+  return ({ textDocument, position }, token) => {
+    // The position belongs to this version, whatever is typed while the settings are asked for.
+    const snapshot = documents.get(textDocument.uri);
+    return guard({ name: 'Completion', token, fallback: listOf([]), log }, async () => {
+      const minutes = snapshot && (await readMinutes(session, snapshot));
+      if (minutes === undefined) return listOf([]);
+      const { source } = minutes.meeting;
+      const completions = complete(minutes.meeting, toOffset(source, position));
+      return listOf(completions.map((completion) => toItem(source, completion, client)));
+    });
+  };
+}
+
+function listOf(items: CompletionItem[]): CompletionList {
+  return { isIncomplete: false, items };
+}
+
+function toItem(source: Source, completion: Completion, client: Client): CompletionItem {
+  const { label, detail } = completion;
+  return {
+    label,
+    ...(client.labelDetails ? { labelDetails: { description: detail } } : { detail }),
+    // LSP has no kind for people; the client for VS Code has, and puts it in.
+    kind: CompletionItemKind.Reference,
+    filterText: completion.filter,
+    sortText: completion.sort,
+    textEdit: { range: toRange(source, completion.replace), newText: completion.insert },
+  };
+}

@@ -1,0 +1,46 @@
+/** Findings of the service as diagnostics of LSP. */
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+} from 'vscode-languageserver';
+import type { Severity } from '../rules/rule';
+import type { Finding } from '../service/diagnose';
+import { toRange } from './convert';
+import type { Session } from './session';
+import type { Snapshot } from './snapshot';
+
+/** With what the client can show: other places, faded text, a page to read. */
+export function toDiagnostic(session: Session, snapshot: Snapshot, finding: Finding): Diagnostic {
+  const { client, rulePages } = session;
+  const related = client.relatedInformation ? relatedInformation(snapshot, finding) : [];
+  return {
+    range: toRange(snapshot.meeting.source, finding.span),
+    severity: SEVERITIES[finding.severity],
+    source: 'minutes',
+    code: finding.rule,
+    ...(client.codeDescription && { codeDescription: { href: pageOf(rulePages, finding.rule) } }),
+    message: finding.message,
+    ...(client.unnecessaryTag && finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+function relatedInformation(snapshot: Snapshot, finding: Finding): DiagnosticRelatedInformation[] {
+  return (finding.related ?? []).map(({ span, message }) => ({
+    location: { uri: snapshot.uri, range: toRange(snapshot.meeting.source, span) },
+    message,
+  }));
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+function pageOf(folder: string, rule: string): string {
+  return `${folder.replace(/\/$/, '')}/${rule}.md`;
+}

@@ -1,0 +1,50 @@
+/** The open documents: kept in step with the client, handed out as snapshots. */
+import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { SCHEMES } from '../protocol';
+import { Snapshot } from './snapshot';
+
+export class Documents {
+  readonly #open = new TextDocuments(TextDocument);
+  readonly #snapshots = new Map<string, Snapshot>();
+
+  /** Takes over the connection's notifications about documents. */
+  constructor(connection: Connection) {
+    this.#open.listen(connection);
+    this.onChange((uri) => this.#snapshots.delete(uri));
+    this.onClose((uri) => this.#snapshots.delete(uri));
+  }
+
+  /**
+   * The newest version of a document; the same object until the document changes. Absent where the document is not
+   * open, or is one that nobody writes in (the old side of a comparison).
+   */
+  get(uri: string): Snapshot | undefined {
+    const document = this.#open.get(uri);
+    if (document === undefined || !SCHEMES.includes(schemeOf(uri))) return undefined;
+    const known = this.#snapshots.get(uri);
+    if (known !== undefined) return known;
+    // The next change alters the document in place, so its text is read now.
+    const snapshot = new Snapshot(uri, document.version, document.getText());
+    this.#snapshots.set(uri, snapshot);
+    return snapshot;
+  }
+
+  uris(): readonly string[] {
+    return this.#open.keys();
+  }
+
+  /** Calls back after a document was opened or changed. */
+  onChange(listener: (uri: string) => void): void {
+    this.#open.onDidChangeContent(({ document }) => listener(document.uri));
+  }
+
+  /** Calls back after a document was closed. */
+  onClose(listener: (uri: string) => void): void {
+    this.#open.onDidClose(({ document }) => listener(document.uri));
+  }
+}
+
+function schemeOf(uri: string): string {
+  return uri.slice(0, uri.indexOf(':')).toLowerCase();
+}

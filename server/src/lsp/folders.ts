@@ -1,0 +1,46 @@
+/** The workspace folders, and where a document lies in them. */
+import type { WorkspaceFolder, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+
+export class Folders {
+  #uris: readonly string[];
+
+  /** @param folders what the client opened; a single URI from clients that know no workspace folders */
+  constructor(folders: readonly WorkspaceFolder[] | string | null | undefined) {
+    this.#uris = typeof folders === 'string' ? [folders] : (folders ?? []).map((folder) => folder.uri);
+  }
+
+  change({ added, removed }: WorkspaceFoldersChangeEvent): void {
+    const gone = new Set(removed.map((folder) => folder.uri));
+    this.#uris = [...this.#uris.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
+  }
+
+  /**
+   * The path of a document below its workspace folder (the innermost one), with forward slashes and without a slash
+   * in front. Without a folder it is the whole path of the URI.
+   */
+  relativePath(uri: string): string {
+    const document = decoded(uri);
+    const folders = this.#uris.map((folder) => withSlash(decoded(folder)));
+    const around = folders.filter((folder) => document.startsWith(folder));
+    const folder = around.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+    return folder === '' ? pathOf(document) : document.slice(folder.length);
+  }
+}
+
+/** Clients differ in what they encode (`c%3A`), so paths are compared without any encoding. */
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+function withSlash(uri: string): string {
+  return uri.endsWith('/') ? uri : `${uri}/`;
+}
+
+/** `file:///home/ada/notes.md` → `home/ada/notes.md`, `untitled:Untitled-1` → `Untitled-1`. */
+function pathOf(uri: string): string {
+  return uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?\/*/i, '');
+}

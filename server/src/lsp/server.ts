@@ -1,0 +1,63 @@
+/** The wiring: which handler answers what. */
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { version } from '../../../package.json';
+import type { InitializationOptions } from '../protocol';
+import { serverCapabilities } from './capabilities';
+import { readClient } from './client';
+import { codeActionHandler } from './code-actions';
+import { completionHandler } from './completion';
+import { registerDiagnostics } from './diagnostics';
+import { Documents } from './documents';
+import { Folders } from './folders';
+import type { Session } from './session';
+import { SettingsStore } from './settings-store';
+
+/** What the host that starts the server knows and the protocol does not say. */
+export interface Environment {
+  /** URI of the folder with the page of each rule, where the client names no other. */
+  readonly rulePages: string;
+}
+
+/** Serves one client until it disconnects. Works alike over stdio, IPC and a pair of streams. */
+export function startServer(connection: Connection, environment: Environment): void {
+  connection.onInitialize((params): InitializeResult => {
+    const session = createSession(connection, environment, params);
+    register(session);
+    return {
+      serverInfo: { name: 'minutes', version },
+      capabilities: serverCapabilities(session.client),
+    };
+  });
+  connection.listen();
+}
+
+function createSession(connection: Connection, environment: Environment, params: InitializeParams): Session {
+  const client = readClient(params.capabilities);
+  const options: InitializationOptions = params.initializationOptions ?? {};
+  return {
+    connection,
+    client,
+    documents: new Documents(connection),
+    folders: new Folders(params.workspaceFolders ?? params.rootUri),
+    settings: new SettingsStore(connection, client, options.settings),
+    rulePages: options.rulePages ?? environment.rulePages,
+    log: (message) => connection.console.error(message),
+  };
+}
+
+function register(session: Session): void {
+  const { connection, client, documents, folders, settings } = session;
+  connection.onCompletion(completionHandler(session));
+  connection.onCodeAction(codeActionHandler(session));
+  const refresh = registerDiagnostics(session);
+  documents.onClose((uri) => settings.forget(uri));
+  settings.onChange(refresh);
+  connection.onInitialized(() => {
+    settings.watch();
+    if (!client.workspaceFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders((event) => {
+      folders.change(event);
+      refresh();
+    });
+  });
+}

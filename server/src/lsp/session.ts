@@ -1,0 +1,18 @@
+/** What every handler is given: one client, its documents and its settings. */
+import type { Connection } from 'vscode-languageserver';
+import type { Client } from './client';
+import type { Documents } from './documents';
+import type { Folders } from './folders';
+import type { SettingsStore } from './settings-store';
+
+export interface Session {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly documents: Documents;
+  readonly folders: Folders;
+  readonly settings: SettingsStore;
+  /** URI of the folder with the page of each rule; ends in a slash or not. */
+  readonly rulePages: string;
+  /** Writes one entry to the client's output channel. */
+  readonly log: (message: string) => void;
+}

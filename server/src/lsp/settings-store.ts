@@ -1,0 +1,88 @@
+/** Where the settings of a document come from: asked of the client and remembered until they change. */
+import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { Client } from './client';
+import { readSettings, type Settings } from './settings';
+
+export class SettingsStore {
+  /** By document, while its client can be asked; an answer that is still on its way is remembered as well. */
+  readonly #asked = new Map<string, Promise<Settings>>();
+  readonly #complaints = new Set<string>();
+  #pushed: Settings;
+  #notify: () => void = () => {};
+
+  /** @param initial `{ minutes: { … } }`, from clients that cannot be asked */
+  constructor(
+    readonly connection: Connection,
+    readonly client: Client,
+    initial: unknown,
+  ) {
+    this.#pushed = this.#read(minutesSection(initial));
+    connection.onDidChangeConfiguration(({ settings }) => this.#changed(settings));
+  }
+
+  /** The settings of a document; what the client pushed, or the defaults, where it cannot be asked. */
+  of(uri: string): Promise<Settings> {
+    if (!this.client.configuration) return Promise.resolve(this.#pushed);
+    const known = this.#asked.get(uri);
+    if (known !== undefined) return known;
+    const answer = this.#ask(uri);
+    this.#asked.set(uri, answer);
+    return answer;
+  }
+
+  /** Has to be called when a document is closed. */
+  forget(uri: string): void {
+    this.#asked.delete(uri);
+  }
+
+  /** Asks the client to report changes, where it wants to be asked. */
+  watch(): void {
+    if (!this.client.dynamicConfiguration) return;
+    this.connection.client
+      .register(DidChangeConfigurationNotification.type, { section: 'minutes' })
+      .catch((error: unknown) => this.#complain(`the client does not report changed settings: ${error}`));
+  }
+
+  /** Calls back after settings changed, of whatever document. */
+  onChange(listener: () => void): void {
+    this.#notify = listener;
+  }
+
+  async #ask(uri: string): Promise<Settings> {
+    try {
+      const section: unknown = await this.connection.workspace.getConfiguration({
+        scopeUri: uri,
+        section: 'minutes',
+      });
+      return section === null || section === undefined ? this.#pushed : this.#read(section);
+    } catch (error) {
+      this.#complain(`the client did not say what its settings are: ${error}`);
+      return this.#pushed;
+    }
+  }
+
+  #changed(settings: unknown): void {
+    this.#asked.clear();
+    this.#complaints.clear();
+    // Clients that are asked send no settings here, which must not undo what they sent before.
+    if (minutesSection(settings) !== undefined) this.#pushed = this.#read(minutesSection(settings));
+    this.#notify();
+  }
+
+  #read(section: unknown): Settings {
+    return readSettings(section, (problem) => this.#complain(problem));
+  }
+
+  /** Once for all documents. */
+  #complain(problem: string): void {
+    if (this.#complaints.has(problem)) return;
+    this.#complaints.add(problem);
+    this.connection.console.warn(problem);
+  }
+}
+
+function minutesSection(settings: unknown): unknown {
+  return typeof settings === 'object' && settings !== null && 'minutes' in settings
+    ? settings.minutes
+    : undefined;
+}

@@ -1,0 +1,95 @@
+/** The inline content of a block, read when somebody asks for it: its links, and what of its text can be read. */
+import type { Text } from './block';
+import { INERT } from './inert';
+import { type InlineMatch, parseInline } from './parser';
+import type { Span } from './span';
+
+export interface Link {
+  /** The whole construct: `[text](destination)`, `<https://…>`, or the bare URL. */
+  readonly span: Span;
+  /** The text between the brackets; for a bare URL or an autolink the URL itself. */
+  readonly text: Span;
+  readonly href: string;
+  readonly form: 'inline' | 'autolink' | 'bare';
+}
+
+export interface Inline {
+  readonly links: readonly Link[];
+  /**
+   * The text of each line with everything in it that is not to be read replaced by `INERT`, character by character,
+   * so that its offsets are those of the line: code, HTML, URLs, the destinations of links.
+   */
+  readonly visible: readonly string[];
+}
+
+const cache = new WeakMap<Text, Inline>();
+
+/** Reads the inline content of a block; the second time it is only looked up. */
+export function inlineOf(source: string, text: Text): Inline {
+  let inline = cache.get(text);
+  if (inline === undefined) {
+    inline = read(source, text);
+    cache.set(text, inline);
+  }
+  return inline;
+}
+
+/** A block without these characters has no inline construct that we must know; most blocks are of this kind. */
+const MARKUP = /[`<[]|:\/\//;
+
+function read(source: string, text: Text): Inline {
+  const raw = text.lines.map(({ start, end }) => source.slice(start, end));
+  const content = raw.join('\n');
+  if (!MARKUP.test(content)) return { links: [], visible: raw };
+  const matches = parseInline(content, text.definitions);
+  const toDocument = documentOffsets(text.lines);
+  const place = ({ start, end }: Span): Span => ({ start: toDocument(start), end: toDocument(end) });
+  const links = matches.filter(isLink).map((match) => linkOf(match, place));
+  return { links, visible: masked(content, matches.flatMap(inertSpans)).split('\n') };
+}
+
+function isLink(match: InlineMatch): boolean {
+  return match.rule === 'link' || match.rule === 'autolink' || match.rule === 'linkify';
+}
+
+function linkOf(match: InlineMatch, place: (span: Span) => Span): Link {
+  const href = match.tokens.find((token) => token.type === 'link_open')?.attrGet('href');
+  const form = match.rule === 'link' ? 'inline' : match.rule === 'autolink' ? 'autolink' : 'bare';
+  return { span: place(match.span), text: place(match.label ?? match.span), href: String(href ?? ''), form };
+}
+
+/** Of a link only the text can be read; of everything else nothing. */
+function inertSpans({ span, label }: InlineMatch): Span[] {
+  if (label === undefined) return [span];
+  return [
+    { start: span.start, end: label.start },
+    { start: label.end, end: span.end },
+  ];
+}
+
+function masked(content: string, spans: readonly Span[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= from) continue;
+    const begin = Math.max(start, from);
+    result += content.slice(from, begin) + content.slice(begin, end).replace(/[^\n]/g, INERT);
+    from = end;
+  }
+  return result + content.slice(from);
+}
+
+/** Content is the lines joined by one `\n`; a document may have other line endings, and markup between the lines. */
+function documentOffsets(lines: readonly Span[]): (offset: number) => number {
+  const starts: number[] = [];
+  let length = 0;
+  for (const line of lines) {
+    starts.push(length);
+    length += line.end - line.start + 1;
+  }
+  return (offset) => {
+    let index = starts.length - 1;
+    while (index > 0 && (starts[index] ?? 0) > offset) index--;
+    return (lines[index]?.start ?? 0) + offset - (starts[index] ?? 0);
+  };
+}

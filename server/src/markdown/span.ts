@@ -1,0 +1,29 @@
+/** A half-open range of the source text; both ends are offsets in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text under a span. */
+export function textOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** Whether an offset lies in the span or at either of its ends (a cursor at the end of a word is on the word). */
+export function touches(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+/** Whether two spans share a character, or touch while one of them is empty (a cursor, an empty selection). */
+export function overlaps(a: Span, b: Span): boolean {
+  if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The span without the white space at its ends; an all-blank span shrinks to its start. */
+export function trimmed(text: string, span: Span): Span {
+  const slice = textOf(text, span);
+  const lead = slice.length - slice.trimStart().length;
+  if (lead === slice.length) return { start: span.start, end: span.start };
+  return { start: span.start + lead, end: span.start + slice.trimEnd().length };
+}

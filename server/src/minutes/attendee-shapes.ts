@@ -1,0 +1,94 @@
+/** The shapes in which blocks write attendees: bullets, plain lines, comma lists, the rows of a table. */
+import type { ListItem, Paragraph, TableRow } from '../markdown/block';
+import { inlineOf } from '../markdown/inline';
+import type { Span } from '../markdown/span';
+import { type Entry, readEntry } from './entries';
+import { fold } from './fold';
+import type { Attendee } from './meeting';
+import { splitList } from './split-list';
+import { words } from './vocabulary/index';
+
+/** An entry with its place. */
+export type PlacedEntry = Entry & Pick<Attendee, 'span' | 'shape'>;
+
+/** Which cell of a table says what; -1 where none does. */
+export interface Columns {
+  readonly name: number;
+  readonly abbreviation: number;
+  readonly present: number;
+}
+
+const structural = new Set(words((vocabulary) => vocabulary.structural));
+
+/** `- Team members: a, b`, `- Chair: a`: a label of the committee's own with names behind it. */
+const ITEM_LABEL = /^\s*[*_]*(?<label>[^:：,]{2,40}?)[*_]*[:：][*_]*\s+(?=\S)/u;
+
+/** The entries of a bullet: one, or those of a comma list behind a label. */
+export function entriesOfItem(text: string, block: Paragraph, item: ListItem): readonly PlacedEntry[] {
+  const line = block.lines[0];
+  if (!block.leads || line === undefined) return [];
+  const visible = inlineOf(text, block).visible[0] ?? '';
+  const label = ITEM_LABEL.exec(visible);
+  if (label !== null && (visible.includes(',') || structural.has(fold(label.groups?.['label'] ?? '')))) {
+    return entriesOfLines(text, block, [{ start: line.start + label[0].length, end: line.end }], 'names');
+  }
+  const entry = readEntry(visible, line.start);
+  return entry === undefined ? [] : [{ ...entry, span: item.span, shape: 'item' }];
+}
+
+/**
+ * The entries of plain lines, each a name or a comma list.
+ * @param expect `names` where a label announced them; `anything` where a single part that is no name makes it prose
+ */
+export function entriesOfLines(
+  text: string,
+  block: Paragraph,
+  lines: readonly Span[],
+  expect: 'names' | 'anything',
+): readonly PlacedEntry[] {
+  const parts = lines.flatMap((line) => {
+    const split = splitList(visibleAt(text, block, line), line.start);
+    const shape = split.length === 1 ? ('line' as const) : ('part' as const);
+    return split.map(({ text: part, span }) => ({ entry: readEntry(part, span.start), span, shape }));
+  });
+  if (expect === 'anything' && parts.some(({ entry }) => entry === undefined)) return [];
+  return parts.flatMap(({ entry, span, shape }) => (entry === undefined ? [] : [{ ...entry, span, shape }]));
+}
+
+/** The visible text of a line, or of the rest of a line, of a block. */
+function visibleAt(text: string, block: Paragraph, { start, end }: Span): string {
+  const index = block.lines.findIndex((line) => line.end === end);
+  return (inlineOf(text, block).visible[index] ?? '').slice(start - (block.lines[index]?.start ?? 0));
+}
+
+/** What the header of a table says about its columns. */
+export function columnsOf(text: string, header: TableRow): Columns {
+  const titles = header.cells.map((cell) => fold(inlineOf(text, cell).visible[0] ?? ''));
+  const name = titles.findIndex((title) => /\bname\b|attendee|member|participant/u.test(title));
+  return {
+    name: Math.max(0, name),
+    abbreviation: titles.findIndex((title) => /abbr|initials/u.test(title)),
+    present: titles.findIndex((title) => /present|attend(?:ed|ance)|status/u.test(title)),
+  };
+}
+
+/** The entry of a row; none where its name cell has no name. */
+export function entriesOfRow(text: string, row: TableRow, columns: Columns): readonly PlacedEntry[] {
+  const cell = (index: number): string => {
+    const content = row.cells[index];
+    return content === undefined ? '' : (inlineOf(text, content).visible[0] ?? '');
+  };
+  const start = row.cells[columns.name]?.lines[0]?.start ?? row.span.start;
+  const entry = readEntry(cell(columns.name), start);
+  if (entry === undefined) return [];
+  const short = cell(columns.abbreviation).trim();
+  const mark = fold(cell(columns.present));
+  return [
+    {
+      ...entry,
+      abbreviation: /^\p{L}[\p{L}\p{N}]{0,5}$/u.test(short) ? short : entry.abbreviation,
+      checked: mark === '' ? entry.checked : !/^(?:no|n|absent|regrets|-|✗|✘|❌)$/u.test(mark),
+      ...{ span: row.span, shape: 'row' },
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+/** Attendee lists and their entries, as the minutes write them. */
+import type { Span } from '../markdown/span';
+
+export type Presence = 'present' | 'absent';
+
+export interface AttendeeList {
+  readonly presence: Presence;
+  /** The qualifier of the title: `Board`, `ALESCo Member`; empty where there is none. */
+  readonly group: string;
+  /** The title as it is written: `Board Attendees`. */
+  readonly title: string;
+  readonly titleSpan: Span;
+  readonly entries: readonly Attendee[];
+}
+
+/** One entry of an attendee list. */
+export interface Attendee {
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** What has to go when the entry is removed: its lines, its row, its part of a comma list. */
+  readonly span: Span;
+  readonly shape: 'item' | 'line' | 'part' | 'row';
+  /** The short form that the entry itself gives: `(ABC)`, or the abbreviation column of a table. */
+  readonly abbreviation: string | undefined;
+  /** Without the `@`. */
+  readonly handles: readonly string[];
+  /** What stands in parentheses, and what follows a dash or a comma: roles, organisations, "(briefly)". */
+  readonly notes: readonly string[];
+  readonly presence: Presence;
+  readonly group: string;
+}

@@ -1,0 +1,161 @@
+/** Attendee lists: where they stand in a section, and whose entries they are. */
+import type { Block, ListItem, Paragraph, TableRow } from '../markdown/block';
+import {
+  type Columns,
+  columnsOf,
+  entriesOfItem,
+  entriesOfLines,
+  entriesOfRow,
+  type PlacedEntry,
+} from './attendee-shapes';
+import { foldNear } from './fold';
+import type { Attendee, AttendeeList } from './meeting';
+import { labelledTitle } from './title-lines';
+
+/** What opens a list: a heading or a label. */
+export type ListTitle = Omit<AttendeeList, 'entries'>;
+
+/** The lists of one section, and the blocks that belong to them. */
+export interface Lists {
+  readonly lists: readonly AttendeeList[];
+  readonly taken: ReadonlySet<Block>;
+}
+
+/**
+ * Finds the attendee lists of a section: the section itself, and what a label (`Present: a, b`, `**Regrets**`) opens.
+ * @param heading given when the section's own heading opens a list
+ */
+export function readAttendees(text: string, blocks: readonly Block[], heading: ListTitle | undefined): Lists {
+  const reader = new AttendeeReader(text);
+  if (heading !== undefined) reader.open(heading, 'section');
+  for (const block of blocks) reader.take(block);
+  return reader.close();
+}
+
+/** How far a list goes: to the next label or heading; for one list, table or paragraph; within a list item. */
+type Scope = 'section' | 'label' | ListItem;
+
+interface OpenList {
+  readonly title: ListTitle;
+  readonly scope: Scope;
+  readonly entries: PlacedEntry[];
+  /** What the first entries were written in; a list behind a label ends where this changes. */
+  shape: 'item' | 'lines' | 'row' | undefined;
+  columns: Columns;
+}
+
+const NO_COLUMNS: Columns = { name: 0, abbreviation: -1, present: -1 };
+
+/** Walks the blocks of a section once, with the list that is open. */
+class AttendeeReader {
+  private readonly lists: AttendeeList[] = [];
+  private readonly taken = new Set<Block>();
+  private current: OpenList | undefined;
+
+  constructor(private readonly text: string) {}
+
+  open(title: ListTitle, scope: Scope): void {
+    this.flush();
+    this.current = { title, scope, entries: [], shape: undefined, columns: NO_COLUMNS };
+  }
+
+  take(block: Block): void {
+    if (block.quoted || block.kind === 'heading') return;
+    if (block.kind === 'paragraph' && this.takeLabel(block)) return;
+    if (this.current === undefined) return;
+    if (block.kind === 'paragraph') this.takeParagraph(block, this.current);
+    else if (block.kind === 'row') this.takeRow(block, this.current);
+    else if (this.current.scope !== 'section') this.flush();
+  }
+
+  close(): Lists {
+    this.flush();
+    return { lists: this.lists, taken: this.taken };
+  }
+
+  private flush(): void {
+    const { current } = this;
+    if (current !== undefined) this.lists.push({ ...current.title, entries: attendeesOf(current) });
+    this.current = undefined;
+  }
+
+  private takeLabel(block: Paragraph): boolean {
+    const label = labelledTitle(this.text, block);
+    if (label?.kind !== 'attendees' && label?.kind !== 'absent') return false;
+    const { group, title, titleSpan, rest } = label;
+    this.open(
+      { presence: label.kind === 'absent' ? 'absent' : 'present', group, title, titleSpan },
+      block.item ?? 'label',
+    );
+    this.taken.add(block);
+    const names = [...(rest === undefined ? [] : [rest]), ...block.lines.slice(1)];
+    this.add(entriesOfLines(this.text, block, names, 'names'), 'lines');
+    return true;
+  }
+
+  private takeParagraph(block: Paragraph, current: OpenList): void {
+    const { item } = block;
+    if (isOver(current, item)) {
+      this.flush();
+      return;
+    }
+    const count =
+      item === undefined
+        ? this.add(entriesOfLines(this.text, block, block.lines, 'anything'), 'lines')
+        : this.add(entriesOfItem(this.text, block, item), 'item');
+    if (count > 0 || item !== undefined) this.taken.add(block);
+    else if (current.scope !== 'section') this.flush();
+  }
+
+  private takeRow(row: TableRow, current: OpenList): void {
+    this.taken.add(row);
+    if (row.header) current.columns = columnsOf(this.text, row);
+    else this.add(entriesOfRow(this.text, row, current.columns), 'row');
+  }
+
+  private add(entries: readonly PlacedEntry[], shape: NonNullable<OpenList['shape']>): number {
+    if (entries.length > 0 && this.current !== undefined) {
+      this.current.entries.push(...entries);
+      this.current.shape = shape;
+    }
+    return entries.length;
+  }
+}
+
+/** Whether the list that a label opened is over: it had its list, table or paragraph, or its item is left. */
+function isOver({ scope, shape }: OpenList, item: ListItem | undefined): boolean {
+  if (scope === 'section') return false;
+  if (scope === 'label') return shape !== undefined && (item === undefined || shape !== 'item');
+  return !isWithin(item, scope);
+}
+
+function isWithin(item: ListItem | undefined, ancestor: ListItem): boolean {
+  return item !== undefined && (item === ancestor || isWithin(item.parent, ancestor));
+}
+
+/** Check boxes count only where somebody has ticked one: a template has them all empty. */
+function attendeesOf({ title, entries }: OpenList): readonly Attendee[] {
+  const ticked = entries.some(({ checked }) => checked === true);
+  return entries.map(({ checked, ...entry }) => ({
+    ...entry,
+    ...personalAbbreviation(entry, entries),
+    group: title.group,
+    presence: ticked && checked === false ? 'absent' : title.presence,
+  }));
+}
+
+/**
+ * `(TSC)` behind every second name is a role and `(IBM)` a company: an abbreviation of a person begins like one of
+ * the names, and few people share it. One that is neither is a note.
+ */
+function personalAbbreviation(
+  { name, abbreviation, notes, shape }: Pick<Attendee, 'name' | 'abbreviation' | 'notes' | 'shape'>,
+  entries: readonly PlacedEntry[],
+): Pick<Attendee, 'abbreviation' | 'notes'> {
+  if (abbreviation === undefined) return { abbreviation, notes };
+  const sharers = entries.filter((other) => other.abbreviation === abbreviation).length;
+  const initial = foldNear(abbreviation).charAt(0);
+  const tokens = foldNear(name).split(/[\s-]+/u);
+  const personal = sharers < 3 && (shape === 'row' || tokens.some((token) => token.startsWith(initial)));
+  return personal ? { abbreviation, notes } : { abbreviation: undefined, notes: [...notes, abbreviation] };
+}

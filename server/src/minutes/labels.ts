@@ -1,0 +1,72 @@
+/** Labels: what stands before the colon of a statement. A new way to write one is one entry in the table. */
+import { INERT } from '../markdown/inert';
+import type { Label, LabelForm } from './meeting';
+import { LONGEST, SPEAKERS, splitNames } from './names';
+
+interface Form {
+  readonly form: LabelForm;
+  /** Anchored at the start of the line; with the groups of `SPEAKERS`. */
+  readonly pattern: RegExp;
+  /** The name stands where Markdown sees HTML (`<nick>`): read the raw line instead of the visible text. */
+  readonly raw?: true;
+}
+
+/** `10:02`, `[10:02:31]`, `10:02 AM` before or behind a name, as chats write it. */
+const TIME = '\\[?\\(?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp][Mm])?\\)?\\]?';
+const FRONT = `(?:${TIME} +)?`;
+/** A colon ends a label only before white space: `https://`, `std::move` and `10:30` are none. `：` needs no space. */
+const COLON = '(?:[ \\u00A0]?:(?=\\s|$)|[ \\u00A0]?：)';
+const NICK = '(?<speakers>[\\p{L}@][\\p{L}\\p{N}_.|-]{0,31})';
+
+const FORMS: readonly Form[] = [
+  { form: 'colon', pattern: pattern(`${FRONT}${SPEAKERS}${COLON}`) },
+  {
+    form: 'emphasis',
+    pattern: pattern(`${FRONT}(?<mark>\\*\\*|__|\\*|_)${SPEAKERS}(?:${COLON}|[:：])\\k<mark>`),
+  },
+  { form: 'emphasis', pattern: pattern(`${FRONT}(?<mark>\\*\\*|__|\\*|_)${SPEAKERS}\\k<mark>${COLON}`) },
+  { form: 'nick', pattern: pattern(`${FRONT}<[@+~%]?${NICK}>(?=\\s)`), raw: true },
+  { form: 'chat', pattern: pattern(`${SPEAKERS},? +${TIME}\\s*$`) },
+];
+
+function pattern(source: string): RegExp {
+  return new RegExp(`^${source}`, 'u');
+}
+
+/**
+ * Reads the label at the start of a line; undefined where there is none.
+ * @param raw the line without list markup; only its first characters are looked at
+ * @param visible the same line as `inlineOf` gives it
+ * @param offset where the line begins in the document, in UTF-16 code units
+ */
+export function readLabel(raw: string, visible: string, offset: number): Label | undefined {
+  for (const form of FORMS) {
+    const text = (form.raw === true ? raw : visible).slice(0, LONGEST * 2);
+    const match = form.pattern.exec(text);
+    const label = match === null ? undefined : labelOf(form, match, offset);
+    if (label !== undefined) return label;
+  }
+  return undefined;
+}
+
+/** Whether a line may begin with a label: cheap, for the many lines that do not. */
+export function mayHaveLabel(raw: string): boolean {
+  const head = raw.slice(0, LONGEST * 2);
+  return /[:：]/.test(head) || head.startsWith('<');
+}
+
+function labelOf({ form }: Form, match: RegExpExecArray, offset: number): Label | undefined {
+  const { speakers = '', addressees = '', qualifier } = match.groups ?? {};
+  if (match[0].includes(INERT) || speakers.length + addressees.length > LONGEST) return undefined;
+  const from = match[0].indexOf(speakers);
+  const to = addressees === '' ? 0 : match[0].indexOf(addressees, from + speakers.length);
+  const label = {
+    span: { start: offset, end: offset + match[0].length },
+    form,
+    speakers: splitNames(speakers, offset + from),
+    addressees: addressees === '' ? [] : splitNames(addressees, offset + to),
+    qualifier,
+    plain: form === 'colon' && from === 0 && /\S:$/.test(match[0]),
+  };
+  return label.speakers.length === 0 ? undefined : label;
+}

@@ -1,0 +1,35 @@
+/** Which RFCs the sections of a meeting link to: computed once, asked for every reference. */
+import type { Link } from '../markdown/inline';
+import { textOf } from '../markdown/span';
+import type { Meeting, Section } from './meeting';
+import { isRfcLink, withParents } from './rfc-links';
+
+export interface LinkedRfcs {
+  /** Whether a section, or one above it in the outline, links the RFC of a number. */
+  hasNumber(section: Section, number: string): boolean;
+  /** Whether a section, or one below it in the outline, links to any RFC. */
+  hasAny(section: Section): boolean;
+}
+
+export function linkedRfcs({ source: { text }, sections }: Meeting): LinkedRfcs {
+  const numbers = new Map(sections.map((section) => [section, numbersOf(text, section)]));
+  const linking = new Set(sections.filter(({ links }) => links.some(isRfcLink)).flatMap(withParents));
+  return {
+    hasNumber: (section, number) =>
+      withParents(section).some((topic) => numbers.get(topic)?.has(number) === true),
+    hasAny: (section) => linking.has(section),
+  };
+}
+
+/** The numbers in the texts and destinations of links, and that of a heading with any link below it. */
+function numbersOf(text: string, { heading, links, references }: Section): ReadonlySet<string> {
+  const linked = references.filter(
+    ({ link, block }) => link !== undefined || (block === heading && links.length > 0),
+  );
+  const written = links.filter(isRfcLink).flatMap((link) => [...digits(text, link)]);
+  return new Set([...linked.flatMap(({ number }) => number ?? []), ...written]);
+}
+
+function digits(text: string, link: Link): readonly string[] {
+  return (`${textOf(text, link.text)} ${link.href}`.match(/\d+/gu) ?? []).map((run) => String(Number(run)));
+}

@@ -1,0 +1,122 @@
+/** The model: what the minutes of one meeting say, with the place of everything in the text. */
+import type { Block, Heading, ListItem, Paragraph } from '../markdown/block';
+import type { Link } from '../markdown/inline';
+import type { Source } from '../markdown/source';
+import type { Span } from '../markdown/span';
+import type { AttendeeList } from './attendee';
+import type { People } from './people';
+
+export type { Attendee, AttendeeList, Presence } from './attendee';
+
+/** What rules, rewrites and features work on. A function of the text alone; never changes. */
+export interface Meeting {
+  readonly source: Source;
+  /** In the order of the text; the first has no heading where text stands before the first heading. */
+  readonly sections: readonly Section[];
+  /** The first heading, unless it is a section of its own (`# Attendees`). */
+  readonly title: Section | undefined;
+  /** The day of the meeting, from the title or from a `Date:` line. */
+  readonly date: DateMention | undefined;
+  /** Who recorded, edited, chaired: `Minutes recorded by …`, `Scribe: …`. */
+  readonly roles: readonly Role[];
+  /** All attendee lists, of present and of absent people, in the order of the text. */
+  readonly lists: readonly AttendeeList[];
+  /** Who is meant by a name. */
+  readonly people: People;
+}
+
+/** What a section is about, as its title says. A `topic` is any other section of the discussion. */
+export type SectionKind =
+  | 'title'
+  | 'attendees'
+  | 'absent'
+  | 'decisions'
+  | 'actions'
+  | 'discussion'
+  | 'topic'
+  | 'other';
+
+/** A heading with the blocks up to the next heading, and what was found in them: the unit of reading. */
+export interface Section {
+  readonly kind: SectionKind;
+  /** A heading, or a line that stands for one (`**Decisions**`); undefined before the first heading. */
+  readonly heading: Heading | Paragraph | undefined;
+  /** 1 to 6; 7 for a line that stands for a heading, 0 before the first heading. */
+  readonly level: number;
+  /** The text of the heading without Markdown; empty where there is no heading. */
+  readonly title: string;
+  /** The section whose heading stands above this one's in the outline. */
+  readonly parent: Section | undefined;
+  /** From the start of the heading's line to the end of the last line before the next heading. */
+  readonly span: Span;
+  readonly blocks: readonly Block[];
+  readonly lists: readonly AttendeeList[];
+  readonly statements: readonly Statement[];
+  readonly references: readonly Reference[];
+  /** The links of the heading and of the blocks. */
+  readonly links: readonly Link[];
+  readonly roles: readonly Role[];
+  readonly dates: readonly DateMention[];
+}
+
+/** A name where it is written. */
+export interface Name {
+  /** Without the `@` of a handle. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What stands before the colon of a statement. */
+export interface Label {
+  /** From the first name to behind the colon, decoration (`**`) included. */
+  readonly span: Span;
+  readonly form: LabelForm;
+  /** At least one. */
+  readonly speakers: readonly Name[];
+  /** `Jonathan to Lance:` */
+  readonly addressees: readonly Name[];
+  /** `Alex (Board):` */
+  readonly qualifier: string | undefined;
+  /** Whether it is written as the canonical label is: no decoration, one colon right after the name, one space. */
+  readonly plain: boolean;
+}
+
+export type LabelForm = 'colon' | 'emphasis' | 'nick' | 'chat';
+
+/** A line that begins with a label. Whether the label is a person is for `speakers.ts` to say. */
+export interface Statement {
+  readonly label: Label;
+  /** The rest of the line behind the label, trimmed. */
+  readonly text: Span;
+  /** The line without list markup, and without its line ending. */
+  readonly line: Span;
+  /** The line's place in its paragraph. */
+  readonly lineIndex: number;
+  readonly paragraph: Paragraph;
+  readonly item: ListItem | undefined;
+}
+
+/** A mention of an RFC. */
+export interface Reference {
+  readonly kind: 'number' | 'title' | 'subject';
+  readonly span: Span;
+  /** Digits without leading zeros, for `number`. */
+  readonly number: string | undefined;
+  /** For `title`, and what the sentence says of the RFC for `subject` ("to build …"). */
+  readonly title: string | undefined;
+  readonly block: Block;
+  /** The link that the reference is (part of) the text of. */
+  readonly link: Link | undefined;
+}
+
+/** A field or sentence that names who did something for the meeting. */
+export interface Role {
+  readonly role: 'recorder' | 'editor' | 'chair' | 'presenter';
+  readonly names: readonly Name[];
+}
+
+export interface DateMention {
+  readonly span: Span;
+  /** `YYYY-MM-DD` */
+  readonly iso: string;
+}

@@ -1,0 +1,93 @@
+/** Mentions of RFCs: by number (`RFC 0002`), by title (`RFC: Enable …`), as the subject of a decision. */
+import type { Block, Text } from '../markdown/block';
+import { INERT } from '../markdown/inert';
+import { inlineOf, type Link } from '../markdown/inline';
+import { overlaps, type Span } from '../markdown/span';
+import type { Reference, SectionKind } from './meeting';
+
+/** `RFC 2`, `RFC-0002`, `RFC #0002`, `RFC0002`; also with the number alone in a link: `RFC [#0002](…)`. */
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}_/-])RFC[ \\u00A0-]?${INERT}?#?(?<number>\\d{1,5})(?![\\p{L}\\p{N}_]|\\.\\d)`,
+  'gu',
+);
+
+/** `RFC: title`, `Discussed RFC: title`, `Discussed [RFC: title](…)` at the start of a heading, bullet or paragraph. */
+const TITLE = new RegExp(
+  `^[\\s*_]*(?:Discuss(?:ed|ion of)(?: the)? )?${INERT}?(?<rfc>RFC)[*_]*:[*_]*\\s+(?<title>\\S.*)$`,
+  'u',
+);
+
+/** `The RFC to build … was REJECTED`: an RFC that a decision is about, without a number. */
+const SUBJECT = new RegExp(
+  `^[\\s*_]*(?:(?:Accept|Approv|Adopt|Reject|Merg|Postpon|Ratifi|Withdr)\\p{L}+ )?(?:[Tt]he )?${INERT}?(?<rfc>RFC) (?<title>(?:to|for|on|about|that|proposing) \\S.*)$`,
+  'u',
+);
+
+/**
+ * The references in the blocks of a section, in order. Quotes are other people's words and have none.
+ * @param blocks the heading first
+ */
+export function readReferences(
+  text: string,
+  blocks: readonly Block[],
+  kind: SectionKind,
+): readonly Reference[] {
+  return blocks.flatMap((block) => {
+    if (block.quoted) return [];
+    return textsOf(block).flatMap((part) => inText(text, part, block, kind));
+  });
+}
+
+/** The texts of a block: itself, or the cells of a row. */
+export function textsOf(block: Block): readonly Text[] {
+  if (block.kind === 'heading' || block.kind === 'paragraph') return [block];
+  return block.kind === 'row' ? block.cells : [];
+}
+
+function inText(text: string, part: Text, block: Block, kind: SectionKind): readonly Reference[] {
+  // Most texts mention no RFC: they are not worth reading their inline content.
+  if (!part.lines.some(({ start, end }) => text.slice(start, end).includes('RFC'))) return [];
+  const { visible, links } = inlineOf(text, part);
+  return part.lines.flatMap((line, index) => {
+    const shown = visible[index] ?? '';
+    const numbers = [...shown.matchAll(NUMBER)].map((match) => numbered(match, line, block, links));
+    const opening = numbers.length > 0 || index > 0 ? undefined : titled(shown, line, block, links, kind);
+    return opening === undefined ? numbers : [opening];
+  });
+}
+
+function numbered(match: RegExpExecArray, line: Span, block: Block, links: readonly Link[]): Reference {
+  const start = line.start + match.index;
+  const span = { start, end: start + match[0].length };
+  const number = String(Number(match.groups?.['number']));
+  return { kind: 'number', span, number, title: undefined, block, link: linkAt(links, span) };
+}
+
+function titled(
+  shown: string,
+  line: Span,
+  block: Block,
+  links: readonly Link[],
+  kind: SectionKind,
+): Reference | undefined {
+  // The title of the document is not a topic: an RFC's own text is headed so.
+  const title = block.kind === 'heading' && kind === 'title' ? null : TITLE.exec(shown);
+  const match = title ?? (kind === 'decisions' ? SUBJECT.exec(shown) : null);
+  if (match === null) return undefined;
+  const start = line.start + shown.indexOf('RFC');
+  const end = line.start + shown.trimEnd().length;
+  const name = (match.groups?.['title'] ?? '').replaceAll(INERT, ' ').trim();
+  const span = { start, end };
+  return {
+    kind: title === null ? 'subject' : 'title',
+    span,
+    number: undefined,
+    title: name,
+    block,
+    link: linkAt(links, { start, end: start + 3 }),
+  };
+}
+
+function linkAt(links: readonly Link[], span: Span): Link | undefined {
+  return links.find((link) => overlaps(link.span, span));
+}

@@ -1,0 +1,55 @@
+/** Who recorded, edited and chaired the meeting, and who presented: `Minutes recorded by …`, `Scribe: …`. */
+import type { Block, Paragraph } from '../markdown/block';
+import { inlineOf } from '../markdown/inline';
+import type { Name, Role } from './meeting';
+import { isName } from './names';
+import { splitList } from './split-list';
+import { type RolePatterns, type RoleWords, vocabularies } from './vocabulary/index';
+
+const KINDS: readonly (keyof RoleWords)[] = ['recorder', 'editor', 'chair', 'presenter'];
+
+const patterns = KINDS.map((role) => {
+  const all: readonly RolePatterns[] = vocabularies.map((vocabulary) => vocabulary.roles[role]);
+  const sentences = all.flatMap((words) => words.sentences).join('|');
+  const fields = all.flatMap((words) => words.fields).join('|');
+  const sentence = sentences === '' ? [] : [`(?:${sentences})\\s+`];
+  return {
+    role,
+    pattern: new RegExp(
+      `^[\\s*_]*(?:${[...sentence, `(?:${fields})[*_]*\\s?[:：][*_]*\\s+`].join('|')})`,
+      'iu',
+    ),
+  };
+});
+
+/** The longest a role's line may be and still name somebody rather than tell a story; in UTF-16 code units. */
+const LONGEST = 200;
+
+export function readRoles(text: string, blocks: readonly Block[]): readonly Role[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' && !block.quoted ? inParagraph(text, block) : [],
+  );
+}
+
+function inParagraph(text: string, paragraph: Paragraph): readonly Role[] {
+  const { visible } = inlineOf(text, paragraph);
+  return paragraph.lines.flatMap((line, index) => {
+    const shown = visible[index] ?? '';
+    const found = shown.length > LONGEST ? undefined : patterns.find(({ pattern }) => pattern.test(shown));
+    if (found === undefined) return [];
+    const from = found.pattern.exec(shown)?.[0].length ?? 0;
+    const names = namesIn(shown.slice(from), line.start + from);
+    return names.length === 0 ? [] : [{ role: found.role, names }];
+  });
+}
+
+/** `Ada Byron (first half), Charles Babbage`; `Ada Byron for publishing.` is Ada Byron. */
+function namesIn(value: string, offset: number): readonly Name[] {
+  return splitList(value, offset).flatMap(({ text, span }) => {
+    const bare = text.replace(/\s*\([^()]*\)?.*$|\s+(?:for|on|from|at|für|am)\s.*$|[\s.*_]+$/giu, '');
+    const lead = bare.length - bare.trimStart().length;
+    const name = bare.trim().replace(/^@/, '');
+    const start = span.start + lead + (bare.trim().startsWith('@') ? 1 : 0);
+    return isName(name) ? [{ text: name, span: { start, end: start + name.length } }] : [];
+  });
+}

@@ -1,0 +1,67 @@
+/** The committee's short form of a name: how this meeting calls its people. */
+
+import { fold } from './fold';
+import type { Meeting } from './meeting';
+import { firstNameOf, firstNameWithInitial, initialsOf, type Person, type Way } from './people';
+
+/** Gives the name by which a person is called in labels: `Neal`, or `Michael F` where two share the first name. */
+export function shortNames(meeting: Meeting): (person: Person) => string {
+  const style = styleOf(meeting);
+  const sharers = countFirstNames(meeting);
+  return (person) => {
+    switch (style) {
+      case 'full':
+        return person.name;
+      case 'abbreviation':
+      case 'initials':
+        return (
+          person.entries.find(({ abbreviation }) => abbreviation !== undefined)?.abbreviation ??
+          initials(person)
+        );
+      default: {
+        const first = firstNameOf(person.name);
+        return (sharers.get(fold(first)) ?? 0) > 1 ? firstNameWithInitial(person.name) : first;
+      }
+    }
+  };
+}
+
+/**
+ * How the speakers are called: as in the bullets that are in form already, which the committee has looked at. Hasty
+ * lines decide only between initials, which a committee agrees on beforehand, and first names.
+ */
+function styleOf(meeting: Meeting): Way {
+  const labels = meeting.sections.flatMap((section) => section.statements);
+  const inForm = labels.filter(({ label, item }) => label.plain && item !== undefined);
+  const fromForm = commonWay(meeting, inForm);
+  if (fromForm !== undefined) return fromForm;
+  const fromAll = commonWay(meeting, labels);
+  return fromAll === 'abbreviation' || fromAll === 'initials' ? fromAll : 'first';
+}
+
+function commonWay(meeting: Meeting, statements: Meeting['sections'][number]['statements']): Way | undefined {
+  const counts = new Map<Way, number>();
+  for (const { label } of statements) {
+    for (const speaker of label.speakers) {
+      const resolution = meeting.people.resolve(speaker.text);
+      // A person with a single name says nothing about the others.
+      if (resolution === undefined || resolution.persons.every(({ name }) => !name.includes(' '))) continue;
+      counts.set(resolution.way, (counts.get(resolution.way) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function countFirstNames({ people }: Meeting): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const person of people.all) {
+    const first = fold(firstNameOf(person.name));
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function initials({ name }: Person): string {
+  const letters = initialsOf(name);
+  return letters === '' ? name : letters;
+}

@@ -1,0 +1,67 @@
+/** The speaker ladder: who, if anybody, a label means. The first rung that fits decides. */
+import { fold } from './fold';
+import type { Meeting, Name, Statement } from './meeting';
+import { looksLikeName } from './names';
+import type { Person } from './people';
+import { words } from './vocabulary/index';
+
+/**
+ * `present`, `absent`: somebody in the lists; `collective`: `All`; `structural`: `Outcome`, no person;
+ * `name-like`: in no list, but written like a name; `unknown`: anything else.
+ */
+export type Rung = 'present' | 'absent' | 'collective' | 'structural' | 'name-like' | 'unknown';
+
+export interface Standing {
+  readonly rung: Rung;
+  /** For `present` and `absent`: one, or several who share the name. */
+  readonly persons: readonly Person[];
+}
+
+const collectives = new Set(words((vocabulary) => vocabulary.collectives));
+const structural = new Set(words((vocabulary) => vocabulary.structural));
+
+/** Where a name stands on the ladder. People come before words: people are called Mark, Will and Grant. */
+export function standingOf(meeting: Meeting, name: Name): Standing {
+  const resolution = meeting.people.resolve(name.text);
+  if (resolution !== undefined) {
+    const { persons } = resolution;
+    return { rung: persons.some(({ presence }) => presence === 'present') ? 'present' : 'absent', persons };
+  }
+  return { rung: wordRung(name.text), persons: [] };
+}
+
+/** Where the whole label of a statement stands: with its weakest speaker. */
+export function standingOfLabel(meeting: Meeting, statement: Statement): Rung {
+  if (isTally(meeting, statement)) return 'unknown';
+  const rungs = statement.label.speakers.map((speaker) => {
+    const { rung } = standingOf(meeting, speaker);
+    return rung === 'unknown' && isHandle(meeting, statement, speaker) ? 'name-like' : rung;
+  });
+  return RUNGS.findLast((rung) => rungs.includes(rung)) ?? 'unknown';
+}
+
+/** Whether the ladder takes the label for somebody who speaks: in the lists, or a collective. */
+export function isSpeaker(rung: Rung): boolean {
+  return rung === 'present' || rung === 'absent' || rung === 'collective';
+}
+
+const RUNGS: readonly Rung[] = ['collective', 'present', 'absent', 'name-like', 'structural', 'unknown'];
+
+function wordRung(name: string): Rung {
+  const folded = fold(name);
+  if (collectives.has(folded)) return 'collective';
+  if (structural.has(folded)) return 'structural';
+  return looksLikeName(name) ? 'name-like' : 'unknown';
+}
+
+/** `<nick>` and `@handle` are written like nothing but a person. */
+function isHandle({ source: { text } }: Meeting, { label }: Statement, { span }: Name): boolean {
+  return label.form === 'nick' || text[span.start - 1] === '@';
+}
+
+/** `SF: 11`, `A: 0 in the room`: a poll, when nothing but initials says that it is a person. */
+function isTally(meeting: Meeting, { label, text }: Statement): boolean {
+  const [speaker] = label.speakers;
+  if (speaker === undefined || label.speakers.length > 1 || speaker.text.length > 3) return false;
+  return /^\d+(?:\s|$|,)/u.test(meeting.source.text.slice(text.start, text.end));
+}

@@ -1,0 +1,54 @@
+/** Statements: the lines of a section that begin with a label. */
+import type { Block, Paragraph } from '../markdown/block';
+import { inlineOf } from '../markdown/inline';
+import { trimmed } from '../markdown/span';
+import { mayHaveLabel, readLabel } from './labels';
+import type { Statement } from './meeting';
+
+/** The statements in some blocks, in order. Quotes are somebody else's words and have none. */
+export function readStatements(text: string, blocks: readonly Block[]): readonly Statement[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' && !block.quoted ? inParagraph(text, block) : [],
+  );
+}
+
+/**
+ * Only a paragraph that begins with a label, or breaks its lines hard, has one statement a line: a colon in the
+ * middle of soft-wrapped prose is punctuation.
+ */
+function inParagraph(text: string, paragraph: Paragraph): readonly Statement[] {
+  const statements: Statement[] = [];
+  for (const [index, line] of paragraph.lines.entries()) {
+    const begins = index === 0 || statements.length > 0 || breaksHard(text, paragraph, index - 1);
+    const statement = begins ? readStatement(text, paragraph, index) : undefined;
+    if (statement !== undefined) statements.push(statement);
+    else if (index === 0 && line.start === line.end) break;
+  }
+  return statements;
+}
+
+/** Whether a line ends in a hard line break (CommonMark 6.7): two spaces or a backslash. */
+export function breaksHard(text: string, paragraph: Paragraph, index: number): boolean {
+  const line = paragraph.lines[index];
+  return line !== undefined && /(?: {2,}|\\)$/.test(text.slice(line.start, line.end));
+}
+
+function readStatement(text: string, paragraph: Paragraph, lineIndex: number): Statement | undefined {
+  const line = paragraph.lines[lineIndex];
+  if (line === undefined) return undefined;
+  const raw = text.slice(line.start, line.end);
+  if (!mayHaveLabel(raw)) return undefined;
+  const lead = raw.length - raw.trimStart().length;
+  const visible = inlineOf(text, paragraph).visible[lineIndex] ?? '';
+  const label = readLabel(raw.slice(lead), visible.slice(lead), line.start + lead);
+  if (label === undefined) return undefined;
+  const words = trimmed(text, { start: label.span.end, end: line.end });
+  return {
+    label,
+    text: words,
+    line,
+    lineIndex,
+    paragraph,
+    item: lineIndex === 0 && paragraph.leads ? paragraph.item : undefined,
+  };
+}

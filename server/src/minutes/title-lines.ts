@@ -1,0 +1,37 @@
+/** Titles that are no headings: a bold line (`**Attendees**`) and a label (`Present: a, b`). */
+import type { Paragraph } from '../markdown/block';
+import { INERT } from '../markdown/inert';
+import { inlineOf } from '../markdown/inline';
+import type { Span } from '../markdown/span';
+import { readTitle, type Title } from './titles';
+
+export interface LabelledTitle extends Title {
+  /** As it is written, without emphasis and colon. */
+  readonly title: string;
+  readonly titleSpan: Span;
+  /** What follows the colon on the same line; undefined where nothing does. */
+  readonly rest: Span | undefined;
+}
+
+/** `**Title**`, `**Title:** rest`, `**Title** *(instruction)*: rest`, `Title: rest`, `Title:`. */
+const BOLD = /^\s*(?:\*\*|__)(?<title>[^*_]{3,60}?)(?:\*\*|__)(?:\s*[*_(][^:：]{0,120})?\s*[:：]?\s*/u;
+const PLAIN = /^\s*(?<title>[^:：]{3,60}?)\s*[:：](?:\s+|$)/u;
+
+/** The title in the first line of a paragraph; undefined where the line is none that is known. */
+export function labelledTitle(text: string, block: Paragraph): LabelledTitle | undefined {
+  const line = block.lines[0];
+  const visible = inlineOf(text, block).visible[0];
+  if (line === undefined || visible === undefined || !/[:：*_]/u.test(visible)) return undefined;
+  const match = BOLD.exec(visible) ?? PLAIN.exec(visible);
+  const title = match?.groups?.['title'] ?? '';
+  const known = match === null || title.includes(INERT) ? undefined : readTitle(title);
+  if (match === null || known === undefined) return undefined;
+  const start = line.start + visible.indexOf(title);
+  const restStart = line.start + match[0].length;
+  return {
+    ...known,
+    title: title.replace(/\s*[:：]$/u, '').trim(),
+    titleSpan: { start, end: start + title.length },
+    rest: visible.slice(match[0].length).trim() === '' ? undefined : { start: restStart, end: line.end },
+  };
+}

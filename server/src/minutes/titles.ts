@@ -1,0 +1,68 @@
+/** What a title says about its section: `Board Attendees` → attendees of the group "Board". */
+import { INERT } from '../markdown/inert';
+import { fold } from './fold';
+import { type SectionWords, words } from './vocabulary/index';
+
+export interface Title {
+  readonly kind: keyof SectionWords;
+  /** The qualifier as it is written: `ALESCo Member`; empty where there is none. */
+  readonly group: string;
+}
+
+/** The qualifier of a title: at most four words, so that a sentence is not taken for a title. */
+const GROUP = "(?<group>(?:[\\p{L}\\p{N}.&'’/()-]+ ){0,4}?)";
+const KINDS = ['absent', 'attendees', 'decisions', 'actions', 'discussion'] as const;
+
+const patterns = KINDS.flatMap((kind) =>
+  words((vocabulary) => vocabulary.sections[kind]).map((source) => ({ kind, pattern: titlePattern(source) })),
+);
+
+/**
+ * Reads a title, given without Markdown; undefined for any other title.
+ * @param text for example `Board Attendees:`, `Attendees (sign yourself in)`
+ */
+export function readTitle(text: string): Title | undefined {
+  const plain = bareTitle(text);
+  if (plain === '' || plain.length > 60) return undefined;
+  // `Attendees/出席者`: the same title in two languages.
+  const candidates = plain.includes('/') ? [plain, ...plain.split('/').map((part) => part.trim())] : [plain];
+  for (const candidate of candidates) {
+    const title = matchTitle(candidate);
+    if (title !== undefined) return title;
+  }
+  return undefined;
+}
+
+/** Without emphasis, trailing colon, note in parentheses, numbering and pictographs. */
+export function bareTitle(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(INERT, ' ')
+    .replace(/[*_`]+/g, '')
+    .replace(/\([^()]*\)\s*:?\s*$/, '')
+    .replace(/^[\s\d.)]*(?=\p{L})/u, '')
+    .replace(/\p{Extended_Pictographic}|\uFE0F/gu, '')
+    .replace(/\s*[:：]?\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function matchTitle(candidate: string): Title | undefined {
+  const folded = fold(candidate);
+  for (const { kind, pattern } of patterns) {
+    const match = pattern.exec(folded);
+    if (match !== null) return { kind, group: groupOf(candidate, match) };
+  }
+  return undefined;
+}
+
+/** The group in its own spelling. Folding keeps the length of what is left of the group in all but exotic scripts. */
+function groupOf(candidate: string, match: RegExpExecArray): string {
+  const folded = (match.groups?.['group'] ?? '').trim();
+  const at = folded === '' ? -1 : fold(candidate).indexOf(folded);
+  return at < 0 ? '' : candidate.slice(at, at + folded.length).replace(/[:,]$/, '');
+}
+
+function titlePattern(source: string): RegExp {
+  return new RegExp(`^${source.replace('{group}', GROUP)}$`, 'u');
+}

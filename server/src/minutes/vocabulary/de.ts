@@ -1,0 +1,38 @@
+/** German. */
+import { list, type Vocabulary } from './vocabulary';
+
+export const german: Vocabulary = {
+  sections: {
+    attendees: [
+      '{group}(?:anwesend|anwesende|anwesende mitglieder|anwesenheit|anwesenheitsliste)',
+      '{group}(?:teilnehmer|teilnehmerinnen|teilnehmende|teilnehmer(?:/|\\*|:|_)?innen|gäste)',
+    ],
+    absent: [
+      '{group}(?:abwesend|abwesende|entschuldigt|entschuldigte|unentschuldigt|nicht anwesend|es fehlen)',
+    ],
+    decisions: ['beschl(?:uss|üsse|ussfassung)', 'entscheidungen', 'gefasste beschlüsse'],
+    actions: ['aufgaben', 'maßnahmen', 'offene punkte'],
+    discussion: ['protokoll', 'diskussion', 'tagesordnung', 'verlauf', 'besprechung'],
+  },
+  collectives: list('alle, jemand, mehrere, einige, niemand, runde, gruppe, unbekannt, plenum'),
+  structural: list(`
+    beschluss, beschlüsse, entscheidung, aufgabe, aufgaben, hinweis, anmerkung, frage, antwort, ergebnis, thema, ziel,
+    ziele, vorschlag, datum, ort, zeit, uhrzeit, beginn, ende, protokoll, protokollant, protokollantin, leitung,
+    moderation, anwesend, anwesende, entschuldigt, abstimmung, beispiel, problem, stand, status, nächste schritte,
+    nächstes treffen, offen, tagesordnung, top, sitzung, sonstiges, verschiedenes, fazit, begründung, hintergrund
+  `),
+  placeholders: list('keine, keiner, niemand, entfällt, unbekannt, kein, keine gäste'),
+  addressing: ['an', 'zu'],
+  conjunctions: ['und'],
+  roles: {
+    recorder: {
+      fields: list(
+        'protokoll, protokollant, protokollantin, protokollführung, schriftführer, schriftführerin',
+      ),
+      sentences: ['protokoll(?:iert| geführt)? von'],
+    },
+    editor: { fields: [], sentences: [] },
+    chair: { fields: ['sitzungsleitung', 'leitung', 'moderation', 'vorsitz'], sentences: [] },
+    presenter: { fields: [], sentences: [] },
+  },
+};

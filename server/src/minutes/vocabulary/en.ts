@@ -1,0 +1,86 @@
+/** English. The words and their frequencies were counted over public minutes of 24 projects. */
+import { list, type Vocabulary } from './vocabulary';
+
+export const english: Vocabulary = {
+  sections: {
+    attendees: [
+      '{group}(?:attendees|participants|attendance|attending|roll call|roll-call)(?: list)?',
+      '{group}(?:members )?(?:present|in attendance|attended)',
+      '(?:in attendance|attended by|attendees|present)(?: (?:were|are))?',
+      "who(?:'s| is| was) (?:here|there|present)",
+      '{group}in attendance were',
+    ],
+    absent: [
+      '{group}(?:unable to (?:attend|make it)|absent|absentees|absences|regrets|apologies|excused|not attending|not present)',
+      '(?:apologies|regrets) (?:for absence|received|from)',
+    ],
+    decisions: [
+      'decisions?(?: (?:adopted|made|taken|reached))?',
+      '(?:decisions? and )?resolutions?',
+      'resolved',
+    ],
+    actions: ['(?:new |open |outstanding )?action(?:s| items?| points?)', "to-?do(?:s|'s)?", 'tasks'],
+    discussion: [
+      '(?:meeting )?(?:minutes|notes)',
+      'discussions?',
+      'agenda(?: items)?',
+      'topics',
+      'discussion topics',
+    ],
+  },
+  collectives: list(`
+    all, everyone, everybody, group, team, many, several, others, audience, room, various, unknown,
+    someone, somebody, multiple, both, the room, the group, all members, chair?
+  `),
+  structural: list(`
+    proposal, action, actions, note, notes, next, next step, next steps, goal, goals, discussion, action
+    item, action items, conclusion, conclusions, example, examples, related, pr, prs, chair, chairs,
+    cochair, co-chair, meta, question, questions, see, see also, name, names, title, vote, votes, a, q,
+    fyi, ci, minutes, resolution, resolutions, doc, docs, document, recording, link, links, result,
+    results, current state, status, idea, ideas, date, dates, about, reminder, when, where, who, what,
+    why, how, issue, issues, for example, problem, problems, item, items, where to publish, decision,
+    decisions, outcome, outcomes, motivation, pros, cons, pro, con, concern, concerns, vote results,
+    presenter, presenters, delegate, delegates, reviewer, reviewers, summary, new topic, next slide,
+    elected, time to merge, tsc summary, tsc question, this week, topic, topics, subtopic, scribe,
+    scribes, scribenick, present, regrets, agenda, meeting, previous meeting, next meeting, repo,
+    repository, slides, slideset, slide, propos, proposed, github, note taker, notetaker, note-taker,
+    time keeper, timekeeper, moderator, host, hosts, lead, facilitator, recorder, secretary, consensus,
+    answer, answers, todo, to do, ai, option, ps, re, edit, edited, update, updates, wip, timeline,
+    rationale, blocked, done, time, location, call, chat, duration, attendees, attendance, absent,
+    apologies, participants, guests, guest, observers, observer, members, member, quorum, motion,
+    seconded, approved, rejected, accepted, abstain, in favor, in favour, against, poll, straw poll,
+    suggestion, suggestions, background, context, details, description, overview, purpose, objective,
+    deadline, due, owner, priority, risk, risks, warning, important, tip, info, caution, bug, fix,
+    fixed, feature, features, release, version, source, sources, reference, references, resources,
+    resource, rfc, spec, specification, video, zoom, url, website, email, e-mail, mail, phone, venue,
+    address, language, author, authors, editor, editors, champion, champions, stage,
+    conclusion/resolution, follow up, follow-up, followup, open floor, yes, no, ok, okay, thanks, quote,
+    tl;dr, tldr, aside, caveat, however, also, but, today, tomorrow, yesterday, monday, tuesday,
+    wednesday, thursday, friday, saturday, sunday, created, updated, compatibility, testing, syntax,
+    semantics, declaration, criteria, theme, first, second, third, finally, lastly, step, steps, plan,
+    plans, budget, report, announcement, announcements, introduction, introductions, welcome, closing,
+    opening, break
+  `),
+  placeholders: list(`
+    n/a, na, none, nobody, no one, no-one, nil, tbd, tba, unknown, not recorded, and others, others,
+    everyone, everybody, all, all members, no regrets, no apologies, no community attendees, no guests,
+    no observers, no board attendees, name, add your name, your name, etc, et al
+  `),
+  addressing: ['to'],
+  conjunctions: ['and'],
+  roles: {
+    recorder: {
+      fields: list(`
+        recorder, recorded by, minutes by, notes by, note taker, notetaker, note-taker, note takers, notetakers,
+        scribe, scribes, secretary, minute taker
+      `),
+      sentences: ['(?:meeting )?(?:minutes|notes)(?: were)? (?:recorded|taken|written|kept) by'],
+    },
+    editor: { fields: ['editor', 'edited by'], sentences: ['(?:and )?edited by'] },
+    chair: {
+      fields: list('chair, chairs, chairperson, co-chairs, moderator, moderated by, host, facilitator'),
+      sentences: ['(?:meeting )?chaired by'],
+    },
+    presenter: { fields: ['presenter', 'presenters', 'presented by'], sentences: [] },
+  },
+};

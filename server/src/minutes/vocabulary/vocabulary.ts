@@ -1,0 +1,42 @@
+/** The words that minutes are written with, as data: one file a language. */
+export interface Vocabulary {
+  readonly sections: SectionWords;
+  /** Labels that mean several people or nobody in particular: `All`, `Everyone`. Lower case. */
+  readonly collectives: readonly string[];
+  /** Labels that structure the text and are no people: `Outcome`, `Note`. Lower case. */
+  readonly structural: readonly string[];
+  /** Entries of an attendee list that are no people: `N/A`, `None`. Lower case, without punctuation at the ends. */
+  readonly placeholders: readonly string[];
+  /** Words that stand between a speaker and an addressee: `Jonathan to Lance`. */
+  readonly addressing: readonly string[];
+  /** Words that stand between two speakers: `Andrew and Neal`. */
+  readonly conjunctions: readonly string[];
+  readonly roles: RoleWords;
+}
+
+/** Regular expression sources for the whole folded title of a section; `{group}` takes the qualifier. */
+export interface SectionWords {
+  readonly attendees: readonly string[];
+  readonly absent: readonly string[];
+  readonly decisions: readonly string[];
+  readonly actions: readonly string[];
+  readonly discussion: readonly string[];
+}
+
+/** Lower-case labels of fields (`Scribe: …`), and the sentences that begin a line (`Minutes recorded by …`). */
+export interface RoleWords {
+  readonly recorder: RolePatterns;
+  readonly editor: RolePatterns;
+  readonly chair: RolePatterns;
+  readonly presenter: RolePatterns;
+}
+
+export interface RolePatterns {
+  readonly fields: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+/** Reads words that are written one after the other, with commas between them. */
+export function list(text: string): readonly string[] {
+  return text.split(',').map((word) => word.replace(/\s+/g, ' ').trim());
+}

@@ -1,0 +1,157 @@
+/** Writes the statements of one paragraph after the other as bullets, as edits of single lines. */
+import type { ListItem, Paragraph } from '../markdown/block';
+import type { Edit } from '../markdown/edit';
+import { lineEnding, lineIndexAt } from '../markdown/source';
+import { type Span, textOf } from '../markdown/span';
+import type { Meeting, Statement } from '../minutes/meeting';
+import { shortNames } from '../minutes/short-names';
+import { breaksHard } from '../minutes/statements';
+import { listsOfStatements, markerOf } from './bullet-markers';
+import { canonicalLabel } from './canonical-label';
+
+/** Where the paragraph's bullets begin, and what is written so far: the state of one `rewrite`. */
+interface Progress {
+  readonly paragraph: Paragraph;
+  /** By the index of their line. */
+  readonly statements: ReadonlyMap<number, Statement>;
+  readonly indent: string;
+  /** The bullet that the line before belongs to. */
+  bullet: Statement | undefined;
+  /** Whether a new bullet gets a blank line before it. */
+  gap: boolean;
+}
+
+export class BulletWriter {
+  readonly edits: Edit[] = [];
+  private readonly text: string;
+  private readonly eol: string;
+  private readonly marker: string;
+  private readonly shortName: ReturnType<typeof shortNames>;
+  /** The lists whose every item is rewritten: only those can change their marker without falling apart. */
+  private readonly wholeLists: ReadonlySet<number>;
+  /** A file without any blank line, like an extract, gets none before a list. */
+  private readonly hasBlankLines: boolean;
+
+  constructor(
+    private readonly meeting: Meeting,
+    private readonly chosen: ReadonlySet<Statement>,
+  ) {
+    const { text, lines } = meeting.source;
+    this.text = text;
+    this.eol = lineEnding(text);
+    this.marker = markerOf(meeting);
+    this.shortName = shortNames(meeting);
+    this.wholeLists = listsOfStatements(meeting, chosen);
+    this.hasBlankLines = lines.slice(0, -1).some((line) => textOf(text, line).trim() === '');
+  }
+
+  remove(span: Span): void {
+    this.replace(span, '');
+  }
+
+  /** Line by line: a statement becomes a bullet, a line that continues one goes under it, any other stays. */
+  rewrite(paragraph: Paragraph, statements: readonly Statement[]): void {
+    const progress: Progress = {
+      paragraph,
+      statements: new Map(statements.map((statement) => [statement.lineIndex, statement])),
+      indent: this.indentOf(paragraph),
+      bullet: undefined,
+      gap: false,
+    };
+    for (const [index, line] of paragraph.lines.entries()) {
+      const statement = progress.statements.get(index);
+      if (statement === undefined) this.continuation(progress, index, line);
+      else if (this.chosen.has(statement)) this.bullet(progress, statement);
+      else this.keepApart(progress, line);
+      progress.gap ||= this.hasBlankLines;
+    }
+  }
+
+  private bullet(progress: Progress, statement: Statement): void {
+    const { label, text, line, item, lineIndex } = statement;
+    const name = canonicalLabel(this.meeting, this.shortName, label);
+    const message = label.form === 'chat' ? this.messageOf(progress, lineIndex) : undefined;
+    const isEmpty = text.start === text.end && message === undefined;
+    const textStart = message?.start ?? (isEmpty ? label.span.end : text.start);
+    const head = `${name}:${isEmpty ? '' : ' '}`;
+    if (item !== undefined) {
+      this.remark(item);
+      this.replace({ start: label.span.start, end: textStart }, head);
+    } else {
+      const gap = progress.gap && progress.bullet === undefined ? this.eol : '';
+      this.replace(
+        { start: this.lineStart(line), end: textStart },
+        `${gap}${progress.indent}${this.marker} ${head}`,
+      );
+    }
+    if (message === undefined) this.trimStatement(progress, statement);
+    progress.bullet = statement;
+  }
+
+  /** The bullet's own marker becomes the file's, unless that would tear its list apart. */
+  private remark({ ordered, marker, listStart, markerSpan }: ListItem): void {
+    if (!ordered && marker !== this.marker && this.wholeLists.has(listStart))
+      this.replace(markerSpan, this.marker);
+  }
+
+  /** White space at the end goes, a hard line break with it, unless the statement goes on behind the break. */
+  private trimStatement(
+    { paragraph, statements }: Progress,
+    { line, text, label, lineIndex }: Statement,
+  ): void {
+    const goesOn = lineIndex + 1 < paragraph.lines.length && !statements.has(lineIndex + 1);
+    const breaks = breaksHard(this.text, paragraph, lineIndex);
+    if (breaks && goesOn) return;
+    const end = Math.max(text.end, label.span.end);
+    const isLast = lineIndex + 1 === paragraph.lines.length;
+    // At the end of a paragraph a backslash is a backslash (CommonMark 6.7).
+    const backslash = breaks && !isLast && this.text[end - 1] === '\\' ? 1 : 0;
+    this.replace({ start: end - backslash, end: line.end }, '');
+  }
+
+  /** The line under a new bullet that goes on with its statement is indented to the bullet's text. */
+  private continuation({ paragraph, statements, indent, bullet }: Progress, index: number, line: Span): void {
+    // Under a bullet that was one before, the line stands right already; a chat message was taken up to its label.
+    if (bullet === undefined || bullet.item !== undefined) return;
+    if (bullet.label.form === 'chat' && bullet.lineIndex === index - 1) return;
+    this.replace(
+      { start: this.lineStart(line), end: line.start },
+      `${indent}${' '.repeat(this.marker.length + 1)}`,
+    );
+    if (index + 1 < paragraph.lines.length && !statements.has(index + 1)) return;
+    const end = line.start + textOf(this.text, line).trimEnd().length;
+    this.replace({ start: end, end: line.end }, '');
+  }
+
+  /** A label that is no speaker's must not be drawn into the new bullet above it: a blank line keeps it apart. */
+  private keepApart(progress: Progress, line: Span): void {
+    if (progress.bullet === undefined || progress.bullet.item !== undefined) return;
+    const start = this.lineStart(line);
+    this.edits.push({ span: { start, end: start }, text: this.eol });
+    progress.bullet = undefined;
+    progress.gap = true;
+  }
+
+  /** The message under `Neal 10:02`. */
+  private messageOf({ paragraph, statements }: Progress, lineIndex: number): Span | undefined {
+    return statements.has(lineIndex + 1) ? undefined : paragraph.lines[lineIndex + 1];
+  }
+
+  /** What stands before the bullets of a paragraph: nothing, or the indentation of the item that it stands in. */
+  private indentOf({ item, leads, lines, span }: Paragraph): string {
+    if (item === undefined) return '';
+    const { start } = leads ? item.markerSpan : (lines[0] ?? span);
+    return textOf(this.text, { start: this.lineStart({ start, end: start }), end: start }).replace(
+      /\S/gu,
+      ' ',
+    );
+  }
+
+  private lineStart({ start }: Span): number {
+    return this.meeting.source.lines[lineIndexAt(this.meeting.source, start)]?.start ?? start;
+  }
+
+  private replace(span: Span, text: string): void {
+    if (textOf(this.text, span) !== text) this.edits.push({ span, text });
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * The rewrite of "Name: statement" lines to normalized speaker bullets.
+ *
+ * It never loses a statement: what stands behind the colon keeps every character but the white space at its ends, the
+ * order and the nesting stay, and a second run finds nothing to do.
+ */
+import type { Block, Paragraph } from '../markdown/block';
+import type { Edit } from '../markdown/edit';
+import { lineIndexAt } from '../markdown/source';
+import { type Span, textOf } from '../markdown/span';
+import type { Meeting, Statement } from '../minutes/meeting';
+import { BulletWriter } from './bullet-writer';
+
+/**
+ * The edits that turn statements into bullets, in the order of the text; none for those that are in form already.
+ * @param statements of one meeting; the lines between them that are none of them stay as they are
+ */
+export function speakerBullets(meeting: Meeting, statements: readonly Statement[]): readonly Edit[] {
+  const chosen = new Set(statements.filter(hasWords));
+  if (chosen.size === 0) return [];
+  const writer = new BulletWriter(meeting, chosen);
+  const byParagraph = statementsByParagraph(meeting);
+  for (const { blocks } of meeting.sections) {
+    for (const [index, block] of blocks.entries()) {
+      const here = byParagraph.get(block) ?? [];
+      if (block.kind !== 'paragraph' || !here.some((statement) => chosen.has(statement))) continue;
+      const gap = gapToClose(meeting, chosen, byParagraph, blocks[index - 1], block);
+      if (gap !== undefined) writer.remove(gap);
+      writer.rewrite(block, here);
+    }
+  }
+  return writer.edits;
+}
+
+/** A label alone is the title of the list below it: as a bullet of its own it would lose what it stands for. */
+export function hasWords({ text, paragraph, lineIndex }: Statement): boolean {
+  return text.end > text.start || lineIndex + 1 < paragraph.lines.length;
+}
+
+type ByParagraph = ReadonlyMap<Block, readonly Statement[]>;
+
+function statementsByParagraph({ sections }: Meeting): ByParagraph {
+  const map = new Map<Block, Statement[]>();
+  for (const statement of sections.flatMap((section) => section.statements)) {
+    const statements = map.get(statement.paragraph);
+    if (statements === undefined) map.set(statement.paragraph, [statement]);
+    else statements.push(statement);
+  }
+  return map;
+}
+
+/**
+ * Statements that stood in paragraphs of their own become one list: the blank lines between two of their bullets go.
+ * @returns the blank lines before a block; undefined where the block before it is no bullet of the same list
+ */
+function gapToClose(
+  { source }: Meeting,
+  chosen: ReadonlySet<Statement>,
+  byParagraph: ByParagraph,
+  previous: Block | undefined,
+  block: Paragraph,
+): Span | undefined {
+  const first = byParagraph.get(block)?.[0];
+  const last = previous === undefined ? undefined : byParagraph.get(previous)?.at(-1);
+  if (previous === undefined || first === undefined || last === undefined) return undefined;
+  if (block.item !== undefined || first.lineIndex > 0 || !chosen.has(first) || !isOuterBullet(last, chosen))
+    return undefined;
+  const behind = source.lines[lineIndexAt(source, previous.span.end) + 1]?.start ?? block.span.start;
+  const gap = { start: Math.min(behind, block.span.start), end: block.span.start };
+  return textOf(source.text, gap).trim() === '' ? gap : undefined;
+}
+
+/** Whether a statement is, or becomes, a bullet of the outermost list. */
+function isOuterBullet(statement: Statement, chosen: ReadonlySet<Statement>): boolean {
+  const { item } = statement;
+  if (item !== undefined) return item.parent === undefined && !item.ordered;
+  return statement.paragraph.item === undefined && chosen.has(statement);
+}

@@ -1,0 +1,143 @@
+/** Somebody is listed as present twice, or two people share an abbreviation. */
+import { fold, foldNear } from '../minutes/fold';
+import type { Attendee, AttendeeList, Meeting } from '../minutes/meeting';
+import { removeEntry } from './remove-entry';
+import type { Fix, Found, Rule } from './rule';
+
+export const duplicateAttendee: Rule = {
+  id: 'duplicate-attendee',
+  severity: 'warning',
+  summary: 'An attendee is listed twice, or two attendees share an abbreviation.',
+  *check(meeting) {
+    for (const duplicate of duplicates(meeting)) {
+      yield duplicate.shares === 'identity' ? samePerson(meeting, duplicate) : sameAbbreviation(duplicate);
+    }
+  },
+  fixAll(meeting) {
+    const { text } = meeting.source;
+    const identical = [...duplicates(meeting)].filter((duplicate) => saysTheSame(text, duplicate));
+    return identical
+      .flatMap(({ first, second }) => removeEntry(text, second.entry, first.entry)?.edits ?? [])
+      .map((edit) => [edit]);
+  },
+};
+
+interface Place {
+  readonly entry: Attendee;
+  readonly list: AttendeeList;
+}
+
+interface Duplicate {
+  readonly first: Place;
+  readonly second: Place;
+  readonly shares: 'identity' | 'abbreviation';
+}
+
+/** Each entry that repeats an earlier one, with the first of those; every entry is looked at once. */
+function* duplicates(meeting: Meeting): Iterable<Duplicate> {
+  const known = new Map<string, Place>();
+  for (const second of presentEntries(meeting)) {
+    const keys = identityKeys(second.entry);
+    const first = keys.map((key) => known.get(key)).find((place) => place !== undefined);
+    if (first !== undefined && !isRepeatedList(first.list, second.list))
+      yield { first, second, shares: 'identity' };
+    else if (first === undefined) yield* sharedAbbreviation(known, second);
+    for (const key of keys) if (!known.has(key)) known.set(key, second);
+  }
+}
+
+/** A list inside a topic tells who joined for it, and is no second roll call. */
+function* presentEntries(meeting: Meeting): Iterable<Place> {
+  for (const { kind, lists } of meeting.sections) {
+    if (kind === 'topic') continue;
+    for (const list of lists) {
+      for (const entry of list.entries) if (entry.presence === 'present') yield { entry, list };
+    }
+  }
+}
+
+/** Two lists of one title are the attendees of two meetings, or of two days. */
+function isRepeatedList(a: AttendeeList, b: AttendeeList): boolean {
+  return a !== b && a.presence === b.presence && fold(a.title) === fold(b.title);
+}
+
+/**
+ * Two entries with a key in common are one person: the full name but for case, spacing and diacritics, or a handle.
+ * A single name may be that of two people, so it counts together with what the entry says besides.
+ */
+function identityKeys({ name, handles, notes }: Attendee): readonly string[] {
+  const isFull = name.includes(' ');
+  const own = isFull ? `name ${foldNear(name)}` : `name ${fold(name)} ${fold([...notes, ...handles].join())}`;
+  return [own, ...handles.map((handle) => `handle ${fold(handle)}`)];
+}
+
+/** Looks for an abbreviation in the same list, and remembers the entry's own. */
+function* sharedAbbreviation(known: Map<string, Place>, second: Place): Iterable<Duplicate> {
+  const { abbreviation, name } = second.entry;
+  // It may be a role `(TSC)` or a company `(IBM)`: only letters of the name make it the person's.
+  if (abbreviation === undefined || !isDrawnFrom(foldNear(abbreviation), foldNear(name))) return;
+  const key = `abbreviation ${abbreviation}`;
+  const first = known.get(key);
+  if (first?.list === second.list) yield { first, second, shares: 'abbreviation' };
+  else known.set(key, second);
+}
+
+/** Whether the letters of an abbreviation stand in the name, in order, from its first letter on. */
+function isDrawnFrom(abbreviation: string, name: string): boolean {
+  let from = 0;
+  for (const letter of abbreviation) {
+    from = name.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return name.startsWith(abbreviation.charAt(0));
+}
+
+function samePerson(meeting: Meeting, duplicate: Duplicate): Found {
+  const { first, second } = duplicate;
+  const { name, nameSpan } = second.entry;
+  const where = first.list === second.list ? 'in this list' : `under "${first.list.title}"`;
+  return {
+    span: nameSpan,
+    message: `"${name}" is already listed ${where}: an attendee is counted once, so remove one of the entries`,
+    related: [{ span: first.entry.nameSpan, message: 'First listed here' }],
+    unnecessary: true,
+    fixes: () => removals(meeting.source.text, duplicate),
+  };
+}
+
+function sameAbbreviation({ first: { entry: first }, second: { entry: second } }: Duplicate): Found {
+  return {
+    span: second.nameSpan,
+    message: `"${second.name}" and "${first.name}" share the abbreviation "${second.abbreviation}": nobody can tell who of them speaks, so give one of them another`,
+    related: [{ span: first.nameSpan, message: `"${first.abbreviation}" is used here first` }],
+    // Which of them gets another one, and which, is for people to say.
+    fixes: () => [],
+  };
+}
+
+function removals(text: string, duplicate: Duplicate): readonly Fix[] {
+  const { first, second } = duplicate;
+  const isOneList = first.list === second.list;
+  const title = (place: Place, which: string, kept: string): string =>
+    `Remove the ${which} "${place.entry.name}"${isOneList ? '' : ` from ${place.list.title}`}${kept}`;
+  const fixes: Fix[] = [];
+  const removeSecond = removeEntry(text, second.entry, first.entry);
+  if (removeSecond !== undefined) {
+    fixes.push({
+      title: title(second, 'second', removeSecond.kept),
+      edits: removeSecond.edits,
+      preferred: true,
+    });
+  }
+  const removeFirst =
+    isOneList && saysTheSame(text, duplicate) ? undefined : removeEntry(text, first.entry, second.entry);
+  if (removeFirst !== undefined)
+    fixes.push({ title: title(first, 'first', removeFirst.kept), edits: removeFirst.edits });
+  return fixes;
+}
+
+/** Whether the texts of both entries are the same but for case and spacing: then it makes no difference which one goes. */
+function saysTheSame(text: string, { first, second, shares }: Duplicate): boolean {
+  const written = ({ entry: { span } }: Place): string => fold(text.slice(span.start, span.end));
+  return shares === 'identity' && written(first) === written(second);
+}

@@ -1,0 +1,75 @@
+/** Removing an entry of an attendee list without losing what only that entry says. */
+import type { Span } from '../markdown/span';
+import { fold } from '../minutes/fold';
+import type { Attendee } from '../minutes/meeting';
+import type { Edit } from './rule';
+
+export interface Removal {
+  readonly edits: readonly Edit[];
+  /** For the title of a fix: what happens to the notes of the entry; empty where it has none of its own. */
+  readonly kept: string;
+}
+
+/**
+ * The edits that remove an entry and carry its notes over to another entry of the same person.
+ * @returns undefined where more than the entry would go: an item with other items or text below it
+ */
+export function removeEntry(text: string, entry: Attendee, other: Attendee): Removal | undefined {
+  const span = removedSpan(text, entry);
+  if (span === undefined) return undefined;
+  const removal = { span, text: '' };
+  const notes = ownNotes(text, entry, other);
+  if (notes.length === 0) return { edits: [removal], kept: '' };
+  // A row's cells and a table's columns are not ours to fill: whoever removes it has to look.
+  if (entry.shape === 'row' || other.shape === 'row') return undefined;
+  const addition = ` (${notes.join(', ')})`;
+  const end = endOfText(text, other.span);
+  const edits = [removal, { span: { start: end, end }, text: addition }];
+  return {
+    edits: edits.sort((a, b) => a.span.start - b.span.start),
+    kept: ` and keep its note "${notes.join(', ')}"`,
+  };
+}
+
+/** The notes and handles of an entry that the other one does not have, each once. */
+function ownNotes(text: string, { notes, handles }: Attendee, other: Attendee): readonly string[] {
+  const written = notes.join(' ');
+  const bare = handles.map((handle) => `@${handle}`).filter((handle) => !written.includes(handle));
+  return [...notes, ...bare].filter((note) => !says(text, other, note));
+}
+
+function says(text: string, { span }: Attendee, note: string): boolean {
+  return fold(text.slice(span.start, span.end)).includes(fold(note));
+}
+
+/** Whole lines with their line ending; of a comma list the part with one separator. */
+function removedSpan(text: string, { span, shape }: Attendee): Span | undefined {
+  if (shape === 'part') return partSpan(text, span);
+  const lines = text.slice(span.start, span.end);
+  if (/[\r\n]\s*\S/.test(lines)) return undefined;
+  const start = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const rest = /[^\r\n]*(?:\r\n?|\n|$)/.exec(text.slice(span.end));
+  const end = span.end + (rest?.[0].length ?? 0);
+  // The last line of the text has no ending of its own: it goes with the one before it.
+  const last = end === text.length && !/[\r\n]$/.test(lines + (rest?.[0] ?? ''));
+  return last
+    ? { start: start - (/(?:\r\n?|\n)$/.exec(text.slice(0, start))?.[0].length ?? 0), end }
+    : { start, end };
+}
+
+function partSpan(text: string, span: Span): Span {
+  const before = /[ \t]*[,;，、][ \t]*(?:(?:and|und|&)[ \t]+)?$|[ \t]+(?:and|und|&)[ \t]+$/iu.exec(
+    text.slice(Math.max(0, span.start - LONGEST_SEPARATOR), span.start),
+  );
+  if (before !== null) return { start: span.start - before[0].length, end: span.end };
+  const after = /^[ \t]*[,;，、][ \t]*/u.exec(text.slice(span.end, span.end + LONGEST_SEPARATOR));
+  return { start: span.start, end: span.end + (after?.[0].length ?? 0) };
+}
+
+/** In UTF-16 code units. Only so much is looked at, because a line may hold thousands of names. */
+const LONGEST_SEPARATOR = 20;
+
+function endOfText(text: string, span: Span): number {
+  const firstLine = /^[^\r\n]*/.exec(text.slice(span.start, span.end))?.[0] ?? '';
+  return span.start + firstLine.trimEnd().length;
+}

@@ -1,0 +1,46 @@
+/** What a rule is. */
+import type { Edit } from '../markdown/edit';
+import type { Span } from '../markdown/span';
+import type { Meeting } from '../minutes/meeting';
+
+export type { Edit } from '../markdown/edit';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export interface Fix {
+  /** Begins with a verb and names the thing. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** At most one fix of a finding. */
+  readonly preferred?: true;
+}
+
+/** Something that a rule found. */
+export interface Found {
+  readonly span: Span;
+  /** What is wrong, why it matters, what to do; names the offending text; no full stop at the end. */
+  readonly message: string;
+  /** Other places that belong to it. */
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  /** The text is not needed: editors fade it. */
+  readonly unnecessary?: true;
+  /** Where the rule is less sure than usual. */
+  readonly severity?: Severity;
+  /** The fixes, best first; computed when somebody asks. */
+  fixes(): readonly Fix[];
+}
+
+export interface Rule {
+  /** Kebab-case; never changes. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence for tables and settings. */
+  readonly summary: string;
+  /** What is found, in the order of the text. */
+  check(meeting: Meeting): Iterable<Found>;
+  /**
+   * The edits for all that can be mended without being looked at, because it changes nothing that anybody said. Edits
+   * that belong together are in one group: all of a group are made, or none. A rule without has no part in *fix all*.
+   */
+  fixAll?(meeting: Meeting): readonly (readonly Edit[])[];
+}

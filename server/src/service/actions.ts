@@ -1,0 +1,90 @@
+/** Code actions: the fixes of what the rules find, the rewrite to speaker bullets, and the fix of all that is safe. */
+import type { Edit } from '../markdown/edit';
+import { overlaps, type Span } from '../markdown/span';
+import type { Meeting } from '../minutes/meeting';
+import { diagnose, type Finding, type RuleSeverities } from './diagnose';
+import { fixAll } from './fix-all';
+import { speakerRewrites } from './speaker-rewrites';
+
+export const QUICK_FIX = 'quickfix';
+export const REWRITE_SPEAKERS = 'refactor.rewrite.minutes.speakers';
+export const FIX_ALL = 'source.fixAll.minutes';
+
+export interface ActionRequest {
+  /** The selection; empty for a cursor. */
+  readonly span: Span;
+  /** The kinds that were asked for (`CodeActionContext.only`); empty for all but `source`. */
+  readonly kinds: readonly string[];
+  readonly severities: RuleSeverities;
+  /** Whether the client can fill in snippets. */
+  readonly snippets: boolean;
+}
+
+export interface Action {
+  readonly title: string;
+  readonly kind: string;
+  readonly edits: readonly Edit[];
+  readonly preferred: boolean;
+  /** What a quick fix mends. */
+  readonly finding: Finding | undefined;
+}
+
+/** The actions for a selection, quick fixes first. None of another tool's kind is ever answered. */
+export function actions(meeting: Meeting, request: ActionRequest): readonly Action[] {
+  return [
+    ...(isWanted(QUICK_FIX, request) ? quickFixes(meeting, request) : []),
+    ...(isWanted(REWRITE_SPEAKERS, request) ? rewrites(meeting, request) : []),
+    ...(isWanted(FIX_ALL, request) ? everything(meeting, request) : []),
+  ];
+}
+
+/**
+ * Kinds are hierarchical: `source` asks for `source.fixAll.minutes` too. Source actions are for those who ask: in
+ * the light bulb's menu they would stand beside every fix.
+ */
+function isWanted(kind: string, { kinds }: ActionRequest): boolean {
+  if (kinds.length === 0) return kind !== FIX_ALL;
+  return kinds.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+function findingsAt(meeting: Meeting, { span, severities }: ActionRequest): readonly Finding[] {
+  return diagnose(meeting, severities).filter((finding) => overlaps(finding.span, span));
+}
+
+function quickFixes(meeting: Meeting, request: ActionRequest): readonly Action[] {
+  const findings = findingsAt(meeting, request).slice(0, MOST);
+  return findings.flatMap((finding) =>
+    finding
+      .fixes()
+      .filter(({ edits }) => request.snippets || edits.every((edit) => edit.snippet !== true))
+      .map(({ title, edits, preferred }) => ({
+        title,
+        kind: QUICK_FIX,
+        edits,
+        preferred: preferred === true,
+        finding,
+      })),
+  );
+}
+
+/** A selection of a whole file may hold thousands of findings; nobody reads a menu of more than these. */
+const MOST = 10;
+
+/**
+ * A cursor alone does not ask for a rewrite: in a transcript there would be a light bulb on every line. It does where
+ * a hint stands, or where somebody opened the menu of refactorings.
+ */
+function rewrites(meeting: Meeting, request: ActionRequest): readonly Action[] {
+  const { span, kinds } = request;
+  const isAskedFor = span.start < span.end || kinds.length > 0;
+  if (!isAskedFor && !findingsAt(meeting, request).some(({ rule }) => rule === 'speaker-format')) return [];
+  return speakerRewrites(meeting, span).map(({ title, edits }) => ({
+    ...{ title, kind: REWRITE_SPEAKERS, edits, preferred: false, finding: undefined },
+  }));
+}
+
+function everything(meeting: Meeting, { severities }: ActionRequest): readonly Action[] {
+  const edits = fixAll(meeting, severities);
+  const title = 'Fix all safe problems of the minutes';
+  return edits.length === 0 ? [] : [{ title, kind: FIX_ALL, edits, preferred: false, finding: undefined }];
+}

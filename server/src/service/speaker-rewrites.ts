@@ -1,0 +1,76 @@
+/** Where the rewrite to speaker bullets is offered: for the selection, for its topic, for the file. */
+import type { Edit } from '../markdown/edit';
+import { overlaps, type Span } from '../markdown/span';
+import type { Meeting, Section, Statement } from '../minutes/meeting';
+import { isSpeaker, standingOfLabel } from '../minutes/speakers';
+import { speakerBullets } from '../rewrites/speaker-bullets';
+
+export interface SpeakerRewrite {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * The rewrites for a selection, narrowest first; none where nothing in the selection is to be rewritten. Who asks for
+ * a line, a selection or a topic gets also the labels that only look like names, because hasty notes often come
+ * before the attendee list is written; the file is rewritten only where the lists say who is who.
+ */
+export function speakerRewrites(meeting: Meeting, selection: Span): readonly SpeakerRewrite[] {
+  const sections = meeting.sections.filter(({ span }) => overlaps(span, selection));
+  const here = ofSelection(meeting, sections, selection);
+  if (here.edits.length === 0) return [];
+  const [section] = sections;
+  const inTopic = sections.length === 1 && section !== undefined ? ofTopic(meeting, section) : here;
+  const inFile = ofFile(meeting);
+  const isMore = inFile.edits.some(({ span }) => !sections.some((other) => overlaps(other.span, span)));
+  return [here, ...(isSame(here, inTopic) ? [] : [inTopic]), ...(isMore ? [inFile] : [])];
+}
+
+function ofSelection(meeting: Meeting, sections: readonly Section[], selection: Span): SpeakerRewrite {
+  const statements = statementsOf(sections).filter(({ line }) => overlaps(line, selection));
+  const what = selection.start === selection.end ? 'line' : 'selection';
+  return { title: `Rewrite the ${what} as speaker bullets`, edits: askedFor(meeting, statements) };
+}
+
+function ofTopic(meeting: Meeting, section: Section): SpeakerRewrite {
+  const { title } = section;
+  const name = title === '' ? 'this section' : `"${title.length > 40 ? `${title.slice(0, 39)}…` : title}"`;
+  return {
+    title: `Rewrite the speakers of ${name} as bullets`,
+    edits: askedFor(meeting, section.statements),
+  };
+}
+
+function ofFile(meeting: Meeting): SpeakerRewrite {
+  const statements = statementsOf(meeting.sections).filter((statement) =>
+    isSpeaker(standingOfLabel(meeting, statement)),
+  );
+  return { title: 'Rewrite all speakers of the file as bullets', edits: speakerBullets(meeting, statements) };
+}
+
+function statementsOf(sections: readonly Section[]): readonly Statement[] {
+  return sections.flatMap(({ statements }) => statements);
+}
+
+function askedFor(meeting: Meeting, statements: readonly Statement[]): readonly Edit[] {
+  const wanted = statements.filter((statement) => {
+    const rung = standingOfLabel(meeting, statement);
+    return isSpeaker(rung) || rung === 'name-like';
+  });
+  return speakerBullets(meeting, wanted);
+}
+
+function isSame(a: SpeakerRewrite, b: SpeakerRewrite): boolean {
+  return (
+    a.edits.length === b.edits.length &&
+    a.edits.every(({ span, text }, index) => {
+      const other = b.edits[index];
+      return (
+        other !== undefined &&
+        span.start === other.span.start &&
+        span.end === other.span.end &&
+        text === other.text
+      );
+    })
+  );
+}

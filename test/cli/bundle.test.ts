@@ -1,0 +1,45 @@
+/** The command line as it is shipped, in a process of its own. */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { version } from '../../package.json';
+import { buildBundles } from '../support/bundles';
+
+const CLI = join(buildBundles(), 'cli.js');
+
+const cwd = mkdtempSync(join(tmpdir(), 'minutes-cli-'));
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+test.skipIf(process.platform === 'win32')('it is a program of its own', () => {
+  expect(spawnSync(CLI, ['--version'], { encoding: 'utf8' }).stdout).toBe(`${version}\n`);
+});
+
+test('it ends with the exit code of the check', () => {
+  writeFileSync(join(cwd, 'a.md'), '<!-- minutes: on -->\n# Attendees\n\n- Ada Byron\n- Ada Byron\n');
+  writeFileSync(join(cwd, 'b.md'), '<!-- minutes: on -->\n# Attendees\n\n- Ada Byron\n');
+  const codeOf = (...args: string[]) => spawnSync(process.execPath, [CLI, ...args], { cwd }).status;
+  expect([codeOf('check', 'b.md'), codeOf('check', 'a.md'), codeOf('check', 'c.md')]).toEqual([0, 1, 2]);
+});
+
+test('long output arrives whole', () => {
+  writeFileSync(join(cwd, 'long.md'), `<!-- minutes: on -->\n# Attendees\n\n${'- Ada Byron\n'.repeat(5000)}`);
+  const { stdout } = spawnSync(process.execPath, [CLI, 'check', '--format', 'json', 'long.md'], {
+    ...{ cwd, encoding: 'utf8', maxBuffer: 1e9 },
+  });
+  expect(JSON.parse(stdout)).toHaveLength(4999);
+});
+
+test('a reader that has seen enough is no error', async () => {
+  writeFileSync(join(cwd, 'long.md'), `<!-- minutes: on -->\n# Attendees\n\n${'- Ada Byron\n'.repeat(5000)}`);
+  const child = spawn(process.execPath, [CLI, 'check', 'long.md'], { cwd });
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  child.stdout.destroy();
+  const [code] = await once(child, 'close');
+  expect([code, err]).toEqual([1, '']);
+});

@@ -1,0 +1,273 @@
+/** `minutes check` on files: what it prints, and how it ends. */
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../../server/src/cli/run';
+
+const MINUTES = `# Lantern Committee Meeting 2031-03-12
+
+Minutes recorded by Ada Byron
+
+# Attendees
+
+- Ada Byron
+- Alan Moth
+- Ada Byron
+
+# RFC 12: Brighter lanterns
+
+- Ada: the harbour is dark
+- Alan: agreed
+`;
+const CLEAN = MINUTES.replace('- Alan Moth\n- Ada Byron', '- Alan Moth').replace('# RFC 12: ', '# ');
+const HINT = `${CLEAN}\n# Any other business\n\nAda: tea is served\n`;
+
+let cwd: string;
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'minutes-check-'));
+});
+
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+describe('text', () => {
+  test('shows each finding in its line, and sums up', () => {
+    write('a.md', MINUTES);
+    const { out, err, code } = check('a.md');
+    expect(out).toBe(`a.md:9:3: warning duplicate-attendee ${messageOf('duplicate-attendee')}
+    9 | - Ada Byron
+      |   ^^^^^^^^^
+
+a.md:11:3: warning unlinked-rfc ${messageOf('unlinked-rfc')}
+   11 | # RFC 12: Brighter lanterns
+      |   ^^^^^^
+
+1 file checked, 2 findings: 2 warnings
+`);
+    expect([err, code]).toEqual(['', 1]);
+  });
+
+  test('says so when there is nothing', () => {
+    write('a.md', CLEAN);
+    write('b.md', CLEAN);
+    expect(check('a.md', 'b.md')).toEqual({ out: '2 files checked, nothing found\n', err: '', code: 0 });
+  });
+
+  test('carets stand under the words, whatever stands before them', () => {
+    write('a.md', MINUTES.replace('# RFC 12', '# 🏮 灯 e\u0301 RFC 12'));
+    const [, line, carets] = blockOf(check('a.md').out, 'unlinked-rfc');
+    expect(line).toBe('   11 | # 🏮 灯 e\u0301 RFC 12: Brighter lanterns');
+    // A lantern and a Chinese character take two columns each, a combined letter one.
+    expect(carets).toBe('      |           ^^^^^^');
+  });
+
+  test('a long line is cut', () => {
+    write('a.md', `${CLEAN}\n- Ada: ${'we talked '.repeat(3000)} RFC 77 ${'and talked '.repeat(3000)}\n`);
+    const [, line, carets] = blockOf(check('a.md').out, 'unlinked-rfc');
+    expect(line?.length).toBeLessThan(200);
+    expect(line?.slice(carets?.indexOf('^'), (carets?.lastIndexOf('^') ?? 0) + 1)).toBe('RFC 77');
+  });
+
+  test('nothing in a file can steer the terminal', () => {
+    write('a\u001b[2J.md', MINUTES.replace('Brighter', '\u001b[31m\u202ebrighter\u0007'));
+    const { out } = check('a\u001b[2J.md');
+    expect(out).toContain('a\\u{1b}[2J.md:11:3');
+    expect(out).toContain('# RFC 12: \\u{1b}[31m\\u{202e}brighter\\u{7} lanterns');
+    expect(out).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+  });
+});
+
+describe('json', () => {
+  test('is one array', () => {
+    write('a.md', MINUTES);
+    const { out, err, code } = check('--format', 'json', 'a.md');
+    expect(JSON.parse(out)).toEqual([
+      {
+        file: 'a.md',
+        rule: 'duplicate-attendee',
+        severity: 'warning',
+        message: messageOf('duplicate-attendee'),
+        start: { line: 9, column: 3 },
+        end: { line: 9, column: 12 },
+      },
+      {
+        file: 'a.md',
+        rule: 'unlinked-rfc',
+        severity: 'warning',
+        message: messageOf('unlinked-rfc'),
+        start: { line: 11, column: 3 },
+        end: { line: 11, column: 9 },
+      },
+    ]);
+    expect([err, code]).toEqual(['', 1]);
+  });
+
+  test('is an empty array when there is nothing, also in what is not minutes', () => {
+    write('a.md', CLEAN);
+    write('soup.md', '# Onion soup\n');
+    expect(check('--format=json', 'a.md', 'soup.md')).toEqual({ out: '[]\n', err: '', code: 0 });
+  });
+
+  test.each([
+    ['CRLF', MINUTES.replaceAll('\n', '\r\n')],
+    ['CR', MINUTES.replaceAll('\n', '\r')],
+    ['a byte order mark', `\uFEFF${MINUTES}`],
+  ])('has the same places with %s', (_, text) => {
+    write('a.md', MINUTES);
+    const expected = check('--format', 'json', 'a.md');
+    write('a.md', text);
+    expect(check('--format', 'json', 'a.md')).toEqual(expected);
+  });
+
+  test('a byte order mark has no column, as in editors', () => {
+    write('a.md', '\uFEFFAttendees: Ada Byron, Ada Byron\n\n<!-- minutes: on -->\n');
+    expect(JSON.parse(check('--format', 'json', 'a.md').out)[0]).toMatchObject({
+      start: { line: 1, column: 23 },
+      end: { line: 1, column: 32 },
+    });
+  });
+
+  test('columns count UTF-16 code units', () => {
+    write('a.md', MINUTES.replace('# RFC 12', '# 🏮 RFC 12'));
+    expect(JSON.parse(check('--format', 'json', 'a.md').out)[1]).toMatchObject({
+      start: { line: 11, column: 6 },
+      end: { line: 11, column: 12 },
+    });
+  });
+
+  test('files come in the order of their names, each once', () => {
+    for (const name of ['b.md', 'a.md']) write(name, MINUTES);
+    const files = JSON.parse(check('--format', 'json', 'b.md', 'a.md', 'b.md').out).map(
+      ({ file }: { file: string }) => file,
+    );
+    expect(files).toEqual(['a.md', 'a.md', 'b.md', 'b.md']);
+  });
+});
+
+describe('the exit code', () => {
+  test('is 0 when there are only hints', () => {
+    write('a.md', HINT);
+    const { out, code } = check('a.md');
+    expect(out).toContain('1 finding: 1 hint\n');
+    expect(code).toBe(0);
+  });
+
+  test('is 2 when a file cannot be read, and the others are checked all the same', () => {
+    write('a.md', MINUTES);
+    const { out, err, code } = check('missing.md', 'a.md');
+    expect(out).toContain('a.md:9:3: warning');
+    expect(err).toBe('minutes: missing.md: there is no such file; check the path\n');
+    expect(code).toBe(2);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  test('a directory', () => {
+    mkdirSync(join(cwd, 'docs'));
+    expect(check('docs')).toMatchObject({
+      err: 'minutes: docs: is a directory; name the files in it\n',
+      code: 2,
+    });
+  });
+
+  test('a path through a file', () => {
+    write('a.md', MINUTES);
+    expect(check('a.md/b.md')).toMatchObject({
+      err: 'minutes: a.md/b.md: there is no such file; check the path\n',
+      code: 2,
+    });
+  });
+
+  // The superuser may read everything.
+  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('one without permission', () => {
+    write('a.md', MINUTES);
+    chmodSync(join(cwd, 'a.md'), 0);
+    expect(check('a.md')).toMatchObject({
+      err: 'minutes: a.md: may not be read; check its permissions\n',
+      code: 2,
+    });
+  });
+
+  test('one that is not UTF-8', () => {
+    write('latin.md', Buffer.from('# Caf\xe9 meeting\n', 'latin1'));
+    write('utf16.md', Buffer.from(`\uFEFF${MINUTES}`, 'utf16le'));
+    const { out, err, code } = check('latin.md', 'utf16.md');
+    expect(out).toBe('0 files checked, nothing found\n');
+    expect(err).toBe(
+      'minutes: latin.md: is not UTF-8 text; save it as UTF-8\n' +
+        'minutes: utf16.md: is not UTF-8 text but UTF-16; save it as UTF-8\n',
+    );
+    expect(code).toBe(2);
+  });
+});
+
+describe('odd files', () => {
+  test('an empty one is no minutes', () => {
+    write('empty.md', '');
+    expect(check('empty.md').code).toBe(0);
+  });
+
+  test('NUL bytes are no error', () => {
+    write('a.md', MINUTES.replace('Brighter', 'Br\0ghter'));
+    const { out, code } = check('a.md');
+    expect(out).toContain('Br\\u{0}ghter');
+    expect(code).toBe(1);
+  });
+});
+
+describe('a file that is not minutes', () => {
+  test('is not checked, and that is said', () => {
+    write('soup.md', '# Onion soup\n\n- Onions\n- Onions\n');
+    const { out, err, code } = check('soup.md');
+    expect(out).toBe('0 files checked, nothing found\n');
+    expect(err).toMatch(
+      /^minutes: soup\.md: not treated as minutes \(score \d\); add <!-- minutes: on --> to the file to have it checked\n$/,
+    );
+    expect(code).toBe(0);
+  });
+
+  test('may say so itself', () => {
+    write('a.md', `<!-- minutes: off -->\n${MINUTES}`);
+    const { err } = check('a.md');
+    expect(err).toBe('minutes: a.md: not treated as minutes (it says so itself)\n');
+  });
+
+  test('may ask to be checked', () => {
+    write('soup.md', '<!-- minutes: on -->\n# Onion soup\n\n# Attendees\n\n- Ada Byron\n- Ada Byron\n');
+    expect(check('soup.md').out).toContain('soup.md:7:3: warning duplicate-attendee');
+  });
+});
+
+function write(name: string, content: string | Uint8Array): void {
+  writeFileSync(join(cwd, name), content);
+}
+
+function check(...args: readonly string[]) {
+  let out = '';
+  let err = '';
+  const code = run(['check', ...args], {
+    cwd,
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
+  return { out, err, code };
+}
+
+/** The lines that belong to the first finding of a rule. */
+function blockOf(out: string, rule: string): readonly string[] {
+  return (out.split('\n\n').find((block) => block.includes(` ${rule} `)) ?? '').split('\n');
+}
+
+/** The rules' wording is theirs; here it only has to arrive whole. */
+function messageOf(rule: string): string {
+  write('message.md', MINUTES);
+  const findings: { rule: string; message: string }[] = JSON.parse(
+    check('--format', 'json', 'message.md').out,
+  );
+  return findings.find((finding) => finding.rule === rule)?.message ?? `no finding of ${rule}`;
+}

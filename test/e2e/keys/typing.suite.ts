@@ -1,0 +1,39 @@
+/** The suggestion list while somebody types the name of who spoke. */
+import { suggestion, suggestions } from '../support/lists';
+import { fixture, goBehind, openText, press, shows, type } from '../support/workbench';
+
+suite('Typing a statement', () => {
+  const last = '- All: Good with it.';
+  let text: string;
+
+  setup(async () => {
+    text = await fixture('2031-03-12.md');
+  });
+
+  test('the list of people opens by itself, and Enter inserts the chosen one', async () => {
+    await openText('typing.md', text);
+    await goBehind(text, last);
+    await press('Enter');
+    await type('- ');
+    await suggestions();
+    await type('To');
+    await suggestion('Tomás');
+    await press('Enter');
+    await type('Fine.');
+    await shows(`${last}\n- Tomás: Fine.\n`);
+  });
+
+  test('two people with one first name are told apart', async () => {
+    await openText('michaels.md', text);
+    await goBehind(text, last);
+    await press('Enter');
+    await type('- ');
+    await suggestions();
+    await type('Mi');
+    await suggestion('Michael F');
+    await press('ArrowDown');
+    await suggestion('Michael S');
+    await press('Enter');
+    await shows(`${last}\n- Michael S: `);
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * Runs the tests inside VS Code: `node test/e2e/run.mjs [api] [keys]`. The suite *api* runs in the extension host,
+ * the suite *keys* types with a real keyboard's events into the workbench; without an argument both run.
+ * `MINUTES_VSCODE=download` runs *api* in a VS Code that `@vscode/test-electron` downloads; *keys* needs a
+ * workbench in a browser and always takes the one from npm. The totals are left in `out/e2e.json`.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../../scripts/vscode/root.mjs';
+import { buildTests } from './support/build.mjs';
+import { sum } from './support/counts.mjs';
+import { runApiSuite } from './support/run-api.mjs';
+import { runKeysSuite } from './support/run-keys.mjs';
+
+const suites = { api: runApiSuite, keys: runKeysSuite };
+const started = Date.now();
+const screenshots = join(root, 'out', 'screenshots');
+
+const names = Object.keys(suites);
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no suite ${unknown.join(', ')}. Known are ${names.join(' and ')}.`);
+  process.exit(2);
+}
+
+process.on('SIGINT', () => process.exit(130));
+// What is tested is what is shipped. esbuild's own errors go to stderr.
+execFileSync(process.execPath, ['esbuild.mjs', '--production'], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+await rm(screenshots, { recursive: true, force: true });
+await mkdir(screenshots, { recursive: true });
+await buildTests();
+
+/** @type {import('./support/counts.mjs').Counts[]} */
+const counts = [];
+for (const [name, run] of Object.entries(suites)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\nInside VS Code: ${name}`);
+  counts.push(await run(screenshots).catch(crashed));
+}
+const total = sum(counts);
+await writeFile(join(root, 'out', 'e2e.json'), JSON.stringify(total));
+const seconds = Math.round((Date.now() - started) / 1000);
+console.log(`Inside VS Code: ${total.numPassedTests} passed, ${total.numFailedTests} failed (${seconds} s)`);
+if (total.numFailedTests > 0) console.log(`Screenshots of what failed: ${screenshots}`);
+process.exit(total.numFailedTests === 0 ? 0 : 1);
+
+/** @param {unknown} error */
+function crashed(error) {
+  console.error(error instanceof Error ? error.message : error);
+  return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
+}

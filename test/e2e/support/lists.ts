@@ -1,0 +1,29 @@
+/** The lists that open at the cursor: suggestions while typing, and the light bulb's quick fixes. */
+import { press, workbench } from './workbench';
+
+/** Waits until the suggestion list is open and returns its labels from top to bottom. */
+export async function suggestions(): Promise<readonly string[]> {
+  const rows = workbench().page.locator('.suggest-widget.visible .monaco-list-row');
+  await rows.first().waitFor();
+  return rows.locator('.label-name').allTextContents();
+}
+
+/** Waits until the suggestion list is open and this label is the one that Enter would insert. */
+export async function suggestion(label: string): Promise<void> {
+  const focused = workbench().page.locator('.suggest-widget.visible .monaco-list-row.focused .label-name');
+  await focused.getByText(label, { exact: true }).waitFor();
+}
+
+/** Opens the light bulb's menu with the keyboard and chooses the first fix whose title fits. */
+export async function chooseQuickFix(title: RegExp): Promise<void> {
+  const fixes = workbench().page.locator('.action-widget .monaco-list-row.action');
+  await press('ControlOrMeta+Period');
+  await fixes.filter({ hasText: title }).first().waitFor();
+  const titles = await fixes.allTextContents();
+  const index = titles.findIndex((text) => title.test(text.trim()));
+  for (let row = 0; row < index; row++) await press('ArrowDown');
+  await workbench()
+    .page.locator('.action-widget .monaco-list-row.action.focused', { hasText: title })
+    .waitFor();
+  await press('Enter');
+}

@@ -1,0 +1,69 @@
+/** The server as it is shipped, in a process of its own. */
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import {
+  createProtocolConnection,
+  DocumentDiagnosticRequest,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { buildBundles } from '../support/bundles';
+import { MINUTES, URI } from './lantern-minutes';
+
+const SERVER = join(buildBundles(), 'server.js');
+
+test('over stdio: diagnostics whose pages lie beside the bundle, then an orderly end', async () => {
+  const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const exit = once(server, 'exit');
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  const pages = await pagesOfDiagnostics(connection);
+  expect(pages).toHaveLength(3);
+  for (const page of pages) expect(existsSync(fileURLToPath(page)), page).toBe(true);
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  expect(await exit).toEqual([0, null]);
+});
+
+test('over node IPC', async () => {
+  const server = fork(SERVER, ['--node-ipc']);
+  const exit = once(server, 'exit');
+  const connection = createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
+  expect(await pagesOfDiagnostics(connection)).toHaveLength(3);
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  expect(await exit).toEqual([0, null]);
+});
+
+test('it ends when its client is gone', async () => {
+  const server: ChildProcess = spawn(process.execPath, [SERVER, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const exit = once(server, 'exit');
+  server.stdin?.end();
+  expect(await exit).toEqual([1, null]);
+});
+
+async function pagesOfDiagnostics(connection: ProtocolConnection): Promise<readonly string[]> {
+  connection.listen();
+  const diagnostic = { codeDescriptionSupport: true };
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic } },
+  });
+  await connection.sendNotification('initialized', {});
+  const textDocument = { uri: URI, languageId: 'markdown', version: 1, text: MINUTES };
+  await connection.sendNotification('textDocument/didOpen', { textDocument });
+  const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: URI } });
+  return report.kind === 'full' ? report.items.map(({ codeDescription }) => codeDescription?.href ?? '') : [];
+}

@@ -1,0 +1,48 @@
+/** What client and server tell each other at the start. */
+import { expect, test } from 'vitest';
+import { version } from '../../package.json';
+import { LspClient } from '../support/lsp-client';
+
+test('a client that can do everything is offered everything', async () => {
+  const client = await LspClient.start({ pull: true, labelDetails: true, workspaceFolders: true });
+  expect(client.initialized).toEqual({
+    serverInfo: { name: 'minutes', version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: 2 },
+      completionProvider: {
+        triggerCharacters: [' ', '/', '@', ':'],
+        completionItem: { labelDetailsSupport: true },
+      },
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', 'refactor.rewrite.minutes.speakers', 'source.fixAll.minutes'],
+      },
+      diagnosticProvider: {
+        identifier: 'minutes',
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  });
+});
+
+test('a client that cannot pull diagnostics is not offered it', async () => {
+  const { capabilities } = (await LspClient.start()).initialized;
+  expect(capabilities.diagnosticProvider).toBeUndefined();
+  expect(capabilities.workspace).toBeUndefined();
+});
+
+test('the server asks to be told of changed settings only where the client can be asked to', async () => {
+  const client = await LspClient.start({ dynamicConfiguration: true });
+  expect(await client.registrations.take()).toBe('workspace/didChangeConfiguration');
+  const other = await LspClient.start();
+  // The server has handled `initialized` when it answers a later request.
+  await other.completion('file:///none.md', { line: 0, character: 0 });
+  expect(other.registrations.isEmpty).toBe(true);
+});
+
+test('shutdown is answered', async () => {
+  const client = await LspClient.start();
+  expect(await client.connection.sendRequest('shutdown')).toBeNull();
+});

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../server/src/minutes/parse';
+import { speakerBullets } from '../../server/src/rewrites/speaker-bullets';
+import { applyEdits } from '../support/apply-edits';
+
+const PEOPLE =
+  '# Attendees\n\n- Neal Gray @ngray\n- Andrew Lake\n- Jonathan Reed\n- benny Vale\n\n# Minutes\n\n';
+
+/** All statements of some lines below an attendee list; what comes before the lines does not change. */
+function rewritten(lines: string): string {
+  const result = rewrite(PEOPLE + lines);
+  expect(result.startsWith(PEOPLE)).toBe(true);
+  expect(rewrite(result), 'a second run changes nothing').toBe(result);
+  return result.slice(PEOPLE.length);
+}
+
+function rewrite(text: string): string {
+  const meeting = parse(text);
+  return applyEdits(
+    text,
+    speakerBullets(
+      meeting,
+      meeting.sections.flatMap(({ statements }) => statements),
+    ),
+  );
+}
+
+describe('every accepted form becomes a bullet', () => {
+  test.each([
+    ['a plain line', 'Neal: x'],
+    ['a space before the colon', 'Neal : x'],
+    ['a full-width colon', 'Neal： x'],
+    ['a full-width colon without a space', 'Neal：x'],
+    ['capitals', 'NEAL: x'],
+    ['bold with the colon inside', '**Neal:** x'],
+    ['bold with the colon outside', '**Neal**: x'],
+    ['underlined bold', '__Neal__: x'],
+    ['italics', '*Neal:* x'],
+    ['a bullet of another marker', '* Neal: x'],
+    ['a plus', '+ Neal: x'],
+    ['the full name', 'Neal Gray: x'],
+    ['a handle', '@ngray: x'],
+    ['a nick', '<neal> x'],
+    ['a time before the name', '[10:02] Neal: x'],
+    ['a time with seconds', '10:02:33 Neal: x'],
+    ['a chat message under its name', 'Neal 10:02\nx'],
+    ['a chat message with a time of day', 'Neal Gray 10:02 AM\nx'],
+    ['white space at the end', 'Neal: x \t '],
+    ['several spaces behind the colon', 'Neal:   x'],
+    ['a bullet in form', '- Neal: x'],
+  ])('%s', (_, line) => expect(rewritten(`${line}\n`)).toBe('- Neal: x\n'));
+
+  test.each([
+    ['an addressee', 'Jonathan to neal: x', '- Jonathan to Neal: x'],
+    ['two speakers', 'Andrew & Neal: x', '- Andrew/Neal: x'],
+    ['three speakers', 'Andrew, Neal and Jonathan: x', '- Andrew/Neal/Jonathan: x'],
+    ['a qualifier', '**Neal (Board)**: x', '- Neal (Board): x'],
+    ['a lower-case name', 'Benny: x', '- benny: x'],
+    ['everybody', 'Everyone: x', '- Everyone: x'],
+    ['somebody whom nobody knows', 'Zoë: x', '- Zoë: x'],
+    ['an unknown handle', '@zoe: x', '- @zoe: x'],
+  ])('%s', (_, line, bullet) => expect(rewritten(`${line}\n`)).toBe(`${bullet}\n`));
+});
+
+describe('lines of one paragraph', () => {
+  test('become bullets, without the hard breaks between them', () =>
+    expect(rewritten('Neal: one  \nAndrew: two\\\nNeal: three\n')).toBe(
+      '- Neal: one\n- Andrew: two\n- Neal: three\n',
+    ));
+
+  test('that continue a statement go under it, hard breaks within it stay', () =>
+    expect(rewritten('Neal: one\n... and more  \nstill Neal  \nAndrew: two\n')).toBe(
+      '- Neal: one\n  ... and more  \n  still Neal\n- Andrew: two\n',
+    ));
+
+  test('before the first label stay, with a blank line behind them', () =>
+    expect(rewritten('We met.  \nNeal: one\n')).toBe('We met.  \n\n- Neal: one\n'));
+
+  test('a backslash at the very end is a backslash', () =>
+    expect(rewritten('Neal: C:\\\n')).toBe('- Neal: C:\\\n'));
+
+  test('a colon in soft-wrapped prose is punctuation', () =>
+    expect(rewritten('We heard what\nNeal: thought of it\n')).toBe('We heard what\nNeal: thought of it\n'));
+});
+
+test('a label that is not asked for is kept apart from the bullets around it', () => {
+  const text = `${PEOPLE}Neal: one\nNote: two\nAndrew: three\n`;
+  const meeting = parse(text);
+  const statements = meeting.sections.flatMap((section) => section.statements);
+  const people = statements.filter(({ label }) => label.speakers[0]?.text !== 'Note');
+  expect(applyEdits(text, speakerBullets(meeting, people)).slice(PEOPLE.length)).toBe(
+    '- Neal: one\n\nNote: two\n\n- Andrew: three\n',
+  );
+});
+
+describe('paragraphs', () => {
+  test('of one statement each become one list', () =>
+    expect(rewritten('Neal: one\n\nAndrew: two\n\n\nNeal: three\n')).toBe(
+      '- Neal: one\n- Andrew: two\n- Neal: three\n',
+    ));
+
+  test('join the bullets before them', () =>
+    expect(rewritten('- Neal: one\n  - Andrew: two\n- Neal: x\n\nAndrew: three\n')).toBe(
+      '- Neal: one\n  - Andrew: two\n- Neal: x\n- Andrew: three\n',
+    ));
+
+  test('that nobody speaks in stay where they are', () =>
+    expect(rewritten('Neal: one\n\nA pause.\n\nAndrew: two\n')).toBe(
+      '- Neal: one\n\nA pause.\n\n- Andrew: two\n',
+    ));
+
+  test('within a bullet stay within it', () =>
+    expect(rewritten('- On the mill\n\n  Neal: one  \n  Andrew: two\n')).toBe(
+      '- On the mill\n\n  - Neal: one\n  - Andrew: two\n',
+    ));
+});
+
+describe('lists', () => {
+  test('keep their nesting', () =>
+    expect(rewritten('* **Neal**: one\n    * Andrew : two\n        * NEAL: three\n* Andrew: four\n')).toBe(
+      '- Neal: one\n    - Andrew: two\n        - Neal: three\n- Andrew: four\n',
+    ));
+
+  test('keep a marker that other items have too', () =>
+    expect(rewritten('* **Neal**: one\n* on the mill\n')).toBe('* Neal: one\n* on the mill\n'));
+
+  test('keep their numbers', () =>
+    expect(rewritten('1. **Neal**: one\n2. Andrew: two\n')).toBe('1. Neal: one\n2. Andrew: two\n'));
+
+  test('a label alone is the title of what is nested below it', () =>
+    expect(rewritten('**Neal:**\n\n- fixed the mill\n')).toBe('**Neal:**\n\n- fixed the mill\n'));
+});
+
+describe('what is nobody’s word stays', () => {
+  test.each([
+    ['fenced code', '```\nNeal: x\n```\n'],
+    ['indented code', '    Neal: x\n'],
+    ['quotes', '> Neal: x\n'],
+    ['comments', '<!--\nNeal: x\n-->\n'],
+    ['tables', '| Neal: x |\n| --- |\n| Andrew: y |\n'],
+    ['headings', '## Neal: x\n'],
+  ])('%s', (_, lines) => expect(rewritten(lines)).toBe(lines));
+
+  test('front matter', () => {
+    const text = '---\nNeal: x\n---\n';
+    expect(rewrite(text)).toBe(text);
+  });
+});
+
+test.each([
+  ['CRLF', '\r\n'],
+  ['CR', '\r'],
+])('line endings stay %s', (_, eol) => {
+  const text = `${PEOPLE}We met.  \nNeal: one  \nAndrew: two\n`.replaceAll('\n', eol);
+  expect(rewrite(text).slice(PEOPLE.replaceAll('\n', eol).length)).toBe(
+    `We met.  ${eol}${eol}- Neal: one${eol}- Andrew: two${eol}`,
+  );
+});
+
+test('a file without any blank line gets none', () => {
+  const text = '# Attendees\n- Neal Gray\n# Minutes\nWe met.  \nNeal: one\n';
+  expect(rewrite(text)).toBe('# Attendees\n- Neal Gray\n# Minutes\nWe met.  \n- Neal: one\n');
+});
+
+describe('the short form', () => {
+  test('tells two people with one first name apart', () => {
+    const text = '# Attendees\n- Ada Byron\n- Ada Lovelace\n\n# Minutes\n\nAda Byron: one\n';
+    expect(rewrite(text)).toContain('- Ada B: one');
+  });
+
+  test('of a name that fits two people is not guessed', () => {
+    const text = '# Attendees\n- Ada Byron\n- Ada Lovelace\n\n# Minutes\n\nAda : one\n';
+    expect(rewrite(text)).toContain('- Ada: one');
+  });
+
+  test('is the one of the bullets that are in form already', () => {
+    const text = '# Attendees\n- Ada Byron\n- Tom Carr\n\n# Minutes\n\n- Tom Carr: yes\n\nAda : one\n';
+    expect(rewrite(text)).toContain('- Ada Byron: one');
+  });
+
+  test('is the abbreviation where the committee uses them', () => {
+    const text =
+      '# Attendees\n- Ada Byron (ADB)\n- Tom Carr (TC)\n\n# Minutes\n\nADB: one\n\nTC: two\n\nADB: three\n';
+    expect(rewrite(text)).toContain('- ADB: one\n- TC: two\n- ADB: three\n');
+  });
+});

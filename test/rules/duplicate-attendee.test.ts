@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../server/src/minutes/parse';
+import { duplicateAttendee } from '../../server/src/rules/duplicate-attendee';
+import { applyEdits } from '../support/apply-edits';
+import { checkRule } from '../support/check-rule';
+
+describe('duplicate-attendee finds', () => {
+  test('a name in another case, other spaces and without its diacritics', () =>
+    checkRule(
+      'duplicate-attendee',
+      `
+# Attendees
+- Ada Byron
+- Élodie Côté
+- ada  byron
+  ^^^^^^^^^^ "ada byron" is already listed in this list
+- Elodie Cote
+  ^^^^^^^^^^^ "Elodie Cote" is already listed in this list`,
+    ));
+
+  test('a name in another list, which the message names', () =>
+    checkRule(
+      'duplicate-attendee',
+      `
+# Committee Attendees
+- Ada Byron
+# Board Attendees
+- Ada Byron
+  ^^^^^^^^^ already listed under "Committee Attendees"`,
+    ));
+
+  test('the same handle under two names', () =>
+    checkRule(
+      'duplicate-attendee',
+      `
+# Present
+* Ada Byron @ada
+* Countess Lovelace @ada
+  ^^^^^^^^^^^^^^^^^ already listed`,
+    ));
+
+  test('each repetition in a comma list', () =>
+    checkRule(
+      'duplicate-attendee',
+      `
+Present: Ada Byron, Charles Babbage, Ada Byron, Ada Byron
+                                     ^^^^^^^^^ already listed
+                                                ^^^^^^^^^ already listed`,
+    ));
+
+  test('one abbreviation for two people of a table', () =>
+    checkRule(
+      'duplicate-attendee',
+      `
+**Attendees:**
+
+| Name | Abbreviation |
+| --- | --- |
+| Ada Byron | AB |
+| Anne Blunt | AB |
+  ^^^^^^^^^^ share the abbreviation "AB"`,
+    ));
+});
+
+describe('duplicate-attendee leaves alone', () => {
+  test.each([
+    ['two people who share a first name', '# Attendees\n- Ada Byron\n- Ada Lovelace'],
+    [
+      'two people known by one first name only, with different notes',
+      '# Attendees\n- Ada (Engines Ltd)\n- Ada (Looms Ltd)',
+    ],
+    ['placeholders', '# Attendees\n- N/A\n# Guests present\n- N/A'],
+    ['somebody who is also listed as absent', '# Attendees\n- Ada Byron\n# Unable to attend\n- Ada Byron'],
+    [
+      'people who joined for one topic',
+      '# Attendees\n- Ada Byron\n# Minutes\n# Engines\nPresent: Ada Byron, Mary Somerville',
+    ],
+    ['the attendees of two days', '# Day 1\n## Attendees\n- Ada Byron\n# Day 2\n## Attendees\n- Ada Byron'],
+    ['a role that many have', '# Attendees\n- Ada Byron (TSC)\n- Tom Carr (TSC)\n- Tim Cole (TSC)'],
+    ['a company that two share', '# Attendees\n- Ada Byron (IBM)\n- Charles Babbage (IBM)'],
+    [
+      'people in code, comments and quotes',
+      '# Attendees\n- Ada Byron\n\n```\n- Ada Byron\n```\n\n<!--\n- Ada Byron\n-->\n\n> - Ada Byron',
+    ],
+  ])('%s', (_, text) => checkRule('duplicate-attendee', text));
+});
+
+test('the first entry is related information, and the second is faded', () => {
+  const [found] = duplicateAttendee.check(parse('# Attendees\n- Ada Byron\n- Ada Byron\n'));
+  expect(found).toMatchObject({ unnecessary: true, related: [{ span: { start: 14, end: 23 } }] });
+});
+
+describe('the fixes of duplicate-attendee', () => {
+  test.each([
+    [
+      'a bullet',
+      '# Attendees\r\n- Ada Byron\r\n- Ada Byron\r\n- Tom Carr\r\n',
+      '# Attendees\r\n- Ada Byron\r\n- Tom Carr\r\n',
+    ],
+    ['the last line of a file', '# Attendees\n- Ada Byron\n- Ada Byron', '# Attendees\n- Ada Byron'],
+    [
+      'a part of a comma list',
+      'Present: Ada Byron, Tom Carr, Ada Byron, Tim Cole\n',
+      'Present: Ada Byron, Tom Carr, Tim Cole\n',
+    ],
+    ['the last part', 'Present: Ada Byron, Tom Carr and Ada Byron\n', 'Present: Ada Byron, Tom Carr\n'],
+    [
+      'a plain line',
+      '# Attendees\n\nAda Byron\nTom Carr\nAda Byron\n',
+      '# Attendees\n\nAda Byron\nTom Carr\n',
+    ],
+    [
+      'a row',
+      '# Attendees\n\n| Name |\n| --- |\n| Ada Byron |\n| Ada Byron |\n',
+      '# Attendees\n\n| Name |\n| --- |\n| Ada Byron |\n',
+    ],
+  ])('remove %s', (_, before, after) => expect(preferred(before)).toBe(after));
+
+  test('keep the note that only the second entry has', () => {
+    expect(preferred('# Attendees\n- Ada Byron\n- Ada Byron (from 10:30, @ada)\n')).toBe(
+      '# Attendees\n- Ada Byron (from 10:30, @ada)\n',
+    );
+  });
+
+  test('are not offered where text hangs below the entry', () => {
+    expect(titles('# Attendees\n- Ada Byron\n- Ada Byron\n  - brought the engine\n')).toEqual([
+      'Remove the first "Ada Byron"',
+    ]);
+  });
+
+  test('offer both lists to keep the entry in', () => {
+    expect(titles('# Committee Attendees\n- Ada Byron\n# Board Attendees\n- Ada Byron\n')).toEqual([
+      'Remove the second "Ada Byron" from Board Attendees',
+      'Remove the first "Ada Byron" from Committee Attendees',
+    ]);
+  });
+
+  test('are part of "fix all" only where both entries say the same', () => {
+    expect(fixedAll('# Attendees\n- Ada Byron\n- ada byron\n- Ada  Byron\n')).toBe(
+      '# Attendees\n- Ada Byron\n',
+    );
+    expect(fixedAll('# Attendees\n- Ada Byron\n- Ada Byron (late)\n')).toBe(
+      '# Attendees\n- Ada Byron\n- Ada Byron (late)\n',
+    );
+  });
+
+  function fixesOf(text: string) {
+    const [found] = duplicateAttendee.check(parse(text));
+    return found?.fixes() ?? [];
+  }
+
+  const titles = (text: string) => fixesOf(text).map(({ title }) => title);
+  const fixedAll = (text: string) => applyEdits(text, duplicateAttendee.fixAll?.(parse(text)).flat() ?? []);
+  const preferred = (text: string) =>
+    applyEdits(text, fixesOf(text).find((fix) => fix.preferred === true)?.edits ?? []);
+});

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Real minutes of other people lie beside the checkout where there are any; nothing of them is in the repository. */
+const root = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
+
+/** Tests that read real minutes are skipped where there are none. */
+export const hasCorpus = existsSync(root);
+
+export interface CorpusFile {
+  readonly repository: string;
+  /** Within the repository, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+let files: readonly CorpusFile[] | undefined;
+
+/** All Markdown files, sorted; read once a test file. */
+export function corpus(): readonly CorpusFile[] {
+  files ??= (readdirSync(root, { recursive: true }) as string[])
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort()
+    .map((name) => ({
+      repository: name.slice(0, name.indexOf('/')),
+      path: name.slice(name.indexOf('/') + 1),
+      text: readFileSync(`${root}${name}`, 'utf8'),
+    }));
+  return files;
+}
+
+/** The text of one file, by the end of its path; fails where there is not exactly one. */
+export function corpusFile(ending: string): string {
+  const found = corpus().filter(({ repository, path }) => `${repository}/${path}`.endsWith(ending));
+  if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} files end in ${ending}`);
+  return found[0].text;
+}

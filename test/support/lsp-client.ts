@@ -1,0 +1,196 @@
+/** A client for protocol tests: the server runs in this process, at the other end of a pair of streams. */
+import { PassThrough } from 'node:stream';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionRequest,
+  type CompletionItem,
+  CompletionRequest,
+  ConfigurationRequest,
+  createConnection,
+  createProtocolConnection,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  InitializedNotification,
+  type InitializeParams,
+  InitializeRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  type Position,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  type Range,
+  RegistrationRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { startServer } from '../../server/src/lsp/server';
+import { Inbox } from './inbox';
+
+/** What the client says it can do; everything off by default. */
+export interface Abilities {
+  readonly pull?: boolean;
+  readonly refresh?: boolean;
+  readonly versionedEdits?: boolean;
+  readonly snippetEdits?: boolean;
+  readonly relatedInformation?: boolean;
+  readonly configuration?: boolean;
+  readonly dynamicConfiguration?: boolean;
+  readonly labelDetails?: boolean;
+  readonly workspaceFolders?: boolean;
+}
+
+export interface Setup extends Abilities {
+  /** The answer to a question for settings; may make the server wait. */
+  readonly settings?: (uri: string) => unknown;
+  readonly initializationOptions?: unknown;
+  readonly folders?: readonly string[];
+}
+
+export class LspClient {
+  readonly published = new Inbox<PublishDiagnosticsParams>();
+  readonly refreshes = new Inbox<string>();
+  readonly registrations = new Inbox<string>();
+  readonly logged = new Inbox<string>();
+  readonly #versions = new Map<string, number>();
+
+  private constructor(
+    readonly connection: ProtocolConnection,
+    readonly toServer: PassThrough,
+    readonly initialized: InitializeResult,
+  ) {
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => this.published.put(params));
+    connection.onNotification(LogMessageNotification.type, ({ message }) => this.logged.put(message));
+    connection.onRequest(DiagnosticRefreshRequest.type, () => this.refreshes.put('refresh'));
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const { method } of registrations) this.registrations.put(method);
+    });
+  }
+
+  /** A client and a server that know each other. */
+  static async start(setup: Setup = {}): Promise<LspClient> {
+    const toServer = new PassThrough();
+    const toClient = new PassThrough();
+    // Given the bare streams, the connection would end this process when they close.
+    const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+    startServer(server, { rulePages: 'file:///extension/dist/rules/' });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(toClient),
+      new StreamMessageWriter(toServer),
+    );
+    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      Promise.all(items.map(async ({ scopeUri }) => (await setup.settings?.(scopeUri ?? '')) ?? null)),
+    );
+    connection.listen();
+    const initialized = await connection.sendRequest(InitializeRequest.type, initializeParams(setup));
+    const client = new LspClient(connection, toServer, initialized);
+    await connection.sendNotification(InitializedNotification.type, {});
+    return client;
+  }
+
+  open(uri: string, text: string): Promise<void> {
+    this.#versions.set(uri, 1);
+    const textDocument = { uri, languageId: 'markdown', version: 1, text };
+    return this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+  }
+
+  change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    const version = (this.#versions.get(uri) ?? 0) + 1;
+    this.#versions.set(uri, version);
+    const textDocument = { uri, version };
+    return this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument,
+      contentChanges,
+    });
+  }
+
+  close(uri: string): Promise<void> {
+    return this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Writes messages in one piece, so that the server finds them all at once. */
+  sendTogether(messages: readonly { readonly method: string; readonly params: unknown }[]): void {
+    const bytes = messages.map((message) => {
+      const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+      return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    });
+    this.toServer.write(bytes.join(''));
+  }
+
+  configure(settings: unknown): Promise<void> {
+    return this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+  }
+
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+      ...(previousResultId !== undefined && { previousResultId }),
+    });
+  }
+
+  async completion(uri: string, position: Position): Promise<readonly CompletionItem[]> {
+    const answer = await this.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position,
+    });
+    return Array.isArray(answer) ? answer : (answer?.items ?? []);
+  }
+
+  async codeActions(uri: string, range: Range, only?: string[]): Promise<readonly CodeAction[]> {
+    const context = { diagnostics: [], ...(only && { only }) };
+    const textDocument = { uri };
+    const answer = await this.connection.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range,
+      context,
+    });
+    return (answer ?? []) as CodeAction[];
+  }
+
+  stop(): void {
+    this.connection.dispose();
+  }
+}
+
+function initializeParams(setup: Setup): InitializeParams {
+  return {
+    processId: null,
+    rootUri: null,
+    workspaceFolders: setup.folders?.map((uri) => ({ uri, name: uri })) ?? null,
+    capabilities: capabilities(setup),
+    ...(setup.initializationOptions !== undefined && { initializationOptions: setup.initializationOptions }),
+  };
+}
+
+function capabilities(abilities: Abilities): ClientCapabilities {
+  const shown = {
+    relatedInformation: abilities.relatedInformation === true,
+    codeDescriptionSupport: abilities.relatedInformation === true,
+    tagSupport: { valueSet: abilities.relatedInformation === true ? [1 as const] : [] },
+  };
+  return {
+    workspace: {
+      configuration: abilities.configuration === true,
+      didChangeConfiguration: { dynamicRegistration: abilities.dynamicConfiguration === true },
+      diagnostics: { refreshSupport: abilities.refresh === true },
+      workspaceFolders: abilities.workspaceFolders === true,
+      workspaceEdit: {
+        documentChanges: abilities.versionedEdits === true,
+        snippetEditSupport: abilities.snippetEdits === true,
+      },
+    },
+    textDocument: {
+      publishDiagnostics: { ...shown, versionSupport: true },
+      ...(abilities.pull === true && { diagnostic: shown }),
+      codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix'] } } },
+      completion: { completionItem: { labelDetailsSupport: abilities.labelDetails === true } },
+    },
+  };
+}
