@@ -8,12 +8,13 @@ import { openInBrowser } from './vscode/browser.mjs';
 import { openDownloaded, openInstalled } from './vscode/desktop.mjs';
 import { root } from './vscode/root.mjs';
 
-const whatToTry = `Things to try:
+const whatToTry = `Things to try (examples/README.md, which opens, has more):
   - under a topic, begin a line with "- ": the people of the meeting are offered, Enter inserts one
   - put the cursor on a wavy line and press Ctrl+. (macOS: Cmd+.) for the light bulb's fixes
   - type "minutes-" and press Ctrl+Space: snippets for a new file, a topic, a vote, an action`;
 
-const scene = { folder: join(root, 'examples'), extension: root };
+const folder = join(root, 'examples');
+const scene = { folder, extension: root, openFile: join(folder, 'README.md') };
 
 try {
   execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });

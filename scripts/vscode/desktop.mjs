@@ -28,10 +28,11 @@ export function hasDesktop() {
  * @param {string} hint what to try
  * @returns {Promise<boolean>} false where there is none
  */
-export async function openInstalled({ folder, extension }, hint) {
+export async function openInstalled({ folder, extension, openFile }, hint) {
   // In a terminal of a remote window, `code` only asks the far editor, which knows nothing of our option.
   if (!hasDesktop() || process.env['VSCODE_IPC_HOOK_CLI'] || !isOnPath('code')) return false;
-  const opened = await run('code', ['--new-window', `--extensionDevelopmentPath=${extension}`, folder]);
+  const paths = [folder, openFile ?? []].flat();
+  const opened = await run('code', ['--new-window', `--extensionDevelopmentPath=${extension}`, ...paths]);
   if (opened) console.log(`VS Code opens with Minutes.\n${hint}`);
   return opened;
 }
@@ -43,7 +44,7 @@ export async function openInstalled({ folder, extension }, hint) {
  * @param {string} hint what to try
  * @returns {Promise<boolean>} false where there is no desktop or no download
  */
-export async function openDownloaded({ folder, extension }, hint) {
+export async function openDownloaded({ folder, extension, openFile }, hint) {
   if (!hasDesktop()) return false;
   const executable = await downloadAndUnzipVSCode({
     timeout: patience,
@@ -56,7 +57,8 @@ export async function openDownloaded({ folder, extension }, hint) {
   console.log(`VS Code opens with Minutes; close its window to end this.\n${hint}`);
   process.once('SIGINT', () => process.exit(0));
   const options = [`--extensionDevelopmentPath=${extension}`, `--user-data-dir=${await makeUserData()}`];
-  return run(executable, ['--new-window', '--disable-extensions', ...options, folder]);
+  const paths = [folder, openFile ?? []].flat();
+  return run(executable, ['--new-window', '--disable-extensions', ...options, ...paths]);
 }
 
 /**

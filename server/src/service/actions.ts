@@ -72,15 +72,22 @@ const MOST = 10;
 
 /**
  * A cursor alone does not ask for a rewrite: in a transcript there would be a light bulb on every line. It does where
- * a hint stands, or where somebody opened the menu of refactorings.
+ * somebody opened the menu of refactorings, and where a hint stands: beside the fix of the line, those of more.
  */
 function rewrites(meeting: Meeting, request: ActionRequest): readonly Action[] {
   const { span, kinds } = request;
   const isAskedFor = span.start < span.end || kinds.length > 0;
-  if (!isAskedFor && !findingsAt(meeting, request).some(({ rule }) => rule === 'speaker-format')) return [];
-  return speakerRewrites(meeting, span).map(({ title, edits }) => ({
-    ...{ title, kind: REWRITE_SPEAKERS, edits, preferred: false, finding: undefined },
-  }));
+  const isHinted = findingsAt(meeting, request).some(({ rule }) => rule === 'speaker-format');
+  if (!isAskedFor && !isHinted) return [];
+  return speakerRewrites(meeting, span)
+    .slice(isAskedFor ? 0 : 1)
+    .map(({ title, edits }) => ({
+      title,
+      kind: REWRITE_SPEAKERS,
+      edits,
+      preferred: false,
+      finding: undefined,
+    }));
 }
 
 function everything(meeting: Meeting, { severities }: ActionRequest): readonly Action[] {
