@@ -10,8 +10,8 @@ import { cached } from './cache.mjs';
 import { installChromium } from './chromium.mjs';
 import { npmInstall } from './npm.mjs';
 
-/** The version of code-server tells the one of the VS Code that it carries: 1.100.3. */
-export const codeServerVersion = '4.100.3';
+// It tells the version of the VS Code that it carries: 1.100.3.
+const codeServerVersion = '4.100.3';
 
 const ripgrep = '@vscode/ripgrep@1.18.0';
 

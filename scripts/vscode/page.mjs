@@ -36,12 +36,14 @@ export async function openWorkbench(options, prepare) {
   const { viewport = { width: 1280, height: 900 }, scale = 1, theme, userData } = options;
   const settings = { ...(theme === undefined ? {} : { 'workbench.colorTheme': theme }), ...options.settings };
   const server = await startServer(userData === undefined ? { settings } : { userData });
+  /** @type {import('playwright-core').Browser | undefined} */
+  let browser;
+  const close = async () => {
+    await browser?.close();
+    await server.stop();
+  };
   try {
-    const browser = await launchBrowser();
-    const close = async () => {
-      await browser.close();
-      await server.stop();
-    };
+    browser = await launchBrowser();
     const page = await browser.newPage({ viewport, deviceScaleFactor: scale });
     page.setDefaultTimeout(limitInMilliseconds);
     await prepare?.(page);
@@ -54,7 +56,7 @@ export async function openWorkbench(options, prepare) {
       close,
     };
   } catch (error) {
-    await server.stop();
+    await close();
     throw error;
   }
 }

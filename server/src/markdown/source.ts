@@ -8,8 +8,8 @@ export interface Source {
   /** The front matter with its fences, where the text begins with one. */
   readonly frontMatter: Span | undefined;
   /**
-   * The text with `\n` line endings and with the byte order mark and the front matter blanked out.
-   * It has the same lines with the same columns, so markdown-it's line numbers are ours.
+   * The text with `\n` line endings, without the byte order mark, and with the front matter blanked out. It has the
+   * same lines, so markdown-it's line numbers are ours.
    */
   readonly markdown: string;
 }
@@ -68,8 +68,8 @@ function blank(line: Span): string {
   return ' '.repeat(line.end - line.start);
 }
 
-/** markdown-it takes a byte order mark for a letter, which would hide the first heading; a space does no harm. */
+/** markdown-it takes a byte order mark for a letter, which would hide the first heading. */
 function markdownLine(text: string, line: Span): string {
   const content = text.slice(line.start, line.end);
-  return line.start === 0 && content.startsWith('\uFEFF') ? ` ${content.slice(1)}` : content;
+  return line.start === 0 && content.startsWith('\uFEFF') ? content.slice(1) : content;
 }
