@@ -13,7 +13,13 @@ await writeFile(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), await notices(met
 const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 const vsix = join(root, `${name}-${version}.vsix`);
 // Everything is bundled, so there are no dependencies to bring along. Lists the files that go in.
-await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true });
+await createVSIX({
+  cwd: root,
+  packagePath: vsix,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
 const { size } = await stat(vsix);
 console.log(`${relative(root, vsix)}: ${(size / 1000).toFixed(1)} KB`);
 

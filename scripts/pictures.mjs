@@ -26,7 +26,7 @@ const workbench = await openWorkbench({
   folder,
   extension: root,
   viewport,
-  scale: 1.5,
+  scale: 1,
   theme: 'Default Light Modern',
   settings,
 });

@@ -10,7 +10,7 @@ const bin = (name) => `${root}node_modules/.bin/${name}`;
 const checks = [
   { name: 'types', run: [bin('tsc')] },
   { name: 'lint and format', run: [bin('biome'), 'check', '--error-on-warnings'] },
-  { name: 'bundles', run: [process.execPath, 'esbuild.mjs', '--production'] },
+  { name: 'bundles and package', run: [process.execPath, 'scripts/package.mjs'] },
   {
     name: 'unit, properties, grammar, protocol',
     run: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/unit.json'],

@@ -101,6 +101,15 @@ describe('in attendee lists', () => {
       'Mary Somerville',
     ]));
 
+  test.each([
+    ['a bold label', '**Attendees:**\n\n- Ada Byron\n- $0\n\n# Minutes\n\n- Lance: one\n- Lance: two\n'],
+    ['a comma list', 'Present: Ada Byron, $0\n\n# Minutes\n\n- Lance: one\n- Lance: two\n'],
+    [
+      'a comma list in a bullet',
+      '- **Present:** Ada Byron, L$0\n\n# Minutes\n\n- Lance: one\n- Lance: two\n',
+    ],
+  ])('also behind %s', (_, text) => expect(inserts(text)).toEqual(['Lance']));
+
   test('whoever recorded the meeting is offered', () =>
     expect(inserts('Minutes recorded by Ada Byron.\n# Attendees\n- $0\n# Minutes\n')).toEqual(['Ada Byron']));
 });

@@ -3,7 +3,8 @@ import { lineIndexAt } from '../markdown/source';
 import type { Span } from '../markdown/span';
 import { isPlaceholder } from '../minutes/entries';
 import type { Meeting, Presence, Section } from '../minutes/meeting';
-import { type RolePatterns, words } from '../minutes/vocabulary/index';
+import { readTitle } from '../minutes/titles';
+import { ADDRESSEE, LABELLED, RECORDER, SECOND, SPEAKER } from './question-patterns';
 
 export interface Question {
   readonly asks: 'speaker' | 'addressee' | 'attendee' | 'recorder';
@@ -19,27 +20,6 @@ export interface Question {
   readonly presence: Presence;
 }
 
-/** A name in the making: letters, up to three words. */
-const TYPED =
-  "(?<typed>@?(?:[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}.'’_-]*(?: [\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}.'’_-]*){0,2} ?)?)";
-const NAME = "[\\p{L}\\p{M}@][\\p{L}\\p{M}\\p{N}.'’_@-]*(?: [\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}.'’_-]*){0,2}";
-const BULLET = '\\s*(?:[-*+]|\\d{1,3}[.)])\\s+(?:\\[[ xX]\\]\\s+)?';
-const to = words((vocabulary) => vocabulary.addressing).join('|');
-const pick = (take: (patterns: RolePatterns) => readonly string[]): string =>
-  words((vocabulary) => [
-    ...take(vocabulary.roles.recorder),
-    ...take(vocabulary.roles.editor),
-    ...take(vocabulary.roles.chair),
-  ]).join('|');
-
-const SPEAKER = new RegExp(`^${BULLET}${TYPED}$`, 'u');
-const SECOND = new RegExp(`^(?:${BULLET})?(?<before>${NAME}(?:/${NAME})*)/${TYPED}$`, 'u');
-const ADDRESSEE = new RegExp(`^(?:${BULLET})?(?<before>${NAME}(?:/${NAME})*) (?:${to}) ${TYPED}$`, 'u');
-const RECORDER = new RegExp(
-  `^[\\s*_]*(?:${BULLET})?(?:(?:${pick(({ sentences }) => sentences)})|(?:${pick(({ fields }) => fields)})[*_]*\\s?:[*_]*) (?:.*(?:,|and|und) )?${TYPED}$`,
-  'iu',
-);
-
 /** What is asked for at an offset (UTF-16 code units); undefined in prose, code, comments, links, anywhere else. */
 export function askedAt(meeting: Meeting, offset: number): Question | undefined {
   const { source } = meeting;
@@ -48,7 +28,8 @@ export function askedAt(meeting: Meeting, offset: number): Question | undefined 
   const line = source.lines[lineIndexAt(source, offset)];
   const before = source.text.slice(line?.start, offset);
   if (line === undefined || before.length > LONGEST) return undefined;
-  const match = firstMatch(section, meeting, before);
+  const list = listAt(meeting, section, line.start);
+  const match = firstMatch({ meeting, section, before, list });
   if (match === undefined) return undefined;
   const typed = match.groups['typed'] ?? '';
   // The rest of the word under the cursor goes with it.
@@ -60,7 +41,7 @@ export function askedAt(meeting: Meeting, offset: number): Question | undefined 
     before: (match.groups['before'] ?? '').split('/').filter((name) => name !== ''),
     colon: match.asks === 'speaker' || match.asks === 'addressee',
     section,
-    presence: section.kind === 'absent' ? 'absent' : 'present',
+    presence: match.presence ?? list ?? 'present',
   };
 }
 
@@ -70,13 +51,47 @@ const LONGEST = 120;
 interface Match {
   readonly asks: Question['asks'];
   readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly presence?: Presence;
 }
 
-function firstMatch(section: Section, meeting: Meeting, before: string): Match | undefined {
+interface Place {
+  readonly meeting: Meeting;
+  readonly section: Section;
+  /** The line up to the cursor. */
+  readonly before: string;
+  /** The kind of the attendee list that the line goes on with. */
+  readonly list: Presence | undefined;
+}
+
+function firstMatch({ meeting, section, before, list }: Place): Match | undefined {
   const recorder = section.kind === 'topic' ? undefined : matched('recorder', RECORDER, before);
   if (recorder !== undefined) return recorder;
-  if (section.kind === 'attendees' || section.kind === 'absent') return matched('attendee', SPEAKER, before);
+  const labelled = matchInList(before);
+  if (labelled !== undefined) return labelled;
+  if (list !== undefined) return matched('attendee', SPEAKER, before);
   return isDiscussion(section) ? matchInLabel(meeting, before) : undefined;
+}
+
+/** `Present: Ada, …`: a list in the line itself. */
+function matchInList(before: string): Match | undefined {
+  const match = matched('attendee', LABELLED, before);
+  const kind = readTitle(match?.groups['label'] ?? '')?.kind;
+  if (match === undefined || (kind !== 'attendees' && kind !== 'absent')) return undefined;
+  return { ...match, presence: kind === 'absent' ? 'absent' : 'present' };
+}
+
+/** Whether the list above a line goes on: nothing but white space stands between its last entry and the line. */
+function listAt(
+  { source: { text } }: Meeting,
+  { kind, lists, span }: Section,
+  lineStart: number,
+): Presence | undefined {
+  if (kind === 'attendees' || kind === 'absent') return kind === 'absent' ? 'absent' : 'present';
+  const list = lists.findLast(({ titleSpan }) => titleSpan.start >= span.start && titleSpan.end <= lineStart);
+  if (list === undefined) return undefined;
+  const last = list.entries.findLast((entry) => entry.span.end <= lineStart);
+  const end = Math.max(list.titleSpan.end, last?.span.end ?? 0);
+  return /^[\s:：*_]*$/u.test(text.slice(end, lineStart)) ? list.presence : undefined;
 }
 
 function matchInLabel(meeting: Meeting, before: string): Match | undefined {
