@@ -1,6 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
 // The suites inside VS Code have their own runner: test/e2e/run.mjs.
+const slow = ['test/corpus/**', 'test/properties/**'];
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 20_000 },
+  test: {
+    testTimeout: 20_000,
+    // No test leaves anything behind, so that files need not load the same modules again and again.
+    isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', ...slow] },
+      },
+      {
+        extends: true,
+        test: { name: 'corpus-and-properties', include: slow.map((folder) => `${folder}/*.test.ts`) },
+      },
+    ],
+  },
 });

@@ -11,11 +11,8 @@ const checks = [
   { name: 'types', run: [bin('tsc')] },
   { name: 'lint and format', run: [bin('biome'), 'check', '--error-on-warnings'] },
   { name: 'bundles and package', run: [process.execPath, 'scripts/package.mjs'] },
-  {
-    name: 'unit, properties, grammar, protocol',
-    run: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/unit.json'],
-    report: 'out/unit.json',
-  },
+  vitest('unit, grammar, protocol', 'unit'),
+  vitest('corpus and properties', 'corpus-and-properties'),
   { name: 'inside VS Code', run: [process.execPath, 'test/e2e/run.mjs'], report: 'out/e2e.json' },
 ];
 
@@ -27,6 +24,12 @@ for (const { name, seconds, ok } of results)
 const total = results.reduce((sum, { counts }) => add(sum, counts), { passed: 0, failed: 0, skipped: 0 });
 console.log(`\nTests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
+
+function vitest(name, project) {
+  const report = `out/${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return { name, run: [bin('vitest'), 'run', '--project', project, ...reporters], report };
+}
 
 function runCheck({ name, run, report }) {
   console.log(`\n── ${name}`);
