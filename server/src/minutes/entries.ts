@@ -22,6 +22,9 @@ const REMARK = /\s+[-–—]+(?:\s|$)|\s*,|\s*\||\s+\/\//u;
 /** The mark of Node.js minutes behind the people who came. */
 const MARK = /\s+[xX]\s*$/u;
 
+/** An entry with all its notes is shorter; prose, and what is no text at all, is not worth looking at. UTF-16 code units. */
+const LONGEST = 1_000;
+
 const placeholders = new Set(words((vocabulary) => vocabulary.placeholders));
 
 /**
@@ -31,6 +34,7 @@ const placeholders = new Set(words((vocabulary) => vocabulary.placeholders));
  * @returns undefined for a placeholder (`N/A`), a sentence, anything that is no person
  */
 export function readEntry(visible: string, offset: number): Entry | undefined {
+  if (visible.length > LONGEST) return undefined;
   const box = BOX.exec(visible);
   const parentheses = [...visible.matchAll(PARENTHESES)].map((match) =>
     (match.groups?.['note'] ?? '').trim(),

@@ -13,6 +13,10 @@ export interface Title {
 const GROUP = "(?<group>(?:[\\p{L}\\p{N}.&'’/()-]+ ){0,4}?)";
 const KINDS = ['absent', 'attendees', 'decisions', 'actions', 'discussion'] as const;
 
+/** How long a title may be with its notes in parentheses, and without, in UTF-16 code units. */
+const LONGEST = 200;
+const LONGEST_BARE = 60;
+
 const patterns = KINDS.flatMap((kind) =>
   words((vocabulary) => vocabulary.sections[kind]).map((source) => ({ kind, pattern: titlePattern(source) })),
 );
@@ -22,8 +26,9 @@ const patterns = KINDS.flatMap((kind) =>
  * @param text for example `Board Attendees:`, `Attendees (sign yourself in)`
  */
 export function readTitle(text: string): Title | undefined {
+  if (text.length > LONGEST) return undefined;
   const plain = bareTitle(text);
-  if (plain === '' || plain.length > 60) return undefined;
+  if (plain === '' || plain.length > LONGEST_BARE) return undefined;
   // `Attendees/出席者`: the same title in two languages.
   const candidates = plain.includes('/') ? [plain, ...plain.split('/').map((part) => part.trim())] : [plain];
   for (const candidate of candidates) {

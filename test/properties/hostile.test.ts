@@ -1,0 +1,109 @@
+/** Nothing that somebody pastes may stall the editor. */
+import { describe, expect, test } from 'vitest';
+import { isMinutes } from '../../server/src/minutes/detect';
+import { parse } from '../../server/src/minutes/parse';
+import { actions } from '../../server/src/service/actions';
+import { complete } from '../../server/src/service/complete';
+import { diagnose } from '../../server/src/service/diagnose';
+
+const HEAD = '# Attendees\n\n- Ada Byron\n- Tom Carr\n\n# Minutes\n\n';
+const LENGTH = 33_000;
+/** A hundred times what each of these takes on a slow machine: only quadratic work takes longer. In milliseconds. */
+const LIMIT = 4_000;
+
+const long = (unit: string): string => unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
+
+describe('a line of 33,000 characters', () => {
+  test.each([
+    ...[
+      'word ',
+      'a',
+      'A',
+      'Ada/',
+      'Ada, ',
+      'Ada and ',
+      'Ada to ',
+      'a: ',
+      ':',
+      '：',
+      '(',
+      '[',
+      '*',
+      '_',
+      '`',
+      '<',
+      '<a ',
+      '@',
+      '|',
+      '\\',
+    ],
+    ...[
+      'http://',
+      'RFC ',
+      'RFC 7 ',
+      'rfcs/1 ',
+      ' - ',
+      ' ',
+      '\t',
+      "'",
+      '.',
+      '0',
+      '10:02 ',
+      '😀',
+      'é',
+      'e\u0301',
+      'אבג ',
+      '\u0000',
+    ],
+  ])('of %j', (unit) => {
+    for (const line of [
+      long(unit),
+      `- ${long(unit)}`,
+      `- ${long(unit)}: x`,
+      `Present: ${long(unit)}`,
+      `# ${long(unit)}`,
+      `**${long(unit)}`,
+    ]) {
+      expectQuick(`${HEAD}${line}\n`);
+    }
+  });
+});
+
+test.each<[string, string]>([
+  ['5,000 labels in one paragraph', HEAD + 'Ada: yes  \nTom: no  \n'.repeat(2_500)],
+  ['5,000 paragraphs', HEAD + 'Ada: yes\n\n'.repeat(5_000)],
+  [
+    '5,000 attendees',
+    `# Attendees\n${Array.from({ length: 5_000 }, (_, index) => `- Name${index} Family (N${index}) @n${index}\n`).join('')}`,
+  ],
+  ['5,000 times the same attendee', `# Attendees\n${'- Ada Byron\n'.repeat(5_000)}`],
+  [
+    '5,000 attendees in one line',
+    `Present: ${Array.from({ length: 5_000 }, (_, index) => `Name${index} Family`).join(', ')}`,
+  ],
+  ['5,000 topics about RFCs', HEAD + '## RFC: Mill\n'.repeat(5_000)],
+  [
+    '10,000 mentions of RFCs',
+    HEAD +
+      Array.from(
+        { length: 10_000 },
+        (_, index) => `- RFC ${index % 900} [RFC ${index}](https://example.org/pull/${index})\n`,
+      ).join(''),
+  ],
+  [
+    '1,000 nested bullets',
+    HEAD + Array.from({ length: 1_000 }, (_, index) => `${'  '.repeat(index)}- Ada: yes\n`).join(''),
+  ],
+  ['an unclosed fence before 2 MB', `${HEAD}\`\`\`\n${'Ada: yes\n'.repeat(230_000)}`],
+])('%s', (_, text) => expectQuick(text));
+
+function expectQuick(text: string): void {
+  const start = performance.now();
+  isMinutes(text, 'meetings/2026-03-04.md', { include: [], exclude: [] });
+  const meeting = parse(text);
+  diagnose(meeting, {});
+  complete(meeting, text.length);
+  for (const kinds of [[], ['source']])
+    actions(meeting, { span: { start: 0, end: text.length }, kinds, severities: {}, snippets: true });
+  expect(performance.now() - start).toBeLessThan(LIMIT);
+}
