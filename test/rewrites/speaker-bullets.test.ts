@@ -79,6 +79,16 @@ describe('lines of one paragraph', () => {
   test('a backslash at the very end is a backslash', () =>
     expect(rewritten('Neal: C:\\\n')).toBe('- Neal: C:\\\n'));
 
+  test('a backslash that broke a line goes where the line ends its block now', () => {
+    expect(rewritten('Neal: one\\\ngoes on\\\nAndrew: two')).toBe('- Neal: one\\\n  goes on\n- Andrew: two');
+    expect(rewritten('an introduction\\\nNeal: one')).toBe('an introduction\n\n- Neal: one');
+  });
+  test('an escaped backslash stays', () =>
+    expect(rewritten('Neal: C:\\\\\nAndrew: two')).toBe('- Neal: C:\\\\\n- Andrew: two'));
+  test('a link that is wrapped stays whole', () =>
+    expect(rewritten('Neal: see [the plan of\nAndrew: rough](https://example.org/plan)')).toBe(
+      '- Neal: see [the plan of\n  Andrew: rough](https://example.org/plan)',
+    ));
   test('a colon in soft-wrapped prose is punctuation', () =>
     expect(rewritten('We heard what\nNeal: thought of it\n')).toBe('We heard what\nNeal: thought of it\n'));
 });
@@ -113,6 +123,13 @@ describe('paragraphs', () => {
     expect(rewritten('- On the mill\n\n  Neal: one  \n  Andrew: two\n')).toBe(
       '- On the mill\n\n  - Neal: one\n  - Andrew: two\n',
     ));
+});
+
+test('indented code stays code: the statement above it is no bullet', () => {
+  expect(rewritten('Neal: one\nAndrew: run\n\n    make all\n\nNeal: two')).toBe(
+    '- Neal: one\n\nAndrew: run\n\n    make all\n\n- Neal: two',
+  );
+  expect(rewritten('* **Neal**: run\n\n      make all')).toBe('- Neal: run\n\n      make all');
 });
 
 describe('lists', () => {

@@ -1,5 +1,6 @@
 /** Statements: the lines of a section that begin with a label. */
 import type { Block, Paragraph } from '../markdown/block';
+import { hardBreakOf } from '../markdown/hard-break';
 import { inlineOf } from '../markdown/inline';
 import { trimmed } from '../markdown/span';
 import { mayHaveLabel, readLabel } from './labels';
@@ -19,7 +20,7 @@ export function readStatements(text: string, blocks: readonly Block[]): readonly
 function inParagraph(text: string, paragraph: Paragraph): readonly Statement[] {
   const statements: Statement[] = [];
   for (const [index, line] of paragraph.lines.entries()) {
-    const begins = index === 0 || statements.length > 0 || breaksHard(text, paragraph, index - 1);
+    const begins = index === 0 || statements.length > 0 || breaksBefore(text, paragraph, index);
     const statement = begins ? readStatement(text, paragraph, index) : undefined;
     if (statement !== undefined) statements.push(statement);
     else if (index === 0 && line.start === line.end) break;
@@ -27,10 +28,9 @@ function inParagraph(text: string, paragraph: Paragraph): readonly Statement[] {
   return statements;
 }
 
-/** Whether a line ends in a hard line break (CommonMark 6.7): two spaces or a backslash. */
-export function breaksHard(text: string, paragraph: Paragraph, index: number): boolean {
-  const line = paragraph.lines[index];
-  return line !== undefined && /(?: {2,}|\\)$/.test(text.slice(line.start, line.end));
+function breaksBefore(text: string, { lines }: Paragraph, index: number): boolean {
+  const above = lines[index - 1];
+  return above !== undefined && hardBreakOf(text, above) !== undefined;
 }
 
 function readStatement(text: string, paragraph: Paragraph, lineIndex: number): Statement | undefined {
@@ -39,7 +39,10 @@ function readStatement(text: string, paragraph: Paragraph, lineIndex: number): S
   const raw = text.slice(line.start, line.end);
   if (!mayHaveLabel(raw)) return undefined;
   const lead = raw.length - raw.trimStart().length;
-  const visible = inlineOf(text, paragraph).visible[lineIndex] ?? '';
+  const inline = inlineOf(text, paragraph);
+  // The text of a link that was wrapped: what looks like a label is a part of it.
+  if (inline.links.some(({ span }) => span.start < line.start && span.end > line.start)) return undefined;
+  const visible = inline.visible[lineIndex] ?? '';
   const label = readLabel(raw.slice(lead), visible.slice(lead), line.start + lead);
   if (label === undefined) return undefined;
   const words = trimmed(text, { start: label.span.end, end: line.end });

@@ -1,11 +1,11 @@
 /** Writes the statements of one paragraph after the other as bullets, as edits of single lines. */
 import type { ListItem, Paragraph } from '../markdown/block';
 import type { Edit } from '../markdown/edit';
+import { hardBreakOf } from '../markdown/hard-break';
 import { lineEnding, lineIndexAt } from '../markdown/source';
-import { type Span, textOf } from '../markdown/span';
+import { type Span, textOf, trimmed } from '../markdown/span';
 import type { Meeting, Statement } from '../minutes/meeting';
 import { shortNames } from '../minutes/short-names';
-import { breaksHard } from '../minutes/statements';
 import { listsOfStatements, markerOf } from './bullet-markers';
 import { canonicalLabel } from './canonical-label';
 
@@ -62,7 +62,7 @@ export class BulletWriter {
       const statement = progress.statements.get(index);
       if (statement === undefined) this.continuation(progress, index, line);
       else if (this.chosen.has(statement)) this.bullet(progress, statement);
-      else this.keepApart(progress, line);
+      else this.keepApart(progress, index, line);
       progress.gap ||= this.hasBlankLines;
     }
   }
@@ -79,6 +79,7 @@ export class BulletWriter {
       this.replace({ start: label.span.start, end: textStart }, head);
     } else {
       const gap = progress.gap && progress.bullet === undefined ? this.eol : '';
+      this.endAbove(progress, lineIndex);
       this.replace(
         { start: this.lineStart(line), end: textStart },
         `${gap}${progress.indent}${this.marker} ${head}`,
@@ -97,20 +98,33 @@ export class BulletWriter {
   /** White space at the end goes, a hard line break with it, unless the statement goes on behind the break. */
   private trimStatement(
     { paragraph, statements }: Progress,
-    { line, text, label, lineIndex }: Statement,
+    { text, label, line, lineIndex }: Statement,
   ): void {
     const goesOn = lineIndex + 1 < paragraph.lines.length && !statements.has(lineIndex + 1);
-    const breaks = breaksHard(this.text, paragraph, lineIndex);
-    if (breaks && goesOn) return;
-    const end = Math.max(text.end, label.span.end);
-    const isLast = lineIndex + 1 === paragraph.lines.length;
-    // At the end of a paragraph a backslash is a backslash (CommonMark 6.7).
-    const backslash = breaks && !isLast && this.text[end - 1] === '\\' ? 1 : 0;
-    this.replace({ start: end - backslash, end: line.end }, '');
+    if (goesOn && hardBreakOf(this.text, line) !== undefined) return;
+    this.endLine(paragraph, lineIndex, Math.max(text.start, label.span.end));
+  }
+
+  /** The line above a new block ends one. A statement was trimmed when it was written; of a line that nobody asked for only a backslash goes. */
+  private endAbove({ paragraph, statements, bullet }: Progress, lineIndex: number): void {
+    const line = paragraph.lines[lineIndex - 1];
+    const above = statements.get(lineIndex - 1);
+    if (line === undefined || (above !== undefined && this.chosen.has(above))) return;
+    const isOurs = bullet !== undefined && bullet.item === undefined;
+    if (isOurs || this.text[line.end - 1] === '\\') this.endLine(paragraph, lineIndex - 1);
+  }
+
+  /** White space at the end of a line goes, and what broke the line: behind the last line of a block it would be text. */
+  private endLine({ lines }: Paragraph, index: number, from = 0): void {
+    const line = lines[index];
+    if (line === undefined) return;
+    const mark = index + 1 < lines.length ? hardBreakOf(this.text, line) : undefined;
+    const { end } = trimmed(this.text, { start: line.start, end: mark?.start ?? line.end });
+    this.replace({ start: Math.max(from, end), end: line.end }, '');
   }
 
   /** The line under a new bullet that goes on with its statement is indented to the bullet's text. */
-  private continuation({ paragraph, statements, indent, bullet }: Progress, index: number, line: Span): void {
+  private continuation({ paragraph, indent, bullet }: Progress, index: number, line: Span): void {
     // Under a bullet that was one before, the line stands right already; a chat message was taken up to its label.
     if (bullet === undefined || bullet.item !== undefined) return;
     if (bullet.label.form === 'chat' && bullet.lineIndex === index - 1) return;
@@ -118,14 +132,13 @@ export class BulletWriter {
       { start: this.lineStart(line), end: line.start },
       `${indent}${' '.repeat(this.marker.length + 1)}`,
     );
-    if (index + 1 < paragraph.lines.length && !statements.has(index + 1)) return;
-    const end = line.start + textOf(this.text, line).trimEnd().length;
-    this.replace({ start: end, end: line.end }, '');
+    if (index + 1 === paragraph.lines.length) this.endLine(paragraph, index);
   }
 
   /** A label that is no speaker's must not be drawn into the new bullet above it: a blank line keeps it apart. */
-  private keepApart(progress: Progress, line: Span): void {
+  private keepApart(progress: Progress, index: number, line: Span): void {
     if (progress.bullet === undefined || progress.bullet.item !== undefined) return;
+    this.endAbove(progress, index);
     const start = this.lineStart(line);
     this.edits.push({ span: { start, end: start }, text: this.eol });
     progress.bullet = undefined;

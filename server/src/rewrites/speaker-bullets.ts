@@ -10,13 +10,14 @@ import { lineIndexAt } from '../markdown/source';
 import { type Span, textOf } from '../markdown/span';
 import type { Meeting, Statement } from '../minutes/meeting';
 import { BulletWriter } from './bullet-writer';
+import { rewritable } from './rewritable';
 
 /**
  * The edits that turn statements into bullets, in the order of the text; none for those that are in form already.
  * @param statements of one meeting; the lines between them that are none of them stay as they are
  */
 export function speakerBullets(meeting: Meeting, statements: readonly Statement[]): readonly Edit[] {
-  const chosen = new Set(statements.filter(hasWords));
+  const chosen = new Set(statements.filter(rewritable(meeting)));
   if (chosen.size === 0) return [];
   const writer = new BulletWriter(meeting, chosen);
   const byParagraph = statementsByParagraph(meeting);
@@ -30,11 +31,6 @@ export function speakerBullets(meeting: Meeting, statements: readonly Statement[
     }
   }
   return writer.edits;
-}
-
-/** A label alone is the title of the list below it: as a bullet of its own it would lose what it stands for. */
-export function hasWords({ text, paragraph, lineIndex }: Statement): boolean {
-  return text.end > text.start || lineIndex + 1 < paragraph.lines.length;
 }
 
 type ByParagraph = ReadonlyMap<Block, readonly Statement[]>;

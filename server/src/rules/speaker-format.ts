@@ -2,7 +2,8 @@
 import { textOf } from '../markdown/span';
 import type { Meeting, Statement } from '../minutes/meeting';
 import { isSpeaker, standingOfLabel } from '../minutes/speakers';
-import { hasWords, speakerBullets } from '../rewrites/speaker-bullets';
+import { rewritable } from '../rewrites/rewritable';
+import { speakerBullets } from '../rewrites/speaker-bullets';
 import type { Found, Rule } from './rule';
 
 export const speakerFormat: Rule = {
@@ -26,7 +27,8 @@ function spokenStatements(meeting: Meeting): readonly Statement[] {
   return meeting.sections
     .filter(({ kind }) => kind === 'discussion' || kind === 'topic')
     .flatMap(({ statements }) => statements)
-    .filter((statement) => hasWords(statement) && isSpeaker(standingOfLabel(meeting, statement)));
+    .filter(rewritable(meeting))
+    .filter((statement) => isSpeaker(standingOfLabel(meeting, statement)));
 }
 
 /** `bullet` is the form that is asked for; `run-on` a line in a paragraph of several statements; the rest as named. */
