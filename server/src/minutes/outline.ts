@@ -59,8 +59,12 @@ function openerOf(text: string, block: Block): Opener | undefined {
   return opens ? { heading: block, level: LINE_LEVEL, title: label.title } : undefined;
 }
 
+/** Not within a word: `snake_case`. */
+const EMPHASIS = /(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\p{L}\p{N}])/gu;
+
 function plainTitle(text: string, heading: Heading): string {
-  return inlineOf(text, heading).visible.join(' ').replaceAll(INERT, '').replace(/\s+/gu, ' ').trim();
+  const visible = inlineOf(text, heading).visible.join(' ').replaceAll(INERT, '');
+  return visible.replace(EMPHASIS, '').replace(/\s+/gu, ' ').trim();
 }
 
 function draft(heading: Draft['heading'], level: number, title: string, parent: Draft | undefined): Draft {

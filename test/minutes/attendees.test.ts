@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../server/src/minutes/parse';
+
+/** Each list as `title (group, presence): names`. */
+function lists(text: string): readonly string[] {
+  return parse(text).lists.map(
+    ({ title, group, presence, entries }) =>
+      `${title}${group === '' ? '' : ` (${group})`} ${presence}: ${entries.map(({ name }) => name).join(', ')}`,
+  );
+}
+
+const entries = (text: string) => parse(`# Attendees\n\n${text}`).lists.flatMap((list) => list.entries);
+
+describe('where lists stand', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'below a heading',
+      '## Attendees\n\n- Ada Byron\n- Tom Carr\n',
+      ['Attendees present: Ada Byron, Tom Carr'],
+    ],
+    [
+      'below a heading of one level with all others',
+      '# Board Attendees\n- Ada Byron\n# Minutes\n- Ada: yes',
+      ['Board Attendees (Board) present: Ada Byron'],
+    ],
+    ['below a setext heading', 'Present\n-------\n\n* Ada Byron\n', ['Present present: Ada Byron']],
+    ['below a bold line', '**Attendees**\n\n- Ada Byron\n\nText.', ['Attendees present: Ada Byron']],
+    ['behind a bold label', '**Present:** Ada Byron, Tom Carr\n', ['Present present: Ada Byron, Tom Carr']],
+    [
+      'behind a plain label',
+      'Attendees: Ada Byron and Tom Carr.\n',
+      ['Attendees present: Ada Byron, Tom Carr'],
+    ],
+    [
+      'behind a label, over two lines',
+      'Present: Ada Byron,\nTom Carr\n\nText',
+      ['Present present: Ada Byron, Tom Carr'],
+    ],
+    [
+      'behind the label of a bullet',
+      '- Attendees:\n  - Ada Byron\n  - @tom\n- Scribe: Eve',
+      ['Attendees present: Ada Byron, tom'],
+    ],
+    [
+      'in a bullet',
+      '- Present: Ada Byron, Tom Carr\n- Regrets: Eve Stone\n',
+      ['Present present: Ada Byron, Tom Carr', 'Regrets absent: Eve Stone'],
+    ],
+    [
+      'as groups below one heading',
+      '## Attendees\n\n### Board\n\n- Ada Byron\n\n### Guests\n\n- Tom Carr\n',
+      ['Attendees present: ', 'Board (Board) present: Ada Byron', 'Guests (Guests) present: Tom Carr'],
+    ],
+    [
+      'as lines, one person each',
+      '# Unable to attend\n\nAda Byron  \nTom Carr\n',
+      ['Unable to attend absent: Ada Byron, Tom Carr'],
+    ],
+    [
+      'at the end of the file',
+      '# Minutes\n\n- Ada: yes\n\n## Attendees\n\n1. Ada Byron\n2. Tom Carr',
+      ['Attendees present: Ada Byron, Tom Carr'],
+    ],
+    [
+      'empty',
+      '## Board Attendees\n\n## Regrets\n\n- N/A\n',
+      ['Board Attendees (Board) present: ', 'Regrets absent: '],
+    ],
+    [
+      'not in a quote, in code or in a comment',
+      '> Present: Ada Byron\n\n```\nPresent: Tom Carr\n```\n\n<!-- Present: Eve Stone -->\n',
+      [],
+    ],
+    [
+      'not in prose that begins with the word',
+      'Present: we had a long talk about the wheel of the mill.\n',
+      ['Present present: '],
+    ],
+  ])('%s', (_, text, expected) => expect(lists(text)).toEqual(expected));
+});
+
+describe('how an entry is written', () => {
+  test.each<[string, object]>([
+    ['- Ada Byron', { name: 'Ada Byron', notes: [], handles: [] }],
+    ['- benny Vale', { name: 'benny Vale' }],
+    ['- Ada', { name: 'Ada' }],
+    ['- J. S. Carr', { name: 'J. S. Carr' }],
+    ['- Ada Byron-Mill O’Neil', { name: 'Ada Byron-Mill O’Neil' }],
+    ['- Çağıl Uluşahin', { name: 'Çağıl Uluşahin' }],
+    ['- Ada Byron (AB)', { name: 'Ada Byron', abbreviation: 'AB', notes: [] }],
+    ['- Ada Byron (AB, remote)', { name: 'Ada Byron', notes: ['AB, remote'] }],
+    ['- Ada Byron (briefly)', { name: 'Ada Byron', notes: ['briefly'] }],
+    ['- Ada Byron (TSC)', { name: 'Ada Byron', abbreviation: undefined, notes: ['TSC'] }],
+    ['- Ada Byron @ada (TSC)', { name: 'Ada Byron', handles: ['ada'] }],
+    ['- @ada', { name: 'ada', handles: ['ada'] }],
+    ['- Ada Byron - Example Mill', { name: 'Ada Byron', notes: ['Example Mill'] }],
+    ['- Ada Byron, Example Mill', { name: 'Ada Byron', notes: ['Example Mill'] }],
+    ['- [Ada Byron](https://example.org/ada)', { name: 'Ada Byron' }],
+    ['- **Ada Byron**', { name: 'Ada Byron' }],
+    ['- [x] Ada Byron', { name: 'Ada Byron', presence: 'present' }],
+    ['- Ada Byron x', { name: 'Ada Byron' }],
+    ['- 艾达', { name: '艾达' }],
+  ])('%s', (text, expected) => expect(entries(text)).toMatchObject([expected]));
+
+  test.each([
+    '- N/A',
+    '- None',
+    '- _None._',
+    '-',
+    '- TBD',
+    '- [List any absent members here]',
+    '- No community attendees',
+    '- this was unfortunately not logged by anybody',
+    '- see the list at https://example.org',
+    '- +1',
+  ])('%s is no person', (text) => expect(entries(text)).toEqual([]));
+
+  test('an empty check box is an absence only where another one is ticked', () => {
+    const presence = (text: string) => entries(text).map((entry) => entry.presence);
+    expect(presence('- [x] Ada Byron\n- [ ] Tom Carr')).toEqual(['present', 'absent']);
+    expect(presence('- [ ] Ada Byron\n- [ ] Tom Carr')).toEqual(['present', 'present']);
+  });
+
+  test('what many share in parentheses is a role, not an abbreviation', () => {
+    const short = (text: string) => entries(text).map(({ abbreviation }) => abbreviation);
+    expect(short('- Ada Byron (AB)\n- Tom Carr (TC)')).toEqual(['AB', 'TC']);
+    expect(short('- Ann Byron (AB)\n- Abe Carr (AB)\n- Al Stone (AB)')).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('a table has names, abbreviations and presence in its columns', () => {
+    const table =
+      '| Org | Name | Abbr | Present |\n|--|--|--|--|\n| Mill | Ada Byron | ADB | yes |\n| Mill | Tom Carr | TC | no |\n| | | | |\n';
+    expect(entries(table)).toMatchObject([
+      { name: 'Ada Byron', abbreviation: 'ADB', shape: 'row' },
+      { name: 'Tom Carr', abbreviation: 'TC', presence: 'absent' },
+    ]);
+  });
+
+  test('its span is what goes when it is removed', () => {
+    const text = '# Attendees\n\n- Ada Byron\n  (late)\n- Tom Carr\n\nPresent: Eve Stone, Ina Wood\n';
+    const spans = parse(text).lists.flatMap((list) =>
+      list.entries.map(({ span }) => text.slice(span.start, span.end)),
+    );
+    expect(spans).toEqual(['- Ada Byron\n  (late)', '- Tom Carr', 'Eve Stone', 'Ina Wood']);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../server/src/minutes/parse';
+
+const PEOPLE = '# Attendees\n\n- Ada Byron\n- Tom Carr\n\n# Minutes\n\n';
+
+/** Each statement as `speakers>addressees(qualifier)|text`. */
+function statements(lines: string): readonly string[] {
+  const { sections, source } = parse(PEOPLE + lines);
+  return sections.flatMap((section) =>
+    section.statements.map(({ label, text }) => {
+      const to =
+        label.addressees.length === 0 ? '' : `>${label.addressees.map((name) => name.text).join('/')}`;
+      const qualifier = label.qualifier === undefined ? '' : `(${label.qualifier})`;
+      const speakers = label.speakers.map((name) => name.text).join('/');
+      return `${speakers}${to}${qualifier}|${source.text.slice(text.start, text.end)}`;
+    }),
+  );
+}
+
+describe('a line that begins with a label', () => {
+  test.each([
+    ['Ada: yes', 'Ada|yes'],
+    ['- Ada: yes', 'Ada|yes'],
+    ['* Ada : yes', 'Ada|yes'],
+    ['1. Ada: yes', 'Ada|yes'],
+    ['Ada：yes', 'Ada|yes'],
+    ['**Ada:** yes', 'Ada|yes'],
+    ['**Ada**: yes', 'Ada|yes'],
+    ['_Ada_: yes', 'Ada|yes'],
+    ['<ada> yes', 'ada|yes'],
+    ['@ada: yes', 'ada|yes'],
+    ['[10:02] Ada: yes', 'Ada|yes'],
+    ['10:02 AM Ada: yes', 'Ada|yes'],
+    ['Ada 10:02', 'Ada|'],
+    ['- Ada Maria Byron: yes', 'Ada Maria Byron|yes'],
+    ['- benny: yes', 'benny|yes'],
+    ['- Ada/Tom: yes', 'Ada/Tom|yes'],
+    ['- Ada, Tom and Eve: yes', 'Ada/Tom/Eve|yes'],
+    ['- AB+TC: yes', 'AB/TC|yes'],
+    ['- Ada to Tom: yes', 'Ada>Tom|yes'],
+    ['- Ada -> Tom/Eve: yes', 'Ada>Tom/Eve|yes'],
+    ['- Ada an Tom: ja', 'Ada>Tom|ja'],
+    ['- Ada (Board): yes', 'Ada(Board)|yes'],
+    ['- Ada [chat]: yes', 'Ada(chat)|yes'],
+    ['- Ada (34:22): yes', 'Ada(34:22)|yes'],
+    ['- Ada: see https://example.org: it is there', 'Ada|see https://example.org: it is there'],
+    ['- Ada:', 'Ada|'],
+    ["- D'Arcy O’Neil: yes", "D'Arcy O’Neil|yes"],
+    ['- All: yes', 'All|yes'],
+    ['- Outcome: yes', 'Outcome|yes'],
+  ])('%s', (line, expected) => expect(statements(line)).toEqual([expected]));
+});
+
+describe('a line that does not', () => {
+  test.each([
+    'https://example.org/a',
+    '- https://example.org: here',
+    '10:30 we begin',
+    '- 10:30: we begin',
+    'C:\\mill',
+    'std::move',
+    '- Ada said that it is so',
+    '- It is as Ada said yesterday evening: no',
+    '- [Ada](https://example.org): a linked label',
+    '- `Ada`: code',
+    '- [ ] Ada: a task',
+    '[ada]: https://example.org',
+    '# Ada: a topic',
+    '> Ada: somebody else wrote this',
+    '    Ada: indented code',
+    '```\nAda: fenced\n```',
+    '<!-- Ada: commented out -->',
+    '<div>\nAda: in HTML\n</div>',
+    '| Ada: in | a table |\n|--|--|\n| Tom: in | a cell |',
+    ': Ada',
+    '-',
+    `- ${'Ada '.repeat(40)}: too long`,
+  ])('%s', (line) => expect(statements(line)).toEqual([]));
+});
+
+describe('in a paragraph', () => {
+  test('that begins with a label, each labelled line is a statement', () =>
+    expect(statements('Ada: one\ngoes on\nTom: two')).toEqual(['Ada|one', 'Tom|two']));
+  test('of prose, a colon is punctuation', () =>
+    expect(statements('We talked about what\nTom: the miller, had said')).toEqual([]));
+  test('whose lines end in hard breaks, a later line can begin with a label', () =>
+    expect(statements('It was late.  \nTom: two')).toEqual(['Tom|two']));
+});
+
+test('in an attendee list nobody speaks', () =>
+  expect(parse('# Attendees\n\n- Others: Ada Byron\n').sections[0]?.statements).toEqual([]));
+
+test('names have their own places', () => {
+  const text = '# Minutes\n\n- **Ada/@tom to Eve**: yes\n';
+  const [statement] = parse(text).sections[0]?.statements ?? [];
+  const names = [...(statement?.label.speakers ?? []), ...(statement?.label.addressees ?? [])];
+  expect(names.map(({ span }) => text.slice(span.start, span.end))).toEqual(['Ada', 'tom', 'Eve']);
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../server/src/minutes/parse';
+
+/** Each section as `level kind title`, with `< parent`. */
+function outline(text: string): readonly string[] {
+  return parse(text).sections.map(
+    ({ level, kind, title, parent }) =>
+      `${level} ${kind}${title === '' ? '' : ` ${title}`}${parent === undefined ? '' : ` < ${parent.title}`}`,
+  );
+}
+
+test.each<[string, string, readonly string[]]>([
+  ['nothing', '', ['0 other']],
+  ['text alone', 'Ada: yes', ['0 other']],
+  [
+    'nested headings',
+    '# Mill 2026-03-04\n## Attendees\n### Board\n- Ada\n## Decisions\n### Wheel\n## Minutes\n### RFC: Wheel\n#### Vote\n',
+    [
+      '1 title Mill 2026-03-04',
+      '2 attendees Attendees < Mill 2026-03-04',
+      '3 attendees Board < Attendees',
+      '2 decisions Decisions < Mill 2026-03-04',
+      '3 decisions Wheel < Decisions',
+      '2 discussion Minutes < Mill 2026-03-04',
+      '3 topic RFC: Wheel < Minutes',
+      '4 topic Vote < RFC: Wheel',
+    ],
+  ],
+  [
+    'headings of one level',
+    '# Mill\n# Attendees\n# Unable to attend\n# Introduction\n# Minutes\n# Wheel\n',
+    [
+      '1 title Mill',
+      '1 attendees Attendees',
+      '1 absent Unable to attend',
+      '1 other Introduction',
+      '1 discussion Minutes',
+      '1 topic Wheel',
+    ],
+  ],
+  [
+    'no heading for the discussion',
+    '# Mill\n## Attendees\n## Wheel\n',
+    ['1 title Mill', '2 attendees Attendees < Mill', '2 topic Wheel < Mill'],
+  ],
+  ['text before the first heading', 'x\n\n# Mill', ['0 other', '1 title Mill']],
+  [
+    'bold lines',
+    '# Mill\n\n**Decisions**\n\n- a\n\n**Wheel**\n',
+    ['1 title Mill', '7 decisions Decisions < Mill'],
+  ],
+  ['plain labels', '# Mill\n\nAction items:\n\n- a\n', ['1 title Mill', '7 actions Action items < Mill']],
+  [
+    'a meeting below its attendance',
+    '# Attendance\n\n- Ada\n\n## Wheel\n',
+    ['1 attendees Attendance', '2 topic Wheel < Attendance'],
+  ],
+  ['no heading in code', '# Mill\n\n```\n# Attendees\n```\n', ['1 title Mill']],
+  [
+    'a heading with markup',
+    '# **Mill** of *a* snake_case `x` [2026](u)\n',
+    ['1 title Mill of a snake_case 2026'],
+  ],
+])('%s', (_, text, expected) => expect(outline(text)).toEqual(expected));
+
+test('sections follow each other without a gap but the line endings', () => {
+  const text = 'x\r\n\r\n# A\r\ntext\r\n\r\n# B\n';
+  const spans = parse(text).sections.map(({ span }) => text.slice(span.start, span.end));
+  expect(spans).toEqual(['x\r\n', '# A\r\ntext\r\n', '# B\n']);
+});
+
+test('the links of a topic are those of its heading and its blocks', () => {
+  const [, topic] = parse(
+    '# Mill\n\n## RFC [1](a)\n\n- <https://example.org/b>\n\n| [c](d) |\n|--|\n',
+  ).sections;
+  expect(topic?.links.map(({ href }) => href)).toEqual(['a', 'https://example.org/b', 'd']);
+});

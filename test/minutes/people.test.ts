@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../server/src/minutes/parse';
+import { shortNames } from '../../server/src/minutes/short-names';
+
+const meeting = parse(`# Attendees
+
+- Ada Maria Byron (AMB)
+- Tom Carr @tcarr
+- Tom Stone
+- Ben Wood
+- benny Vale
+- Jean de la Mer
+- Çağıl Uluş
+
+# Unable to attend
+
+- Ina Stone
+- Tom Reed
+`);
+
+/** The names of those who are meant, and by what. */
+function who(name: string): string | undefined {
+  const found = meeting.people.resolve(name);
+  return found === undefined
+    ? undefined
+    : `${found.way}: ${found.persons.map((person) => person.name).join(', ')}`;
+}
+
+test.each([
+  ['Ada Maria Byron', 'full: Ada Maria Byron'],
+  ['ada  byron', 'full: Ada Maria Byron'],
+  ['AMB', 'abbreviation: Ada Maria Byron'],
+  ['tcarr', 'handle: Tom Carr'],
+  ['Ada', 'first: Ada Maria Byron'],
+  ['Ada Maria', 'prefix: Ada Maria Byron'],
+  ['Byron', 'last: Ada Maria Byron'],
+  ['Tom', 'first: Tom Carr, Tom Stone'],
+  ['Tom C', 'first-last: Tom Carr'],
+  ['Tom S.', 'first-last: Tom Stone'],
+  ['TomS', 'first-last: Tom Stone'],
+  ['TS', 'initials: Tom Stone'],
+  ['bV', 'initials: benny Vale'],
+  ['BV', 'initials: benny Vale'],
+  ['ts', undefined],
+  ['Ben', 'first: Ben Wood'],
+  ['Benny', 'first: benny Vale'],
+  ['Be', undefined],
+  ['Stone', 'last: Tom Stone'],
+  ['Ina', 'first: Ina Stone'],
+  ['C\u0327ag\u0306\u0131l', 'first: Çağıl Uluş'],
+  ['Cagil', undefined],
+  ['Eve', undefined],
+  ['', undefined],
+])('%j means %s', (name, expected) => expect(who(name)).toBe(expected));
+
+describe('one person', () => {
+  test('has an entry for each time somebody is listed', () => {
+    const { people } = parse('# Board Attendees\n- Ada Byron\n# Regrets\n- ada byron\n- Tom (a@b)\n');
+    expect(
+      people.all.map(({ name, presence, group, entries }) => [name, presence, group, entries.length]),
+    ).toEqual([
+      ['Ada Byron', 'present', 'Board', 2],
+      ['Tom', 'absent', '', 1],
+    ]);
+  });
+
+  test('is the same under one handle', () =>
+    expect(parse('# Attendees\n- Ada Byron @ada\n- A. Byron @Ada\n').people.all).toHaveLength(1));
+});
+
+describe('the short form', () => {
+  const short = (text: string) => {
+    const read = parse(text);
+    return read.people.all.map(shortNames(read));
+  };
+  const PEOPLE = '# Attendees\n- Ada Byron\n- Tom Carr\n- Tom Stone\n- benny\n# Minutes\n';
+
+  test('is the first name, with an initial where two share it', () =>
+    expect(short(PEOPLE)).toEqual(['Ada', 'Tom C', 'Tom S', 'benny']));
+  test('is what the committee writes in its bullets', () => {
+    expect(short(`${PEOPLE}- AB: yes\n- TS: no\n`)).toEqual(['AB', 'TC', 'TS', 'benny']);
+    expect(short(`${PEOPLE}- Ada Byron: yes\n`)).toEqual(['Ada Byron', 'Tom Carr', 'Tom Stone', 'benny']);
+  });
+});
