@@ -114,6 +114,17 @@ describe('in attendee lists', () => {
     expect(inserts('Minutes recorded by Ada Byron.\n# Attendees\n- $0\n# Minutes\n')).toEqual(['Ada Byron']));
 });
 
+test.each([
+  [
+    'an attendee list',
+    (name: string) => `# Attendees\n- ${name}$0\n# Minutes\n- Ada Byron: one\n- Ada Byron: two`,
+  ],
+  ['"recorded by"', (name: string) => LISTS.replace('recorded by Ada Byron.', `recorded by ${name}$0`)],
+])('in %s a name that is typed to its end is not offered: Enter is for the next line', (_, typing) => {
+  expect(inserts(typing('Ada Byro'))).toEqual(['Ada Byron']);
+  expect(inserts(typing('Ada Byron'))).toEqual([]);
+});
+
 test('"recorded by" asks for a full name', () => {
   expect(inserts(LISTS.replace('recorded by Ada Byron.', 'recorded by $0'))).toEqual([
     ...['Ada Byron', 'Charles Babbage', 'benny Vale', 'Mary Somerville'],

@@ -26,13 +26,18 @@ export function completionHandler(
       if (minutes === undefined) return listOf([]);
       const { source } = minutes.meeting;
       const completions = complete(minutes.meeting, toOffset(source, position));
-      return listOf(completions.map((completion) => toItem(source, completion, client)));
+      // A bare name can be typed to its end, and then the list has to close: asked again, it does.
+      const isIncomplete = completions.some(({ insert }) => !insert.endsWith(' '));
+      return listOf(
+        completions.map((completion) => toItem(source, completion, client)),
+        isIncomplete,
+      );
     });
   };
 }
 
-function listOf(items: CompletionItem[]): CompletionList {
-  return { isIncomplete: false, items };
+function listOf(items: CompletionItem[], isIncomplete = false): CompletionList {
+  return { isIncomplete, items };
 }
 
 function toItem(source: Source, completion: Completion, client: Client): CompletionItem {

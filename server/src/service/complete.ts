@@ -1,6 +1,6 @@
 /** Completion of people, where the line asks for one: and nothing anywhere else, because prose is typed here. */
 import { lineIndexAt } from '../markdown/source';
-import type { Span } from '../markdown/span';
+import { type Span, textOf } from '../markdown/span';
 import { fold } from '../minutes/fold';
 import type { Meeting } from '../minutes/meeting';
 import { type Candidate, candidatesFor } from './candidates';
@@ -29,9 +29,14 @@ export function complete(meeting: Meeting, offset: number): readonly Completion[
   const question = askedAt(meeting, offset);
   if (question === undefined) return [];
   const typed = fold(question.typed);
-  return candidatesFor(meeting, question)
-    .filter((candidate) => candidate.forms.some((form) => fold(form).startsWith(typed)))
-    .map((candidate, index) => completion(meeting, question, candidate, index));
+  const there = textOf(meeting.source.text, question.replace);
+  return (
+    candidatesFor(meeting, question)
+      .filter((candidate) => candidate.forms.some((form) => fold(form).startsWith(typed)))
+      .map((candidate, index) => completion(meeting, question, candidate, index))
+      // Enter behind a name that is typed to its end is for the next line, not for the list.
+      .filter(({ insert }) => insert !== there)
+  );
 }
 
 function completion(

@@ -1,5 +1,5 @@
 /** The suggestion list while somebody types the name of who spoke. */
-import { suggestion, suggestions } from '../support/lists';
+import { noSuggestions, suggestion, suggestions } from '../support/lists';
 import { fixture, goBehind, openText, press, shows, type } from '../support/workbench';
 
 suite('Typing a statement', () => {
@@ -35,5 +35,18 @@ suite('Typing a statement', () => {
     await suggestion('Michael S');
     await press('Enter');
     await shows(`${last}\n- Michael S: `);
+  });
+
+  test('Enter behind a name that was typed to its end begins the next line', async () => {
+    await openText('typed.md', text);
+    await goBehind(text, '- oskar Brandt');
+    await press('Enter');
+    await type('- Gr');
+    await suggestion('Grace Whitfield');
+    await type('ace Whitfield');
+    await noSuggestions();
+    await press('Enter');
+    await type('Text');
+    await shows('- oskar Brandt\n- Grace Whitfield\nText\n');
   });
 });

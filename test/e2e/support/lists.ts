@@ -14,6 +14,11 @@ export async function suggestion(label: string): Promise<void> {
   await focused.getByText(label, { exact: true }).waitFor();
 }
 
+/** Waits until no suggestion list is open. */
+export async function noSuggestions(): Promise<void> {
+  await workbench().page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+}
+
 /** Opens the light bulb's menu with the keyboard and chooses the first fix whose title fits. */
 export async function chooseQuickFix(title: RegExp): Promise<void> {
   const fixes = workbench().page.locator('.action-widget .monaco-list-row.action');
