@@ -13,7 +13,7 @@ const verdict = (path: string) => isMinutes(read(path), path, { include: [], exc
 test.each([
   ['2026-01-14', {}],
   ['2026-02-11', { 'duplicate-attendee': 1, 'unlinked-rfc': 1 }],
-  ['2026-03-11', { 'unlinked-rfc': 1 }],
+  ['2026-03-11', { 'unlinked-rfc': 1, 'unlisted-speaker': 1 }],
   ['2026-04-08', { 'speaker-format': 15 }],
 ])('%s', (day, expected) => {
   const path = `minutes/${day}.md`;

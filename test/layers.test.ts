@@ -10,7 +10,7 @@ const LAYERS = ['markdown', 'minutes', 'rewrites', 'rules', 'service', 'lsp', 'c
 
 /** What is pure: no protocol, no Node, no editor, no clock, no chance. It runs in a browser and in a test alike. */
 const PURE = ['markdown', 'minutes', 'rewrites', 'rules', 'service'];
-const PURE_PACKAGES = ['markdown-it', 'picomatch'];
+const PURE_PACKAGES = ['damerau-levenshtein', 'markdown-it', 'picomatch'];
 
 interface Module {
   /** With forward slashes, from the root of the project. */

@@ -17,15 +17,15 @@ interface Counts {
 const NOTHING: Counts = { files: 0, listed: 0, labels: 0, resolved: 0 };
 
 const EXPECTED: Readonly<Record<string, Counts>> = {
-  AcademySoftwareFoundation__OpenColorIO: { files: 60, listed: 60, labels: 1385, resolved: 1257 },
+  AcademySoftwareFoundation__OpenColorIO: { files: 60, listed: 60, labels: 1376, resolved: 1257 },
   AlmaLinux__wiki: { files: 27, listed: 27, labels: 163, resolved: 160 },
-  'django__dsf-minutes': { files: 87, listed: 87, labels: 281, resolved: 149 },
-  nodejs__TSC: { files: 79, listed: 79, labels: 867, resolved: 648 },
-  nodejs__modules: { files: 40, listed: 39, labels: 1177, resolved: 814 },
-  numpy__archive: { files: 54, listed: 52, labels: 96, resolved: 38 },
-  'onnx__steering-committee': { files: 60, listed: 60, labels: 129, resolved: 98 },
+  'django__dsf-minutes': { files: 87, listed: 87, labels: 280, resolved: 149 },
+  nodejs__TSC: { files: 79, listed: 79, labels: 866, resolved: 648 },
+  nodejs__modules: { files: 40, listed: 39, labels: 1172, resolved: 824 },
+  numpy__archive: { files: 54, listed: 52, labels: 94, resolved: 38 },
+  'onnx__steering-committee': { files: 60, listed: 60, labels: 127, resolved: 98 },
   seed: { files: 1, listed: 1, labels: 31, resolved: 28 },
-  solid__specification: { files: 40, listed: 40, labels: 1503, resolved: 1223 },
+  solid__specification: { files: 40, listed: 40, labels: 1503, resolved: 1395 },
   tc39__ecma402: { files: 40, listed: 38, labels: 4840, resolved: 4451 },
   tc39__notes: { files: 7, listed: 6, labels: 3490, resolved: 2385 },
   // Its speakers stand in square brackets.

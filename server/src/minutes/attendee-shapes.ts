@@ -1,5 +1,6 @@
 /** The shapes in which blocks write attendees: bullets, plain lines, comma lists, the rows of a table. */
 import type { ListItem, Paragraph, TableRow } from '../markdown/block';
+import { hardBreakOf } from '../markdown/hard-break';
 import { inlineOf } from '../markdown/inline';
 import type { Span } from '../markdown/span';
 import { type Entry, readEntry } from './entries';
@@ -47,7 +48,8 @@ export function entriesOfLines(
   expect: 'names' | 'anything',
 ): readonly PlacedEntry[] {
   const parts = lines.flatMap((line) => {
-    const split = splitList(visibleAt(text, block, line), line.start);
+    const end = hardBreakOf(text, line)?.start ?? line.end;
+    const split = splitList(visibleAt(text, block, line).slice(0, end - line.start), line.start);
     const shape = split.length === 1 ? ('line' as const) : ('part' as const);
     return split.map(({ text: part, span }) => ({ entry: readEntry(part, span.start), span, shape }));
   });

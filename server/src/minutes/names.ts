@@ -45,7 +45,7 @@ export function looksLikeName(name: string): boolean {
   return (
     tokens.length <= 4 &&
     capitalised.length <= 3 &&
-    capitalised.every((token) => /^\p{Lu}|^\p{Lo}/u.test(token)) &&
+    capitalised.every((token) => /^[\p{Lu}\p{Lo}][^_]*$/u.test(token)) &&
     capitalised.length > 0
   );
 }

@@ -155,13 +155,13 @@ function keysOf(entry: Attendee, way: Way): readonly string[] {
   }
 }
 
-/** Of `Ada Maria Byron`: `AMB` and `AB`, as it is written and in capitals. */
+/** Of `Ada Maria Byron`: `AMB` and `AB`, as it is written and in capitals; of `Ada-Maria Byron` too. */
 function initialKeys(name: string): readonly string[] {
-  const all = initialsOf(name);
-  if (all === '') return [];
-  const letters = [...all];
-  const outer = `${letters[0]}${letters.at(-1)}`;
-  return [all, outer, all.toUpperCase(), outer.toUpperCase()];
+  const parts = initialsOf(name.replaceAll('-', ' '));
+  if (initialsOf(name) === '') return [];
+  const letters = [...parts];
+  const all = [parts, initialsOf(name), `${letters[0]}${letters.at(-1)}`];
+  return [...new Set([...all, ...all.map((initials) => initials.toUpperCase())])];
 }
 
 /** Somebody who was there is meant rather than somebody who was not. */

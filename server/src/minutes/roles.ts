@@ -1,5 +1,5 @@
 /** Who recorded, edited and chaired the meeting, and who presented: `Minutes recorded by …`, `Scribe: …`. */
-import type { Block, Paragraph } from '../markdown/block';
+import { type Block, depthOf, type Paragraph } from '../markdown/block';
 import { inlineOf } from '../markdown/inline';
 import type { Name, Role } from './meeting';
 import { isName } from './names';
@@ -27,7 +27,8 @@ const LONGEST = 200;
 
 export function readRoles(text: string, blocks: readonly Block[]): readonly Role[] {
   return blocks.flatMap((block) =>
-    block.kind === 'paragraph' && !block.quoted ? inParagraph(text, block) : [],
+    // Deeper in a list it is about something else: the host of an event that was planned.
+    block.kind === 'paragraph' && !block.quoted && depthOf(block.item) < 1 ? inParagraph(text, block) : [],
   );
 }
 

@@ -1,6 +1,6 @@
 /** The speaker ladder: who, if anybody, a label means. The first rung that fits decides. */
 import { fold } from './fold';
-import type { Meeting, Name, Statement } from './meeting';
+import type { Meeting, Name, Section, Statement } from './meeting';
 import { looksLikeName } from './names';
 import type { Person } from './people';
 import { words } from './vocabulary/index';
@@ -40,9 +40,19 @@ export function standingOfLabel(meeting: Meeting, statement: Statement): Rung {
   return RUNGS.findLast((rung) => rungs.includes(rung)) ?? 'unknown';
 }
 
+/** Whether statements of a section are those of the meeting's discussion. */
+export function isDiscussion({ kind }: Section): boolean {
+  return kind === 'discussion' || kind === 'topic';
+}
+
+/** Whether it is somebody in the lists. */
+export function isListed(rung: Rung): boolean {
+  return rung === 'present' || rung === 'absent';
+}
+
 /** Whether the ladder takes the label for somebody who speaks: in the lists, or a collective. */
 export function isSpeaker(rung: Rung): boolean {
-  return rung === 'present' || rung === 'absent' || rung === 'collective';
+  return isListed(rung) || rung === 'collective';
 }
 
 const RUNGS: readonly Rung[] = ['collective', 'present', 'absent', 'name-like', 'structural', 'unknown'];

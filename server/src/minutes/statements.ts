@@ -13,6 +13,13 @@ export function readStatements(text: string, blocks: readonly Block[]): readonly
   );
 }
 
+/** Whether words stand behind the label: neither nothing, as above a list, nor an address, as in a list of links. */
+export function saysSomething(source: string, { text, paragraph }: Statement): boolean {
+  const { links } = inlineOf(source, paragraph);
+  const isLink = links.some(({ span }) => span.start <= text.start && span.end >= text.end);
+  return text.start < text.end && !isLink;
+}
+
 /**
  * Only a paragraph that begins with a label, or breaks its lines hard, has one statement a line: a colon in the
  * middle of soft-wrapped prose is punctuation.

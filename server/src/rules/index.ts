@@ -1,9 +1,28 @@
 /** All rules. A new one is one file, one page and one line here. */
+import { absentSpeaker } from './absent-speaker';
+import { ambiguousSpeaker } from './ambiguous-speaker';
+import { attendanceConflict } from './attendance-conflict';
+import { attendeeFormat } from './attendee-format';
 import { duplicateAttendee } from './duplicate-attendee';
+import { misspelledSpeaker } from './misspelled-speaker';
 import type { Rule } from './rule';
 import { speakerFormat } from './speaker-format';
+import { unknownRecorder } from './unknown-recorder';
 import { unlinkedRfc } from './unlinked-rfc';
+import { unlistedSpeaker } from './unlisted-speaker';
 
 export type { Edit, Fix, Found, Rule, Severity } from './rule';
 
-export const RULES: readonly Rule[] = [duplicateAttendee, unlinkedRfc, speakerFormat];
+/** In the order of the README: the people, the references, the form. */
+export const RULES: readonly Rule[] = [
+  duplicateAttendee,
+  attendanceConflict,
+  attendeeFormat,
+  unlistedSpeaker,
+  absentSpeaker,
+  ambiguousSpeaker,
+  misspelledSpeaker,
+  unknownRecorder,
+  unlinkedRfc,
+  speakerFormat,
+];

@@ -1,7 +1,7 @@
 /** A statement is not written as a speaker bullet: `- Name: statement`. */
 import { textOf } from '../markdown/span';
 import type { Meeting, Statement } from '../minutes/meeting';
-import { isSpeaker, standingOfLabel } from '../minutes/speakers';
+import { isDiscussion, isSpeaker, standingOfLabel } from '../minutes/speakers';
 import { rewritable } from '../rewrites/rewritable';
 import { speakerBullets } from '../rewrites/speaker-bullets';
 import type { Found, Rule } from './rule';
@@ -25,7 +25,7 @@ function outOfForm(meeting: Meeting): readonly Statement[] {
 /** The statements of the discussion whose label means somebody: nobody asked for the hint, so it must be sure. */
 function spokenStatements(meeting: Meeting): readonly Statement[] {
   return meeting.sections
-    .filter(({ kind }) => kind === 'discussion' || kind === 'topic')
+    .filter(isDiscussion)
     .flatMap(({ statements }) => statements)
     .filter(rewritable(meeting))
     .filter((statement) => isSpeaker(standingOfLabel(meeting, statement)));

@@ -1,6 +1,7 @@
 /** Who can be meant at the cursor, in the order in which they are likely. */
+import { lineIndexAt } from '../markdown/source';
 import { fold } from '../minutes/fold';
-import type { Meeting, Statement } from '../minutes/meeting';
+import type { Meeting, Name, Statement } from '../minutes/meeting';
 import type { Person } from '../minutes/people';
 import { shortNames } from '../minutes/short-names';
 import { standingOf } from '../minutes/speakers';
@@ -64,7 +65,10 @@ function speakers(meeting: Meeting, question: Question): readonly Candidate[] {
 
 function candidateOf(person: Person, label: string): Candidate {
   const about = person.presence === 'absent' ? 'unable to attend' : person.group;
-  const handles = person.entries.flatMap((entry) => [...entry.handles, ...(entry.abbreviation ?? [])]);
+  const handles = person.entries.flatMap((entry) => [
+    ...entry.handles,
+    ...(entry.abbreviation === undefined ? [] : [entry.abbreviation]),
+  ]);
   return {
     label,
     detail: about === '' ? person.name : `${person.name} — ${about}`,
@@ -107,8 +111,8 @@ function recorders({ people }: Meeting): readonly Candidate[] {
 
 /** In an attendee list: those who speak and stand in no list, then those whom the minutes name otherwise. */
 function attendees(meeting: Meeting, { presence }: Question): readonly Candidate[] {
-  const speaking = unlistedSpeakers(meeting).map(({ name, line }) => ({
-    ...{ label: name, detail: `speaks on line ${line}, not listed`, forms: [name] },
+  const speaking = unlistedSpeakers(meeting).map(({ name, labels }) => ({
+    ...{ label: name, detail: `speaks on line ${lineOf(meeting, labels)}, not listed`, forms: [name] },
   }));
   const named = meeting.roles
     .flatMap(({ names }) => names)
@@ -128,4 +132,9 @@ function attendees(meeting: Meeting, { presence }: Question): readonly Candidate
   return all.filter(
     ({ label }, index) => all.findIndex((other) => fold(other.label) === fold(label)) === index,
   );
+}
+
+/** The line of the first of some labels, counted from 1. */
+function lineOf({ source }: Meeting, [first]: readonly Name[]): number {
+  return lineIndexAt(source, first?.span.start ?? 0) + 1;
 }

@@ -59,7 +59,9 @@ export const english: Vocabulary = {
     wednesday, thursday, friday, saturday, sunday, created, updated, compatibility, testing, syntax,
     semantics, declaration, criteria, theme, first, second, third, finally, lastly, step, steps, plan,
     plans, budget, report, announcement, announcements, introduction, introductions, welcome, closing,
-    opening, break
+    opening, break, reply, response, clarification, clarifications, workshop, survey, initiative, comment,
+    comments, misc, miscellaneous, license, licence, future, history, january, february, march, april, may, june,
+    july, august, september, october, november, december
   `),
   placeholders: list(`
     n/a, na, none, nobody, no one, no-one, nil, tbd, tba, unknown, not recorded, and others, others,
@@ -68,6 +70,12 @@ export const english: Vocabulary = {
   `),
   addressing: ['to'],
   conjunctions: ['and'],
+  partly: list(
+    'left, leaving, joined, joining, late, early, partial, partially, partly, briefly, until, from, arrived, first, second, half',
+  ),
+  fromAfar: list(
+    'by mail, by e-mail, by email, via mail, via e-mail, via email, async, asynchronously, proxy, by proxy, in writing, read by, afterwards, offline',
+  ),
   roles: {
     recorder: {
       fields: list(`

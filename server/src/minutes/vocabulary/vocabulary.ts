@@ -11,6 +11,10 @@ export interface Vocabulary {
   readonly addressing: readonly string[];
   /** Words that stand between two speakers: `Andrew and Neal`. */
   readonly conjunctions: readonly string[];
+  /** Words in the note of an entry that say that somebody was there for a part of the meeting: `joined 11:30`. Lower case. */
+  readonly partly: readonly string[];
+  /** Words that say how somebody who was not there has spoken: `by mail`. Lower case. */
+  readonly fromAfar: readonly string[];
   readonly roles: RoleWords;
 }
 

@@ -1,0 +1,20 @@
+/** What notes say about how somebody took part. */
+import { fold } from './fold';
+import { words } from './vocabulary/index';
+
+const partly = wholeWords(words((vocabulary) => vocabulary.partly));
+const fromAfar = wholeWords(words((vocabulary) => vocabulary.fromAfar));
+
+/** Whether notes such as `joined 11:30` say that somebody was there for a part of the meeting. */
+export function isPartial(notes: readonly string[]): boolean {
+  return notes.some((note) => partly.test(fold(note)));
+}
+
+/** Whether a note such as `by mail` says that somebody who was not there has spoken all the same. */
+export function isFromAfar(note: string): boolean {
+  return fromAfar.test(fold(note));
+}
+
+function wholeWords(all: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}

@@ -1,0 +1,88 @@
+/** Somebody speaks who is listed as absent. */
+import { textOf } from '../markdown/span';
+import type { Attendee, Meeting, Name, Statement } from '../minutes/meeting';
+import type { Person } from '../minutes/people';
+import { isFromAfar, isPartial } from '../minutes/presence-notes';
+import { isDiscussion, standingOf } from '../minutes/speakers';
+import { addEntry, emptyBox, writtenEntry } from './add-entry';
+import { presentLists, titleOf } from './add-to-lists';
+import { removeEntry } from './remove-entry';
+import type { Fix, Found, Rule } from './rule';
+
+export const absentSpeaker: Rule = {
+  id: 'absent-speaker',
+  severity: 'warning',
+  summary: 'Somebody speaks who is listed as absent.',
+  *check(meeting) {
+    for (const [person, labels] of absentSpeakers(meeting)) yield* found(meeting, person, labels);
+  },
+};
+
+/** A person's labels, each with its statement. */
+type Labels = readonly { readonly name: Name; readonly statement: Statement }[];
+
+function absentSpeakers(meeting: Meeting): ReadonlyMap<Person, Labels> {
+  const speakers = new Map<Person, { name: Name; statement: Statement }[]>();
+  for (const statement of meeting.sections.filter(isDiscussion).flatMap((section) => section.statements)) {
+    if (isExplained(meeting, statement)) continue;
+    for (const name of statement.label.speakers) {
+      const { rung, persons } = standingOf(meeting, name);
+      const [person] = persons;
+      if (rung !== 'absent' || person === undefined || persons.length > 1) continue;
+      if (person.entries.some(({ notes }) => isPartial(notes))) continue;
+      speakers.set(person, [...(speakers.get(person) ?? []), { name, statement }]);
+    }
+  }
+  return speakers;
+}
+
+/** `Cody (by proxy): …`, `Cody: (by mail) …`: the record says itself how an absent person has spoken. */
+function isExplained({ source: { text } }: Meeting, { label, text: words }: Statement): boolean {
+  const note = /^[\s*_]*[([](?<note>[^()[\]]{1,60})[)\]]/u.exec(textOf(text, words))?.groups?.['note'];
+  return isFromAfar(label.qualifier ?? '') || isFromAfar(note ?? '');
+}
+
+function* found(meeting: Meeting, person: Person, labels: Labels): Iterable<Found> {
+  const [first, ...others] = labels;
+  const [entry] = person.entries;
+  if (first === undefined || entry === undefined) return;
+  const { name } = first;
+  yield {
+    span: name.span,
+    message: `"${name.text}" speaks, but ${person.name} is listed as absent: move the entry to those present, or say how the statement came in, as in "${name.text} (by mail):"`,
+    related: [
+      { span: entry.nameSpan, message: `${person.name} is listed as absent here` },
+      ...others.map((other) => ({ span: other.name.span, message: `"${other.name.text}" speaks here too` })),
+    ],
+    fixes: () => [...moves(meeting, person, entry), ...notes(labels)],
+  };
+}
+
+/** To the lists of those present with all that the entry says; where a list's form does not allow it, not there. */
+function moves(meeting: Meeting, person: Person, entry: Attendee): readonly Fix[] {
+  const { text } = meeting.source;
+  const box = emptyBox(text, entry);
+  if (box !== undefined)
+    return [{ title: `Tick "${person.name}" as present`, edits: [{ span: box, text: '[x]' }] }];
+  const written = writtenEntry(text, entry);
+  const removed = removeEntry(text, entry, entry);
+  if (written === undefined || removed === undefined || person.entries.length > 1) return [];
+  return presentLists(meeting).flatMap((list): Fix[] => {
+    const added = addEntry(meeting, list, written);
+    if (added === undefined) return [];
+    const edits = [...removed.edits, added].sort((a, b) => a.span.start - b.span.start);
+    return [{ title: `Move "${person.name}" to ${titleOf(list)}`, edits }];
+  });
+}
+
+/** A note on each of the labels, where none stands yet. */
+function notes(labels: Labels): readonly Fix[] {
+  const bare = labels.filter(
+    ({ statement: { label } }) => label.qualifier === undefined && label.speakers.length === 1,
+  );
+  const edits = bare.map(({ name: { span } }) => ({
+    span: { start: span.end, end: span.end },
+    text: ' (by mail)',
+  }));
+  return edits.length < labels.length ? [] : [{ title: 'Note that it came in by mail', edits }];
+}

@@ -1,0 +1,124 @@
+/** Adding somebody to an attendee list, in the form that the list has. */
+import { depthOf } from '../markdown/block';
+import { lineEnding, lineIndexAt } from '../markdown/source';
+import { type Span, textOf, trimmed } from '../markdown/span';
+import { isPlaceholder } from '../minutes/entries';
+import type { Attendee, AttendeeList, Meeting } from '../minutes/meeting';
+import type { Edit } from './rule';
+
+/**
+ * The edit that adds a name at the end of a list, also of an empty one.
+ * @returns undefined where the list has no place for it that can be told
+ */
+export function addEntry(meeting: Meeting, list: AttendeeList, name: string): Edit | undefined {
+  const last = list.entries.at(-1);
+  if (last === undefined) return firstEntry(meeting, list, name);
+  switch (last.shape) {
+    case 'item':
+      return nextItem(meeting, last, name);
+    case 'part':
+      return insertion(last.span.end, `, ${name}`);
+    case 'line':
+      return nextLine(meeting, list, last, name);
+    case 'row':
+      return nextRow(meeting, last, name);
+  }
+}
+
+/** Lines without bullets stay lines where there are several, with the break that keeps them apart; one becomes a comma list. */
+function nextLine(
+  { source: { text } }: Meeting,
+  { entries }: AttendeeList,
+  { span }: Attendee,
+  name: string,
+): Edit {
+  if (entries.length === 1) return insertion(span.end, `, ${name}`);
+  const end = span.start + textOf(text, span).trimEnd().length;
+  return { span: { start: end, end: span.end }, text: `  ${lineEnding(text)}${name}` };
+}
+
+/** A row with the name in its column; the other cells are for whoever knows what belongs there. */
+function nextRow(
+  { source, sections }: Meeting,
+  { span, nameSpan }: Attendee,
+  name: string,
+): Edit | undefined {
+  const rows = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'row' ? block : [])),
+  );
+  const row = rows.find((candidate) => candidate.span.start === span.start);
+  if (row === undefined) return undefined;
+  const cells = row.cells.map(({ lines: [cell] }) =>
+    cell !== undefined && cell.start <= nameSpan.start && nameSpan.end <= cell.end ? name : '',
+  );
+  return insertion(span.end, `${lineEnding(source.text)}| ${cells.join(' | ')} |`);
+}
+
+/** The markup of an item, with a check box where there is one. */
+const ITEM =
+  /^(?<indent>[ \t>]*)(?<marker>[-*+]|(?<number>\d{1,9})(?<delimiter>[.)]))(?<gap>[ \t]+)(?<box>\[[ xX]\][ \t]+)?/;
+
+/** What an entry says, without the markup of its item; undefined for the row of a table. */
+export function writtenEntry(text: string, { span, shape }: Attendee): string | undefined {
+  const written = textOf(text, span);
+  return shape === 'row' ? undefined : written.slice(ITEM.exec(written)?.[0].length ?? 0).trim();
+}
+
+/** The empty check box of an entry; undefined where it has none. */
+export function emptyBox(text: string, { span }: Attendee): Span | undefined {
+  const match = ITEM.exec(textOf(text, span));
+  const box = match?.groups?.['box'];
+  if (match === null || box === undefined || !box.startsWith('[ ]')) return undefined;
+  const start = span.start + match[0].length - box.length;
+  return { start, end: start + 3 };
+}
+
+function nextItem({ source: { text } }: Meeting, { span }: Attendee, name: string): Edit | undefined {
+  const groups = ITEM.exec(textOf(text, span))?.groups;
+  if (groups === undefined) return undefined;
+  const { indent = '', marker = '', number, delimiter = '', gap = '', box } = groups;
+  const next = number === undefined ? marker : `${Number(number) + 1}${delimiter}`;
+  const ticked = box === undefined ? '' : '[x] ';
+  return insertion(span.end, `${lineEnding(text)}${indent}${next}${gap}${ticked}${name}`);
+}
+
+function firstEntry(meeting: Meeting, list: AttendeeList, name: string): Edit | undefined {
+  const { source } = meeting;
+  const section = meeting.sections.find(({ heading }) => heading?.lines[0] === list.titleSpan);
+  const placeholder = placeholderOf(meeting, list);
+  if (placeholder !== undefined) return { span: placeholder, text: name };
+  const line = source.lines[lineIndexAt(source, list.titleSpan.start)];
+  if (line === undefined) return undefined;
+  // Behind a label (`Guests:`) on its line; below a heading as a bullet, with a blank line where the file has them.
+  if (section === undefined) {
+    const { end } = trimmed(source.text, line);
+    return /[:：][*_]*$/u.test(textOf(source.text, line).trimEnd()) ? insertion(end, ` ${name}`) : undefined;
+  }
+  const end = section.heading?.span.end ?? line.end;
+  const eol = lineEnding(source.text);
+  const spaced = source.lines.slice(0, -1).some((each) => textOf(source.text, each).trim() === '');
+  return insertion(end, `${spaced ? eol : ''}${eol}${attendeeMarker(meeting)} ${name}`);
+}
+
+/** `- N/A` in the section of an empty list: the text that the first name replaces. */
+function placeholderOf({ source: { text }, sections }: Meeting, list: AttendeeList): Span | undefined {
+  const section = sections.find(({ lists }) => lists.includes(list));
+  const blocks = section?.blocks.filter(({ span }) => span.start >= list.titleSpan.end) ?? [];
+  const [first] = blocks;
+  const line = first?.kind === 'paragraph' ? first.lines[0] : undefined;
+  if (line === undefined) return undefined;
+  const span = trimmed(text, line);
+  return span.start < span.end && isPlaceholder(textOf(text, span)) ? span : undefined;
+}
+
+/** The bullet marker of the attendee lists. */
+export function attendeeMarker({ sections }: Meeting): string {
+  const items = sections
+    .filter(({ kind }) => kind === 'attendees' || kind === 'absent')
+    .flatMap(({ blocks }) => blocks.flatMap(({ item }) => item ?? []));
+  return items.find((item) => !item.ordered && depthOf(item) === 0)?.marker ?? '-';
+}
+
+function insertion(at: number, text: string): Edit {
+  return { span: { start: at, end: at }, text };
+}

@@ -1,0 +1,85 @@
+/** The name of a speaker fits several people who are present. */
+import { fold } from '../minutes/fold';
+import type { Meeting, Name } from '../minutes/meeting';
+import { firstNameWithInitial, type Person } from '../minutes/people';
+import { isDiscussion, standingOf } from '../minutes/speakers';
+import type { Fix, Found, Rule } from './rule';
+
+export const ambiguousSpeaker: Rule = {
+  id: 'ambiguous-speaker',
+  severity: 'warning',
+  summary: 'The name of a speaker fits several people who are present.',
+  *check(meeting) {
+    for (const { names, persons } of ambiguousNames(meeting)) yield* found(meeting, names, persons);
+  },
+};
+
+interface Ambiguous {
+  readonly names: Name[];
+  readonly persons: readonly Person[];
+}
+
+function ambiguousNames(meeting: Meeting): readonly Ambiguous[] {
+  const found = new Map<string, Ambiguous>();
+  for (const section of meeting.sections.filter(isDiscussion)) {
+    /** Who has been named clearly in this topic: from then on the short name means that person. */
+    const clear = new Set<Person>();
+    for (const name of section.statements.flatMap(({ label }) => label.speakers)) {
+      const { rung, persons } = standingOf(meeting, name);
+      const [only] = persons;
+      if (persons.length === 1 && only !== undefined) clear.add(only);
+      if (
+        rung !== 'present' ||
+        persons.length < 2 ||
+        persons.filter((person) => clear.has(person)).length === 1
+      )
+        continue;
+      const known = found.get(fold(name.text));
+      if (known === undefined) found.set(fold(name.text), { names: [name], persons });
+      else known.names.push(name);
+    }
+  }
+  return [...found.values()];
+}
+
+function* found(meeting: Meeting, names: readonly Name[], persons: readonly Person[]): Iterable<Found> {
+  const [first, ...others] = names;
+  if (first === undefined) return;
+  const people = persons.map(({ name }) => name);
+  yield {
+    span: first.span,
+    message: `"${first.text}" may be ${people.slice(0, -1).join(', ')} or ${people.at(-1)}, all of them present: write who speaks`,
+    related: [
+      ...persons.flatMap(({ entries: [entry] }) =>
+        entry === undefined ? [] : [{ span: entry.nameSpan, message: `${entry.name} is listed here` }],
+      ),
+      ...others.map(({ span, text }) => ({ span, message: `"${text}" speaks here too` })),
+    ],
+    fixes: () => persons.flatMap((person) => changes(meeting, person, persons, names)),
+  };
+}
+
+/** The statement alone first: the others may be those of the other person. */
+function changes(
+  meeting: Meeting,
+  person: Person,
+  persons: readonly Person[],
+  names: readonly Name[],
+): readonly Fix[] {
+  const text = clearName(meeting, person, persons);
+  const [first] = names;
+  if (first === undefined) return [];
+  const edits = names.map(({ span }) => ({ span, text }));
+  const here = { title: `Change "${first.text}" to "${text}"`, edits: edits.slice(0, 1) };
+  if (names.length === 1) return [here];
+  return [here, { title: `Change all ${names.length} "${first.text}" to "${text}"`, edits }];
+}
+
+/** `Michael F`, where that tells the people apart and means nobody else; else the full name. */
+function clearName({ people }: Meeting, person: Person, persons: readonly Person[]): string {
+  const short = firstNameWithInitial(person.name);
+  const isOwn = people.resolve(short)?.persons.every((other) => other === person) === true;
+  return isOwn && persons.every((other) => other === person || firstNameWithInitial(other.name) !== short)
+    ? short
+    : person.name;
+}

@@ -1,0 +1,39 @@
+/** Somebody speaks whom no attendee list mentions. */
+import type { Span } from '../markdown/span';
+import type { Meeting } from '../minutes/meeting';
+import { mentionsOf } from '../minutes/mentions';
+import { type UnlistedSpeaker, unlistedSpeakers } from '../minutes/unlisted-speakers';
+import { additions } from './add-to-lists';
+import type { Found, Rule } from './rule';
+
+export const unlistedSpeaker: Rule = {
+  id: 'unlisted-speaker',
+  severity: 'information',
+  summary: 'Somebody speaks whom no attendee list mentions.',
+  *check(meeting) {
+    // Where nobody is listed, nobody is missing.
+    if (meeting.people.all.length === 0) return;
+    for (const speaker of unlistedSpeakers(meeting)) {
+      if (speaker.isProbable && speaker.meant === undefined) yield found(meeting, speaker);
+    }
+  },
+};
+
+function found(meeting: Meeting, speaker: UnlistedSpeaker): Found {
+  const { name, labels, addressed } = speaker;
+  const [first, ...others] = labels.map(({ span }) => span);
+  const related = [
+    ...others.map((span) => ({ span, message: `"${name}" speaks here too` })),
+    ...addressed.map(({ span }) => ({ span, message: `"${name}" is spoken to here` })),
+    ...mentionsOf(meeting, name).map((span) => ({ span, message: `"${name}" is mentioned here` })),
+  ];
+  return {
+    span: first ?? EMPTY,
+    message: `"${name}" speaks, but is in no attendee list of this meeting: a reader cannot tell who that was, so add "${name}" to one of the lists`,
+    related: related.sort((a, b) => a.span.start - b.span.start),
+    fixes: () =>
+      additions(meeting, name).map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix)),
+  };
+}
+
+const EMPTY: Span = { start: 0, end: 0 };

@@ -1,0 +1,58 @@
+/** What the fixes do to real minutes. */
+import { describe, expect, test } from 'vitest';
+import { isMinutes } from '../../server/src/minutes/detect';
+import type { Meeting } from '../../server/src/minutes/meeting';
+import { parse } from '../../server/src/minutes/parse';
+import { type Fix, RULES, type Rule } from '../../server/src/rules/index';
+import { applyEdits } from '../support/apply-edits';
+import { corpus, hasCorpus } from '../support/corpus';
+
+/** The fixes of `speaker-format` are all of one kind, and held by `rewrite.test.ts`. */
+const rules = RULES.filter(({ id }) => id !== 'speaker-format');
+
+describe.skipIf(!hasCorpus)('in real minutes', () => {
+  test('each fix mends what was found, and changes nothing that was said', () => {
+    let fixes = 0;
+    for (const { repository, path, text } of corpus()) {
+      if (!isMinutes(text, path, { include: [], exclude: [] }).minutes) continue;
+      const meeting = parse(text);
+      for (const rule of rules) fixes += checkFixes(`${repository}/${path}`, meeting, rule);
+    }
+    expect(fixes).toBeGreaterThan(100);
+  });
+});
+
+/** @returns how many fixes were tried */
+function checkFixes(path: string, meeting: Meeting, rule: Rule): number {
+  const found = [...rule.check(meeting)];
+  const fixes = found.flatMap((finding, index) => finding.fixes().map((fix) => ({ fix, index })));
+  const complete = fixes.filter(({ fix: { edits } }) => edits.every(({ snippet }) => snippet !== true));
+  for (const { fix, index } of complete) checkFix(path, meeting, rule, fix, index);
+  return complete.length;
+}
+
+function checkFix(path: string, meeting: Meeting, rule: Rule, { title, edits }: Fix, index: number): void {
+  const mended = parse(applyEdits(meeting.source.text, edits));
+  const where = `${path}: ${rule.id}: ${title}`;
+  expect(placesOf(rule, mended), where).not.toContain(placesOf(rule, meeting)[index]);
+  expect(saidIn(mended), where).toEqual(saidIn(meeting));
+}
+
+/** Each finding by what it says of which of equal places. */
+function placesOf(rule: Rule, meeting: Meeting): readonly string[] {
+  const counts = new Map<string, number>();
+  return [...rule.check(meeting)].map(({ span, message, related = [] }) => {
+    const what = `${message} ${meeting.source.text.slice(span.start, span.end)} ${related.length}`;
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+    return `${what} ${counts.get(what)}`;
+  });
+}
+
+/** What stands behind the labels of all statements, in order, without the markup of links. */
+function saidIn({ source, sections }: Meeting): readonly string[] {
+  return sections.flatMap(({ statements }) =>
+    statements.map(({ text: { start, end } }) =>
+      source.text.slice(start, end).replace(/\]\([^)]*\)|[[\]]/g, ''),
+    ),
+  );
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { checkRule } from '../support/check-rule';
+import { fixed, fixTitles } from '../support/fixed';
+
+const check = (fixture: string): void => checkRule('absent-speaker', fixture);
+const LISTS = '# Attendees\n- Ada Byron\n# Unable to attend\n- Cody Reed\n# Minutes\n- Ada: a\n';
+
+test('is found once, with the entry and the other places', () =>
+  check(`
+# Attendees
+- Ada Byron
+# Unable to attend
+- Cody Reed
+# Minutes
+- Ada: a
+- Ada/Cody: b
+      ^^^^ "Cody" speaks, but Cody Reed is listed as absent
+- Cody: c
+`));
+
+describe('silence', () => {
+  test.each([
+    ['on a mention', `${LISTS}- Ada: Cody voted +1\n- Ada to Cody: b`],
+    ['by mail', `${LISTS}- Cody (by mail): b`],
+    ['in parentheses', `${LISTS}- Cody: (read by Ada) b`],
+    ['in German', `${LISTS}- Cody (per Mail): b`],
+    ['who left early', LISTS.replace('Cody Reed', 'Cody Reed (left 11:30)').concat('- Cody: b')],
+    ['who is present too', LISTS.replace('- Ada Byron', '- Ada Byron\n- Cody Reed').concat('- Cody: b')],
+    [
+      'whose name somebody present has',
+      LISTS.replace('- Ada Byron', '- Ada Byron\n- Cody Carr').concat('- Cody: b'),
+    ],
+    ['in the decisions', LISTS.replace('# Minutes', '# Decisions').concat('- Cody: b')],
+  ])('%s', (_, fixture) => check(fixture));
+});
+
+describe('the fixes', () => {
+  const text = `${LISTS}- Cody: b\n- Cody: c\n`;
+  test('are to move the entry, or to note how it came in', () =>
+    expect(fixTitles('absent-speaker', text)).toEqual([
+      'Move "Cody Reed" to Attendees',
+      'Note that it came in by mail',
+    ]));
+  test('move the entry with its notes', () =>
+    expect(
+      fixed(
+        'absent-speaker',
+        text.replace('Cody Reed', 'Cody Reed @cody (ill)'),
+        'Move "Cody Reed" to Attendees',
+      ),
+    ).toBe(
+      '# Attendees\n- Ada Byron\n- Cody Reed @cody (ill)\n# Unable to attend\n# Minutes\n- Ada: a\n- Cody: b\n- Cody: c\n',
+    ));
+  test('note it on every label', () =>
+    expect(fixed('absent-speaker', text, 'Note that it came in by mail')).toBe(
+      `${LISTS}- Cody (by mail): b\n- Cody (by mail): c\n`,
+    ));
+  test('tick a box where there is one', () =>
+    expect(
+      fixed(
+        'absent-speaker',
+        '# Attendees\n- [x] Ada Byron\n- [ ] Cody Reed\n# Minutes\n- Cody: b',
+        'Tick "Cody Reed" as present',
+      ),
+    ).toContain('- [x] Cody Reed\n'));
+  test('do not move what hangs below an entry', () =>
+    expect(fixTitles('absent-speaker', text.replace('- Cody Reed', '- Cody Reed\n  - on holiday'))).toEqual([
+      'Note that it came in by mail',
+    ]));
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { checkRule } from '../support/check-rule';
+import { fixed, fixTitles } from '../support/fixed';
+
+const check = (fixture: string): void => checkRule('attendance-conflict', fixture);
+
+test('the second entry is found', () => {
+  check(`
+# Attendees
+- Ada Byron
+- Neal Reed
+# Regrets
+- neal reed
+  ^^^^^^^^^ "Neal Reed" is listed as present and as absent
+`);
+  check(`
+# Regrets
+- Neal Reed
+# Attendees
+- Neal Reed
+  ^^^^^^^^^ "Neal Reed" is listed as present and as absent
+`);
+});
+
+describe('silence', () => {
+  test.each([
+    ['where an entry tells of a part', '# Attendees\n- Neal Reed (joined 11:30)\n# Regrets\n- Neal Reed'],
+    ['where the other entry does', '# Attendees\n- Neal Reed\n# Regrets\n- Neal Reed (first half)'],
+    ['on two people', '# Attendees\n- Neal Reed\n# Regrets\n- Neal Carr'],
+    ['within a topic', '# Attendees\n- Neal Reed\n# Minutes\n## Vote\n\nAbsent: Neal Reed'],
+  ])('%s', (_, fixture) => check(fixture));
+});
+
+test('either entry can be removed', () => {
+  const text = '# Attendees\n- Ada Byron\n- Neal Reed\n# Regrets\n- Neal Reed (ill)\n- Tom Carr\n';
+  const titles = fixTitles('attendance-conflict', text);
+  expect(titles).toEqual([
+    'Remove "Neal Reed" from those absent and keep its note "ill"',
+    'Remove "Neal Reed" from those present',
+  ]);
+  expect(fixed('attendance-conflict', text, titles[0] ?? '')).toBe(
+    '# Attendees\n- Ada Byron\n- Neal Reed (ill)\n# Regrets\n- Tom Carr\n',
+  );
+  expect(fixed('attendance-conflict', text, titles[1] ?? '')).toBe(
+    '# Attendees\n- Ada Byron\n# Regrets\n- Neal Reed (ill)\n- Tom Carr\n',
+  );
+});

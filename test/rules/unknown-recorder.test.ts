@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { checkRule } from '../support/check-rule';
+import { fixed, fixTitles } from '../support/fixed';
+
+const check = (fixture: string): void => checkRule('unknown-recorder', fixture);
+const LIST = '\n# Attendees\n- Ada Byron\n- Jonathan Reed\n';
+
+test('a recorder or a chair in no list is found', () =>
+  check(`
+Minutes recorded by Eve Stone.
+                    ^^^^^^^^^ "Eve Stone" recorded the meeting, but is in no attendee list
+
+Chair: Ina Wood
+       ^^^^^^^^ "Ina Wood" led the meeting, but is in no attendee list
+
+# Attendees
+- Ada Byron
+`));
+
+describe('silence', () => {
+  test.each([
+    ['on somebody in the lists', `Minutes recorded by Ada.${LIST}`],
+    ['on somebody absent', `Chair: Eve\n${LIST}\n# Regrets\n- Eve Stone`],
+    ['on an editor', `Edited by Eve Stone.${LIST}`],
+    ['on several', `Scribes: Eve Stone, Ina Wood${LIST}`],
+    ['where nobody is listed', 'Minutes recorded by Eve Stone.\n# Attendees\n- N/A\n'],
+    ['on what is no name', `Chair: tbd${LIST}\n`],
+    ['deep in a list', `- March\n  - Host: Eve Stone\n${LIST}`],
+  ])('%s', (_, fixture) => check(fixture));
+});
+
+test('the name is corrected, or added', () => {
+  const text = `Minutes recorded by Johnathan Reed.${LIST}`;
+  expect(fixTitles('unknown-recorder', text)).toEqual([
+    'Change "Johnathan Reed" to "Jonathan Reed"',
+    'Add "Johnathan Reed" to Attendees',
+  ]);
+  expect(fixed('unknown-recorder', text, 'Change "Johnathan Reed" to "Jonathan Reed"')).toBe(
+    `Minutes recorded by Jonathan Reed.${LIST}`,
+  );
+});

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { checkRule } from '../support/check-rule';
+import { fixed, fixTitles } from '../support/fixed';
+
+const check = (fixture: string): void => checkRule('unlisted-speaker', fixture);
+
+/** Ada and Tom are listed, Lance is not. */
+const TALK = '## Minutes\n\n- Ada: a\n- Tom: b\n- Lance: c\n';
+const listed = (list: string): string => `# Meeting\n\n${list}\n\n${TALK}`;
+const TITLE = (list: string): string => `Add "Lance" to ${list}`;
+
+describe('somebody in no list', () => {
+  test('among people is found once, with all other places', () =>
+    check(`
+# Attendees
+- Ada Byron
+- Tom Carr
+# Minutes
+- Ada: a
+- Lance: b
+  ^^^^^ "Lance" speaks, but is in no attendee list
+- Tom to Lance: c
+- Lance: d, as in Lance's notes
+`));
+
+  test('who is spoken to is found also where few speak', () =>
+    check(`
+# Attendees
+- Ada Byron
+- Tom Carr
+# Minutes
+- Ada to Eve: a
+# Mill
+- Eve: b
+  ^^^ "Eve" speaks
+`));
+
+  test('of several speakers is found', () =>
+    check(`
+# Attendees
+- Ada Byron
+- Tom Carr
+# Minutes
+- Ada/Eve: a
+      ^^^ "Eve" speaks
+- Tom: b
+- Ada: c
+`));
+
+  test('in initials, where the others are in initials', () =>
+    check(`
+# Attendees
+- Ada Byron (AB)
+- Tom Carr (TC)
+# Minutes
+AB: a
+
+XYZ: b
+^^^ "XYZ" speaks
+
+TC: c
+`));
+});
+
+describe('silence', () => {
+  test.each([
+    ['where nobody is listed', '# Attendees\n# Minutes\n- Ada: a\n- Tom: b\n- Eve: c'],
+    [
+      'on words that structure the text',
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n- Outcome: c\n- May: d',
+    ],
+    [
+      'on everybody',
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n- All: c\n- Everyone: d',
+    ],
+    [
+      'where most labels are nobody',
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Wheel: b\n- Sails: c\n- Stone: d',
+    ],
+    [
+      'on another shape than the speakers have',
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n- Package Manager: c\n- CI: d',
+    ],
+    [
+      'on a label above a list',
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n- Wheel:\n  - Ada: c',
+    ],
+    [
+      'on a label of an address',
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n- Recordings: https://example.org\n- Sheets: [all](https://example.org)',
+    ],
+    [
+      'outside the discussion',
+      '# Meeting\nMill: a\n# Attendees\n- Ada Byron\n- Tom Carr\n# Decisions\n- Mill: b\n# Minutes\n- Ada: a\n- Tom: b',
+    ],
+    [
+      'on a name that is being typed',
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n- Lan',
+    ],
+    [
+      'on a label without a statement yet',
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n- Lance: ',
+    ],
+  ])('%s', (_, fixture) => check(fixture));
+});
+
+describe('the name is added', () => {
+  test.each<[string, string, string]>([
+    [
+      'as a bullet',
+      '## Guests present\n\n* Ada Byron\n* Tom Carr',
+      '## Guests present\n\n* Ada Byron\n* Tom Carr\n* Lance',
+    ],
+    [
+      'below what hangs on the last bullet',
+      '## Guests present\n\n- Ada Byron\n- Tom Carr\n  (late)',
+      '## Guests present\n\n- Ada Byron\n- Tom Carr\n  (late)\n- Lance',
+    ],
+    [
+      'with the next number',
+      '## Guests present\n\n1. Ada Byron\n2. Tom Carr',
+      '## Guests present\n\n1. Ada Byron\n2. Tom Carr\n3. Lance',
+    ],
+    [
+      'with a ticked box',
+      '## Guests present\n\n- [x] Ada Byron\n- [x] Tom Carr',
+      '## Guests present\n\n- [x] Ada Byron\n- [x] Tom Carr\n- [x] Lance',
+    ],
+    [
+      'to a comma list',
+      '## Guests present\n\nAda Byron, Tom Carr',
+      '## Guests present\n\nAda Byron, Tom Carr, Lance',
+    ],
+    [
+      'to lines',
+      '## Guests present\n\nAda Byron  \nTom Carr',
+      '## Guests present\n\nAda Byron  \nTom Carr  \nLance',
+    ],
+    [
+      'as a row',
+      '## Guests present\n\n| Org | Name |\n|--|--|\n| A | Ada Byron |\n| B | Tom Carr |',
+      '## Guests present\n\n| Org | Name |\n|--|--|\n| A | Ada Byron |\n| B | Tom Carr |\n|  | Lance |',
+    ],
+  ])('%s', (_, before, after) =>
+    expect(fixed('unlisted-speaker', listed(before), TITLE('Guests present'))).toBe(listed(after)),
+  );
+
+  const EMPTY: readonly [string, string, string][] = [
+    ['below the heading', '## Guests present', '## Guests present\n\n- Lance'],
+    ['in place of a placeholder', '## Guests present\n\n- N/A', '## Guests present\n\n- Lance'],
+    ['behind a label', '**Guests present:**', '**Guests present:** Lance'],
+  ];
+  test.each(EMPTY)('to an empty list: %s', (_, before, after) => {
+    const members = '## Members present\n\n- Ada Byron\n- Tom Carr\n\n';
+    const titles = fixTitles('unlisted-speaker', listed(members + before));
+    const [first = ''] = titles;
+    expect(titles).toEqual([first, TITLE('Members present')]);
+    expect(fixed('unlisted-speaker', listed(members + before), first)).toBe(listed(members + after));
+  });
+
+  test('in a file without any blank line without one', () =>
+    expect(
+      fixed(
+        'unlisted-speaker',
+        '# Attendees\n- Ada Byron\n- Tom Carr\n# Guests present\n# Minutes\n- Ada: a\n- Tom: b\n- Lance: c',
+        TITLE('Guests present'),
+      ),
+    ).toBe(
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Guests present\n- Lance\n# Minutes\n- Ada: a\n- Tom: b\n- Lance: c',
+    ));
+
+  test('with the line endings of the file', () => {
+    const text = listed('## Guests present\n\n- Ada Byron\n- Tom Carr').replaceAll('\n', '\r\n');
+    expect(fixed('unlisted-speaker', text, TITLE('Guests present'))).toContain(
+      '- Tom Carr\r\n- Lance\r\n\r\n',
+    );
+  });
+
+  test('to no list that was opened for one topic', () =>
+    expect(
+      fixTitles(
+        'unlisted-speaker',
+        `${listed('## Guests present\n\n- Ada Byron\n- Tom Carr')}\n## Mill\n\nPresent: Ada Byron, Eve Stone\n`,
+      ),
+    ).toEqual([TITLE('Guests present')]));
+});
