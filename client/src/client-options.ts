@@ -33,6 +33,7 @@ const provideCompletionItem: NonNullable<CompletionMiddleware['provideCompletion
 ) => {
   const result = await next(document, position, context, token);
   const items = Array.isArray(result) ? result : (result?.items ?? []);
-  for (const item of items) item.kind = CompletionItemKind.User;
+  for (const item of items)
+    if (item.kind === CompletionItemKind.Reference) item.kind = CompletionItemKind.User;
   return result;
 };

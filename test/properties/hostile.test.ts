@@ -81,6 +81,11 @@ test.each<[string, string]>([
     '5,000 attendees in one line',
     `Present: ${Array.from({ length: 5_000 }, (_, index) => `Name${index} Family`).join(', ')}`,
   ],
+  ['5,000 comments that silence a rule', HEAD + '- Eve: no <!-- minutes-disable-line x -->\n'.repeat(5_000)],
+  [
+    '5,000 names that nobody listed',
+    HEAD + Array.from({ length: 5_000 }, (_, i) => `- Adb${i}: no\n- Ada: yes\n`).join(''),
+  ],
   ['5,000 topics about RFCs', HEAD + '## RFC: Mill\n'.repeat(5_000)],
   [
     '10,000 mentions of RFCs',

@@ -62,9 +62,10 @@ describe('quick fixes', () => {
 
   test('with a snippet are only for editors that know snippets', () => {
     const text = '# Minutes\n# RFC: M$0$0ill\n- x\n';
-    expect(actionsFor(text)).toEqual([]);
+    const disable = ['Disable unlinked-rfc for this line', 'Disable unlinked-rfc for this file'];
+    expect(actionsFor(text).map(({ title }) => title)).toEqual(disable);
     expect(actionsFor(text, { snippets: true }).map(({ title }) => title)).toEqual([
-      'Insert a link line below the heading',
+      ...['Insert a link line below the heading', ...disable],
     ]);
   });
 

@@ -7,7 +7,8 @@ import {
   type ServerRequestHandler,
 } from 'vscode-languageserver';
 import type { Source } from '../markdown/source';
-import { type Completion, complete } from '../service/complete';
+import { complete } from '../service/complete';
+import type { Completion } from '../service/completion';
 import type { Client } from './client';
 import { toOffset, toRange } from './convert';
 import { guard } from './guard';
@@ -46,7 +47,7 @@ function toItem(source: Source, completion: Completion, client: Client): Complet
     label,
     ...(client.labelDetails ? { labelDetails: { description: detail } } : { detail }),
     // LSP has no kind for people; the client for VS Code has, and puts it in.
-    kind: CompletionItemKind.Reference,
+    kind: completion.kind === 'person' ? CompletionItemKind.Reference : CompletionItemKind.EnumMember,
     filterText: completion.filter,
     sortText: completion.sort,
     textEdit: { range: toRange(source, completion.replace), newText: completion.insert },

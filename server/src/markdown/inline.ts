@@ -15,6 +15,8 @@ export interface Link {
 
 export interface Inline {
   readonly links: readonly Link[];
+  /** HTML comments. */
+  readonly comments: readonly Span[];
   /**
    * The text of each line with everything in it that is not to be read replaced by `INERT`, character by character,
    * so that its offsets are those of the line: code, HTML, URLs, the destinations of links.
@@ -40,12 +42,15 @@ const MARKUP = /[`<[]|:\/\//;
 function read(source: string, text: Text): Inline {
   const raw = text.lines.map(({ start, end }) => source.slice(start, end));
   const content = raw.join('\n');
-  if (!MARKUP.test(content)) return { links: [], visible: raw };
+  if (!MARKUP.test(content)) return { links: [], comments: [], visible: raw };
   const matches = parseInline(content, text.definitions);
   const toDocument = documentOffsets(text.lines);
   const place = ({ start, end }: Span): Span => ({ start: toDocument(start), end: toDocument(end) });
   const links = matches.filter(isLink).map((match) => linkOf(match, place));
-  return { links, visible: masked(content, matches.flatMap(inertSpans)).split('\n') };
+  const comments = matches
+    .filter(({ rule, span }) => rule === 'html_inline' && content.startsWith('<!--', span.start))
+    .map(({ span }) => place(span));
+  return { links, comments, visible: masked(content, matches.flatMap(inertSpans)).split('\n') };
 }
 
 function isLink(match: InlineMatch): boolean {

@@ -4,6 +4,7 @@ import type { Link } from '../markdown/inline';
 import type { Source } from '../markdown/source';
 import type { Span } from '../markdown/span';
 import type { AttendeeList } from './attendee';
+import type { Directive } from './directive';
 import type { People } from './people';
 
 export type { Attendee, AttendeeList, Presence } from './attendee';
@@ -57,6 +58,8 @@ export interface Section {
   readonly links: readonly Link[];
   readonly roles: readonly Role[];
   readonly dates: readonly DateMention[];
+  /** The comments that silence rules. */
+  readonly directives: readonly Directive[];
 }
 
 /** A name where it is written. */

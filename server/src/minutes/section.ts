@@ -4,6 +4,7 @@ import { inlineOf } from '../markdown/inline';
 import type { Span } from '../markdown/span';
 import { type ListTitle, readAttendees } from './attendees';
 import { readDate } from './dates';
+import { readDirectives } from './directives';
 import type { DateMention, Section } from './meeting';
 import type { Draft } from './outline';
 import { readReferences, textsOf } from './references';
@@ -24,6 +25,7 @@ export function readSection(text: string, draft: Draft, span: Span): Omit<Sectio
     links: all.flatMap((block) => textsOf(block).flatMap((part) => inlineOf(text, part).links)),
     roles: kind === 'topic' ? [] : readRoles(text, rest),
     dates: kind === 'topic' ? [] : readDates(text, all),
+    directives: readDirectives(text, all),
   };
 }
 

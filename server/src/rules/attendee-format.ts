@@ -1,7 +1,7 @@
 /** Attendees stand on bare lines, while the other lists of the minutes have bullets. */
 import type { Paragraph } from '../markdown/block';
 import { lineEnding } from '../markdown/source';
-import { textOf } from '../markdown/span';
+import { type Span, textOf } from '../markdown/span';
 import type { Attendee, AttendeeList, Meeting, Section } from '../minutes/meeting';
 import { attendeeMarker } from './add-entry';
 import { titleOf } from './add-to-lists';
@@ -14,7 +14,10 @@ export const attendeeFormat: Rule = {
   *check(meeting) {
     for (const bare of bareLists(meeting)) yield found(meeting, bare);
   },
-  fixAll: (meeting) => bareLists(meeting).map((bare) => [bullets(meeting, bare)]),
+  fixAll: (meeting, isTold) =>
+    bareLists(meeting)
+      .filter((bare) => isTold(namesOf(bare)))
+      .map((bare) => [bullets(meeting, bare)]),
 };
 
 /** A paragraph that consists of the names of attendees. */
@@ -59,7 +62,7 @@ function found(meeting: Meeting, bare: BareList): Found {
   const [first] = entries;
   const many = entries.length > 1;
   return {
-    span: { start: first?.nameSpan.start ?? 0, end: entries.at(-1)?.nameSpan.end ?? 0 },
+    span: namesOf(bare),
     message: `${many ? 'These attendees stand' : `"${first?.name}" stands`} under "${titleOf(list)}" without ${many ? 'bullets' : 'a bullet'}, while the other lists have them: lines without one run together when the minutes are published`,
     fixes: () => [
       {
@@ -69,6 +72,10 @@ function found(meeting: Meeting, bare: BareList): Found {
       },
     ],
   };
+}
+
+function namesOf({ entries }: BareList): Span {
+  return { start: entries[0]?.nameSpan.start ?? 0, end: entries.at(-1)?.nameSpan.end ?? 0 };
 }
 
 function bullets(meeting: Meeting, { paragraph, entries }: BareList): Edit {

@@ -13,9 +13,11 @@ export const duplicateAttendee: Rule = {
       yield duplicate.shares === 'identity' ? samePerson(meeting, duplicate) : sameAbbreviation(duplicate);
     }
   },
-  fixAll(meeting) {
+  fixAll(meeting, isTold) {
     const { text } = meeting.source;
-    const identical = [...duplicates(meeting)].filter((duplicate) => saysTheSame(text, duplicate));
+    const identical = [...duplicates(meeting)].filter(
+      (duplicate) => saysTheSame(text, duplicate) && isTold(duplicate.second.entry.nameSpan),
+    );
     return identical
       .flatMap(({ first, second }) => removeEntry(text, second.entry, first.entry)?.edits ?? [])
       .map((edit) => [edit]);

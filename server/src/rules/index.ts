@@ -10,6 +10,7 @@ import { speakerFormat } from './speaker-format';
 import { unknownRecorder } from './unknown-recorder';
 import { unlinkedRfc } from './unlinked-rfc';
 import { unlistedSpeaker } from './unlisted-speaker';
+import { unusedDisable } from './unused-disable';
 
 export type { Edit, Fix, Found, Rule, Severity } from './rule';
 
@@ -25,4 +26,6 @@ export const RULES: readonly Rule[] = [
   unknownRecorder,
   unlinkedRfc,
   speakerFormat,
+  // Last, because it looks at what the others have found.
+  unusedDisable,
 ];

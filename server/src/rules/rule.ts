@@ -36,11 +36,16 @@ export interface Rule {
   readonly severity: Severity;
   /** One sentence for tables and settings. */
   readonly summary: string;
-  /** What is found, in the order of the text. */
-  check(meeting: Meeting): Iterable<Found>;
+  /**
+   * What is found, in the order of the text.
+   * @param earlier what the rules before this one have found, silenced or not, by their ids; those that are off are
+   * not in it
+   */
+  check(meeting: Meeting, earlier?: ReadonlyMap<string, readonly Found[]>): Iterable<Found>;
   /**
    * The edits for all that can be mended without being looked at, because it changes nothing that anybody said. Edits
    * that belong together are in one group: all of a group are made, or none. A rule without has no part in *fix all*.
+   * @param isTold whether a finding at a span is told: what is silenced stays as it is
    */
-  fixAll?(meeting: Meeting): readonly (readonly Edit[])[];
+  fixAll?(meeting: Meeting, isTold: (span: Span) => boolean): readonly (readonly Edit[])[];
 }

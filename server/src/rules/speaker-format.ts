@@ -13,7 +13,12 @@ export const speakerFormat: Rule = {
   *check(meeting) {
     for (const statement of outOfForm(meeting)) yield found(meeting, statement);
   },
-  fixAll: (meeting) => [speakerBullets(meeting, outOfForm(meeting))],
+  fixAll: (meeting, isTold) => [
+    speakerBullets(
+      meeting,
+      outOfForm(meeting).filter(({ label }) => isTold(label.span)),
+    ),
+  ],
 };
 
 function outOfForm(meeting: Meeting): readonly Statement[] {

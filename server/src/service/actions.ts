@@ -2,8 +2,11 @@
 import type { Edit } from '../markdown/edit';
 import { overlaps, type Span } from '../markdown/span';
 import type { Meeting } from '../minutes/meeting';
+import { silencer } from '../minutes/silences';
+import { type Fix, RULES } from '../rules/index';
 import { diagnose, type Finding, type RuleSeverities } from './diagnose';
-import { fixAll } from './fix-all';
+import { disableFixes } from './disable-fixes';
+import { fixAll, fixRule } from './fix-all';
 import { speakerRewrites } from './speaker-rewrites';
 
 export const QUICK_FIX = 'quickfix';
@@ -51,20 +54,33 @@ function findingsAt(meeting: Meeting, { span, severities }: ActionRequest): read
   return diagnose(meeting, severities).filter((finding) => overlaps(finding.span, span));
 }
 
+/** The fixes of each finding, then what goes further: all of its rule, or none of it any more. */
 function quickFixes(meeting: Meeting, request: ActionRequest): readonly Action[] {
   const findings = findingsAt(meeting, request).slice(0, MOST);
-  return findings.flatMap((finding) =>
-    finding
-      .fixes()
-      .filter(({ edits }) => request.snippets || edits.every((edit) => edit.snippet !== true))
-      .map(({ title, edits, preferred }) => ({
-        title,
-        kind: QUICK_FIX,
-        edits,
-        preferred: preferred === true,
-        finding,
-      })),
+  const fixes = findings.flatMap((finding) => finding.fixes().map((fix) => ({ fix, finding })));
+  const further = onePerRule(findings).flatMap((finding) =>
+    [...allOfRule(meeting, finding, request), ...disableFixes(meeting, finding)].map((fix) => ({
+      fix,
+      finding,
+    })),
   );
+  return [...fixes, ...further]
+    .filter(({ fix: { edits } }) => request.snippets || edits.every((edit) => edit.snippet !== true))
+    .map(({ fix: { title, edits, preferred }, finding }) => ({
+      ...{ title, kind: QUICK_FIX, edits, preferred: preferred === true, finding },
+    }));
+}
+
+function onePerRule(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ rule }, index) => findings.findIndex((other) => other.rule === rule) === index);
+}
+
+/** Where the rule has a part in *fix all*, and finds more than this. */
+function allOfRule(meeting: Meeting, { rule: id }: Finding, { severities }: ActionRequest): readonly Fix[] {
+  const rule = RULES.find((candidate) => candidate.id === id);
+  const count = diagnose(meeting, severities).filter((finding) => finding.rule === id).length;
+  const edits = rule === undefined || count < 2 ? [] : fixRule(meeting, rule, silencer(meeting)).flat();
+  return edits.length === 0 ? [] : [{ title: `Fix all of ${id} in this file`, edits }];
 }
 
 /** A selection of a whole file may hold thousands of findings; nobody reads a menu of more than these. */

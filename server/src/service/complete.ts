@@ -1,33 +1,21 @@
-/** Completion of people, where the line asks for one: and nothing anywhere else, because prose is typed here. */
+/** Completion of people, where the line asks for one, and in our comments: nothing anywhere else, because prose is typed here. */
 import { lineIndexAt } from '../markdown/source';
-import { type Span, textOf } from '../markdown/span';
+import { textOf } from '../markdown/span';
 import { fold } from '../minutes/fold';
 import type { Meeting } from '../minutes/meeting';
 import { type Candidate, candidatesFor } from './candidates';
+import { completeDirective } from './complete-directive';
+import type { Completion } from './completion';
 import { askedAt, type Question } from './question';
 
-export interface Completion {
-  /** What is shown: the committee's short form. */
-  readonly label: string;
-  /** Who it is: `Neal Gompa — ALESCo Member`. */
-  readonly detail: string;
-  readonly insert: string;
-  /** What is replaced: the word under the cursor. */
-  readonly replace: Span;
-  /** What the typed text is compared with: the name and its other forms. */
-  readonly filter: string;
-  /** Keeps the order that the list is given in. */
-  readonly sort: string;
-}
-
 /**
- * The people that can stand at an offset, the likeliest first.
+ * The people that can stand at an offset, the likeliest first; in a comment that silences rules, what can stand there.
  * @param offset of the cursor, in UTF-16 code units
  * @returns nothing where the line asks for no person, or where what is typed begins none of the names
  */
 export function complete(meeting: Meeting, offset: number): readonly Completion[] {
   const question = askedAt(meeting, offset);
-  if (question === undefined) return [];
+  if (question === undefined) return completeDirective(meeting, offset);
   const typed = fold(question.typed);
   const there = textOf(meeting.source.text, question.replace);
   return (
@@ -48,6 +36,7 @@ function completion(
   const line = source.lines[lineIndexAt(source, question.replace.start)];
   const behind = source.text.slice(question.replace.end, line?.end);
   return {
+    kind: 'person',
     label: candidate.label,
     detail: candidate.detail,
     insert: `${candidate.label}${question.colon && !/^\s*[:：/]/u.test(behind) ? ': ' : ''}`,

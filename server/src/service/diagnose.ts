@@ -1,6 +1,7 @@
 /** What the rules find in a meeting, with the severities that its users want. */
 import type { Meeting } from '../minutes/meeting';
-import { type Found, RULES, type Severity } from '../rules/index';
+import { silencer } from '../minutes/silences';
+import { type Found, RULES, type Rule, type Severity } from '../rules/index';
 
 /** Overrides by rule id; a rule that is not named has its own severity. */
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
@@ -10,16 +11,20 @@ export interface Finding extends Found {
   readonly severity: Severity;
 }
 
-/** All findings, in the order of the text. A rule that is off is not run. */
+/** All findings that no comment silences, in the order of the text. A rule that is off is not run. */
 export function diagnose(meeting: Meeting, severities: RuleSeverities): readonly Finding[] {
-  const findings = RULES.flatMap((rule) => {
-    const override = severities[rule.id];
-    if (override === 'off') return [];
-    return [...rule.check(meeting)].map((found) => ({
-      ...found,
-      rule: rule.id,
-      severity: override ?? found.severity ?? rule.severity,
-    }));
-  });
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const found = new Map<string, readonly Found[]>();
+  for (const rule of RULES) {
+    if (severities[rule.id] !== 'off') found.set(rule.id, [...rule.check(meeting, found)]);
+  }
+  const isSilenced = silencer(meeting);
+  return RULES.flatMap((rule) => {
+    const told = (found.get(rule.id) ?? []).filter(({ span }) => !isSilenced(rule.id, span));
+    return told.map((one) => ({ ...one, rule: rule.id, severity: severityOf(rule, one, severities) }));
+  }).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function severityOf(rule: Rule, found: Found, severities: RuleSeverities): Severity {
+  const override = severities[rule.id];
+  return override === undefined || override === 'off' ? (found.severity ?? rule.severity) : override;
 }

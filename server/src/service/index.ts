@@ -3,5 +3,6 @@
 export { isMinutes, type MinutesFiles } from '../minutes/detect';
 export { parse } from '../minutes/parse';
 export { type Action, type ActionRequest, actions } from './actions';
-export { type Completion, complete } from './complete';
+export { complete } from './complete';
+export type { Completion } from './completion';
 export { diagnose, type Finding, type RuleSeverities } from './diagnose';

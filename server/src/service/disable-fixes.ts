@@ -1,0 +1,75 @@
+/** The fixes that silence a rule with a comment: for a line, for a file. */
+import { lineEnding, lineIndexAt } from '../markdown/source';
+import { type Span, textOf } from '../markdown/span';
+import type { Directive } from '../minutes/directive';
+import type { Meeting } from '../minutes/meeting';
+import { JUDGE } from '../minutes/silences';
+import type { Edit, Fix } from '../rules/index';
+import type { Finding } from './diagnose';
+
+/** None for the rule that looks for such comments. */
+export function disableFixes(meeting: Meeting, { rule, span }: Finding): readonly Fix[] {
+  if (rule === JUDGE) return [];
+  const line = forLine(meeting, rule, span);
+  return [
+    ...(line === undefined ? [] : [{ title: `Disable ${rule} for this line`, edits: [line] }]),
+    { title: `Disable ${rule} for this file`, edits: [forFile(meeting, rule)] },
+  ];
+}
+
+/**
+ * Behind the text of the line, where Markdown does not show it; above a heading. Not in a table, whose last cell it
+ * would be in.
+ */
+function forLine(meeting: Meeting, rule: string, { start }: Span): Edit | undefined {
+  const { source, sections } = meeting;
+  const line = source.lines[lineIndexAt(source, start)];
+  const section = sections.findLast(({ span }) => span.start <= start);
+  if (line === undefined || section === undefined) return undefined;
+  const known = directiveIn(meeting, 'disable-line', line);
+  if (known !== undefined) return insertion(endOfIds(known), ` ${rule}`);
+  if (section.blocks.some(({ kind, span }) => kind === 'row' && span.start <= start && start <= span.end))
+    return undefined;
+  if (section.heading?.kind === 'heading' && section.heading.span.start === line.start) {
+    return insertion(line.start, `<!-- minutes-disable-next-line ${rule} -->${lineEnding(source.text)}`);
+  }
+  const end = line.start + textOf(source.text, line).replace(/(?:\s|\\)+$/u, '').length;
+  return insertion(end, ` <!-- minutes-disable-line ${rule} -->`);
+}
+
+/** At the top, below the front matter. */
+function forFile(meeting: Meeting, rule: string): Edit {
+  const { source } = meeting;
+  const known = directiveIn(meeting, 'disable-file', { start: 0, end: source.text.length });
+  if (known !== undefined) return insertion(endOfIds(known), ` ${rule}`);
+  const eol = lineEnding(source.text);
+  const behind = source.frontMatter === undefined ? 0 : lineIndexAt(source, source.frontMatter.end) + 1;
+  const first = source.lines[behind]?.start ?? source.text.length;
+  const at = first === 0 && source.text.startsWith('\uFEFF') ? 1 : first;
+  return insertion(at, `<!-- minutes-disable-file ${rule} -->${eol}`);
+}
+
+/** A comment that can take one more rule: one without any means all of them already. */
+function directiveIn(
+  { sections }: Meeting,
+  scope: Directive['scope'],
+  { start, end }: Span,
+): Directive | undefined {
+  return sections
+    .flatMap(({ directives }) => directives)
+    .find(
+      (directive) =>
+        directive.scope === scope &&
+        directive.rules.length > 0 &&
+        start <= directive.span.start &&
+        directive.span.end <= end,
+    );
+}
+
+function endOfIds({ rules, span }: Directive): number {
+  return rules.at(-1)?.span.end ?? span.end;
+}
+
+function insertion(at: number, text: string): Edit {
+  return { span: { start: at, end: at }, text };
+}
