@@ -1,6 +1,8 @@
 /** Those who speak, as far as one can tell, and stand in no attendee list: the last steps of the speaker ladder. */
+
 import { isAbbreviation } from './entries';
 import { fold } from './fold';
+import { grouped } from './grouped';
 import type { Meeting, Name, Section } from './meeting';
 import { type CalledName, nearName } from './near-names';
 import { isListed, isSpeaker, type Rung, standingOf } from './speakers';
@@ -77,16 +79,6 @@ function byFold(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
   return grouped(names, ({ text }) => fold(text));
 }
 
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
-}
-
 /** The names in labels that mean one present person each. */
 function calledNames({ people }: Meeting, labels: readonly SpokenLabel[]): readonly CalledName[] {
   const present = labels.filter(({ rung }) => rung === 'present');
@@ -110,7 +102,7 @@ function usualShapes(labels: readonly SpokenLabel[]): ReadonlySet<Shape> {
   const listed = labels.filter(({ rung }) => isListed(rung));
   const shapes = grouped(listed, ({ name }) => shapeOf(name.text));
   const usual = [...shapes].filter(([, { length }]) => length * 5 >= listed.length);
-  return new Set(usual.map(([shape]) => shape as Shape));
+  return new Set(usual.map(([shape]) => shape));
 }
 
 /** Whether at least two labels of a topic, and at least half of them, are people in the lists. */

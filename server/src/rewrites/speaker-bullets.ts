@@ -8,6 +8,7 @@ import type { Block, Paragraph } from '../markdown/block';
 import type { Edit } from '../markdown/edit';
 import { lineIndexAt } from '../markdown/source';
 import { type Span, textOf } from '../markdown/span';
+import { grouped } from '../minutes/grouped';
 import type { Meeting, Statement } from '../minutes/meeting';
 import { BulletWriter } from './bullet-writer';
 import { rewritable } from './rewritable';
@@ -36,13 +37,10 @@ export function speakerBullets(meeting: Meeting, statements: readonly Statement[
 type ByParagraph = ReadonlyMap<Block, readonly Statement[]>;
 
 function statementsByParagraph({ sections }: Meeting): ByParagraph {
-  const map = new Map<Block, Statement[]>();
-  for (const statement of sections.flatMap((section) => section.statements)) {
-    const statements = map.get(statement.paragraph);
-    if (statements === undefined) map.set(statement.paragraph, [statement]);
-    else statements.push(statement);
-  }
-  return map;
+  return grouped(
+    sections.flatMap((section) => section.statements),
+    ({ paragraph }): Block => paragraph,
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Somebody speaks who is listed as absent. */
 import { textOf } from '../markdown/span';
+import { grouped } from '../minutes/grouped';
 import type { Attendee, Meeting, Name, Statement } from '../minutes/meeting';
 import type { Person } from '../minutes/people';
 import { isFromAfar, isPartial } from '../minutes/presence-notes';
@@ -22,18 +23,25 @@ export const absentSpeaker: Rule = {
 type Labels = readonly { readonly name: Name; readonly statement: Statement }[];
 
 function absentSpeakers(meeting: Meeting): ReadonlyMap<Person, Labels> {
-  const speakers = new Map<Person, { name: Name; statement: Statement }[]>();
-  for (const statement of meeting.sections.filter(isDiscussion).flatMap((section) => section.statements)) {
-    if (isExplained(meeting, statement)) continue;
-    for (const name of statement.label.speakers) {
-      const { rung, persons } = standingOf(meeting, name);
-      const [person] = persons;
-      if (rung !== 'absent' || person === undefined || persons.length > 1) continue;
-      if (person.entries.some(({ notes }) => isPartial(notes))) continue;
-      speakers.set(person, [...(speakers.get(person) ?? []), { name, statement }]);
-    }
-  }
-  return speakers;
+  const statements = meeting.sections
+    .filter(isDiscussion)
+    .flatMap((section) => section.statements)
+    .filter((statement) => !isExplained(meeting, statement));
+  const labels = statements.flatMap((statement) =>
+    statement.label.speakers.flatMap((name) => {
+      const person = absentee(meeting, name);
+      return person === undefined ? [] : [{ person, name, statement }];
+    }),
+  );
+  return grouped(labels, ({ person }) => person);
+}
+
+/** The one absent person whom a name means; undefined where somebody else may be meant, or was there for a part. */
+function absentee(meeting: Meeting, name: Name): Person | undefined {
+  const { rung, persons } = standingOf(meeting, name);
+  const [person] = persons;
+  if (rung !== 'absent' || persons.length > 1) return undefined;
+  return person?.entries.some(({ notes }) => isPartial(notes)) === true ? undefined : person;
 }
 
 /** `Cody (by proxy): …`, `Cody: (by mail) …`: the record says itself how an absent person has spoken. */

@@ -1,7 +1,7 @@
 /** Somebody speaks whom no attendee list mentions. */
 import type { Span } from '../markdown/span';
 import type { Meeting } from '../minutes/meeting';
-import { mentionsOf } from '../minutes/mentions';
+import { mentionsIn } from '../minutes/mentions';
 import { type UnlistedSpeaker, unlistedSpeakers } from '../minutes/unlisted-speakers';
 import { additions } from './add-to-lists';
 import type { Found, Rule } from './rule';
@@ -13,19 +13,22 @@ export const unlistedSpeaker: Rule = {
   *check(meeting) {
     // Where nobody is listed, nobody is missing.
     if (meeting.people.all.length === 0) return;
-    for (const speaker of unlistedSpeakers(meeting)) {
-      if (speaker.isProbable && speaker.meant === undefined) yield found(meeting, speaker);
-    }
+    const probable = unlistedSpeakers(meeting).filter(
+      ({ isProbable, meant }) => isProbable && meant === undefined,
+    );
+    if (probable.length === 0) return;
+    const mentions = mentionsIn(meeting);
+    for (const speaker of probable) yield found(meeting, speaker, mentions(speaker.name));
   },
 };
 
-function found(meeting: Meeting, speaker: UnlistedSpeaker): Found {
+function found(meeting: Meeting, speaker: UnlistedSpeaker, mentions: readonly Span[]): Found {
   const { name, labels, addressed } = speaker;
   const [first, ...others] = labels.map(({ span }) => span);
   const related = [
     ...others.map((span) => ({ span, message: `"${name}" speaks here too` })),
     ...addressed.map(({ span }) => ({ span, message: `"${name}" is spoken to here` })),
-    ...mentionsOf(meeting, name).map((span) => ({ span, message: `"${name}" is mentioned here` })),
+    ...mentions.map((span) => ({ span, message: `"${name}" is mentioned here` })),
   ];
   return {
     span: first ?? EMPTY,
