@@ -18,8 +18,8 @@ const rules = join(root, 'server', 'src', 'rules');
  */
 const BUNDLES = [
   { out: 'extension', entry: 'client/src/extension.node.ts', budget: 500 },
-  { out: 'server', entry: 'server/src/main.node.ts', budget: 410 },
-  { out: 'cli', entry: 'server/src/cli/main.ts', budget: 200 },
+  { out: 'server', entry: 'server/src/main.node.ts', budget: 430 },
+  { out: 'cli', entry: 'server/src/cli/main.ts', budget: 220 },
 ];
 
 /**

@@ -7,7 +7,7 @@ test.each([['--help'], ['-h'], ['check', '--help']])(
   '%s explains usage, format and exit codes',
   (...args) => {
     const { out, err, code } = minutes(...args);
-    expect(out).toContain('minutes check FILE… [--format text|json]');
+    expect(out).toContain('minutes check FILE… [--format text|json] [--fix]');
     expect(out).toMatch(/0 nothing.*1 something.*2 wrong usage/);
     expect([err, code]).toEqual(['', 0]);
   },

@@ -1,10 +1,10 @@
 /** What the fixes do to real minutes. */
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/markdown/edit';
 import { isMinutes } from '../../server/src/minutes/detect';
 import type { Meeting } from '../../server/src/minutes/meeting';
 import { parse } from '../../server/src/minutes/parse';
 import { type Fix, RULES, type Rule } from '../../server/src/rules/index';
-import { applyEdits } from '../support/apply-edits';
 import { corpus, hasCorpus } from '../support/corpus';
 
 /** The fixes of `speaker-format` are all of one kind, and held by `rewrite.test.ts`. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/markdown/edit';
 import type { Meeting } from '../../server/src/minutes/meeting';
 import { parse } from '../../server/src/minutes/parse';
 import { isSpeaker, standingOfLabel } from '../../server/src/minutes/speakers';
 import { speakerBullets } from '../../server/src/rewrites/speaker-bullets';
 import { actions } from '../../server/src/service/actions';
-import { applyEdits } from '../support/apply-edits';
 import { corpus, corpusFile, hasCorpus } from '../support/corpus';
 
 describe.skipIf(!hasCorpus)('the rewrite of real minutes', () => {

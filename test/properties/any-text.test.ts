@@ -1,13 +1,13 @@
 /** What holds for any text: people are typing, paste what they have, and save it as they like. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { applyEdits } from '../../server/src/markdown/edit';
 import type { Span } from '../../server/src/markdown/span';
 import type { Meeting } from '../../server/src/minutes/meeting';
 import { parse } from '../../server/src/minutes/parse';
 import { actions } from '../../server/src/service/actions';
 import { complete } from '../../server/src/service/complete';
 import { diagnose } from '../../server/src/service/diagnose';
-import { applyEdits } from '../support/apply-edits';
 import { arbitraryMinutes } from '../support/arbitrary-minutes';
 
 const anyText = fc.oneof(arbitraryMinutes, fc.string({ unit: 'binary', maxLength: 200 }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/markdown/edit';
 import { parse } from '../../server/src/minutes/parse';
 import { speakerBullets } from '../../server/src/rewrites/speaker-bullets';
-import { applyEdits } from '../support/apply-edits';
 
 const PEOPLE =
   '# Attendees\n\n- Neal Gray @ngray\n- Andrew Lake\n- Jonathan Reed\n- benny Vale\n\n# Minutes\n\n';

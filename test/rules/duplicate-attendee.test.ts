@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/markdown/edit';
 import { parse } from '../../server/src/minutes/parse';
 import { duplicateAttendee } from '../../server/src/rules/duplicate-attendee';
-import { applyEdits } from '../support/apply-edits';
 import { checkRule } from '../support/check-rule';
 
 describe('duplicate-attendee finds', () => {

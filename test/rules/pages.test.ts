@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/markdown/edit';
 import { isMinutes } from '../../server/src/minutes/detect';
 import { parse } from '../../server/src/minutes/parse';
 import { RULES } from '../../server/src/rules/index';
 import { diagnose } from '../../server/src/service/diagnose';
-import { applyEdits } from '../support/apply-edits';
 import { examplesOf, rulePage, rulePages } from '../support/rule-page';
 
 test('each rule has a page, and each page a rule', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/markdown/edit';
 import { parse } from '../../server/src/minutes/parse';
 import { speakerFormat } from '../../server/src/rules/speaker-format';
-import { applyEdits } from '../support/apply-edits';
 import { checkRule } from '../support/check-rule';
 
 const PEOPLE = '# Attendees\n- Ada Byron (AB)\n- Tom Carr (TC)\n# Minutes\n';

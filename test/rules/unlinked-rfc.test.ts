@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/markdown/edit';
 import { parse } from '../../server/src/minutes/parse';
 import { unlinkedRfc } from '../../server/src/rules/unlinked-rfc';
-import { applyEdits } from '../support/apply-edits';
 import { checkRule } from '../support/check-rule';
 
 const LINK = 'https://example.org/engines/pull/12';

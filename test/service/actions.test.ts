@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/markdown/edit';
 import { parse } from '../../server/src/minutes/parse';
 import { type ActionRequest, actions } from '../../server/src/service/actions';
-import { applyEdits } from '../support/apply-edits';
 import { selected } from '../support/cursor';
 
 const HASTY = '# Notes\n\n$0Alice: we should ship it\nBob: when?\nNote: nothing decided\nCarol: tomorrow\n$0';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/markdown/edit';
 import { parse } from '../../server/src/minutes/parse';
 import { actions } from '../../server/src/service/actions';
 import { complete } from '../../server/src/service/complete';
 import { diagnose } from '../../server/src/service/diagnose';
-import { applyEdits } from '../support/apply-edits';
 import { atCursor } from '../support/cursor';
 
 const LISTS = '# Attendees\n\n- Ada Byron\n- Tom Carr\n- Ada Byron\n\n# Minutes\n\n## Mill\n\n';

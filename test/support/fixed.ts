@@ -1,6 +1,6 @@
+import { applyEdits } from '../../server/src/markdown/edit';
 import { parse } from '../../server/src/minutes/parse';
 import { RULES } from '../../server/src/rules/index';
-import { applyEdits } from './apply-edits';
 
 /** The titles of the fixes of a rule's first finding, best first. */
 export function fixTitles(rule: string, text: string): readonly string[] {

@@ -1,10 +1,11 @@
 /** The command line's grammar. */
 import { parseArgs } from 'node:util';
-import { FORMATS, type Format } from './format';
+import type { CheckOptions } from './check';
+import { FORMATS } from './format';
 
 export type Invocation =
   | { readonly command: 'help' | 'version' }
-  | { readonly command: 'check'; readonly files: readonly string[]; readonly format: Format };
+  | { readonly command: 'check'; readonly files: readonly string[]; readonly options: CheckOptions };
 
 /** What is asked for, or what is wrong with it: one clause without a full stop. */
 export function readArguments(args: readonly string[]): Invocation | string {
@@ -22,7 +23,8 @@ export function readArguments(args: readonly string[]): Invocation | string {
   if (command !== 'check') return `there is no command “${command}”`;
   const format = FORMATS.find((known) => known === values.format);
   if (format === undefined) return `there is no format “${values.format}”, only ${FORMATS.join(' and ')}`;
-  return files.length === 0 ? 'check needs at least one file' : { command, files, format };
+  if (files.length === 0) return 'check needs at least one file';
+  return { command, files, options: { format, fix: values.fix } };
 }
 
 function parse(args: readonly string[]) {
@@ -31,6 +33,7 @@ function parse(args: readonly string[]) {
     allowPositionals: true,
     options: {
       format: { type: 'string', default: 'text' },
+      fix: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },

@@ -1,35 +1,86 @@
 /** `minutes check`: the rules over files. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { applyEdits } from '../markdown/edit';
 import { isMinutes } from '../minutes/detect';
 import { parse } from '../minutes/parse';
-import { diagnose } from '../service/diagnose';
+import { diagnose, type Finding } from '../service/diagnose';
+import { fixAll } from '../service/fix-all';
 import type { CheckedFile } from './checked-file';
 import { type Format, format } from './format';
 import { printable } from './printable';
 import { readTextFile, UnreadableFile } from './read-text-file';
 import type { ExitCode, Terminal } from './terminal';
+import { UnwritableFile, writeTextFile } from './write-text-file';
+
+export interface CheckOptions {
+  readonly format: Format;
+  /** Whether what is safe to mend is mended on disk. */
+  readonly fix: boolean;
+}
 
 /** Checks each file once, in the order of their names; a file that cannot be read does not keep the others from it. */
-export function check(files: readonly string[], as: Format, terminal: Terminal): ExitCode {
+export function check(
+  files: readonly string[],
+  { format: as, fix }: CheckOptions,
+  terminal: Terminal,
+): ExitCode {
   const names = [...new Set(files)].sort();
-  const checked = names.flatMap((file) => checkFile(file, terminal) ?? []);
+  let failed = false;
+  const checked = names.flatMap((file): CheckedFile | readonly [] => {
+    try {
+      const found = checkFile(file, terminal);
+      return fix ? mendFile(found, terminal) : found;
+    } catch (error) {
+      if (!(error instanceof UnreadableFile) && !(error instanceof UnwritableFile)) throw error;
+      terminal.err(`minutes: ${printable(file)}: ${error.message}\n`);
+      failed = true;
+      return [];
+    }
+  });
   if (as === 'text') for (const file of checked) explainSilence(file, terminal);
   terminal.out(format(as, checked));
-  if (checked.length < names.length) return 2;
+  if (failed) return 2;
   return checked.some(({ findings }) => findings.some(isFailure)) ? 1 : 0;
 }
 
-function checkFile(file: string, terminal: Terminal): CheckedFile | undefined {
-  try {
-    const text = readTextFile(file, terminal.cwd);
-    const verdict = isMinutes(text, pathOf(file, terminal.cwd), { include: [], exclude: [] });
-    const meeting = parse(text);
-    return { file, verdict, meeting, findings: verdict.minutes ? diagnose(meeting, {}) : [] };
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    terminal.err(`minutes: ${printable(file)}: ${error.message}\n`);
-    return undefined;
-  }
+/** @throws {UnreadableFile} */
+function checkFile(file: string, terminal: Terminal): CheckedFile {
+  const text = readTextFile(file, terminal.cwd);
+  const verdict = isMinutes(text, pathOf(file, terminal.cwd), { include: [], exclude: [] });
+  return checkedFile(file, verdict, text);
+}
+
+function checkedFile(file: string, verdict: CheckedFile['verdict'], text: string): CheckedFile {
+  const meeting = parse(text);
+  return { file, verdict, meeting, findings: verdict.minutes ? diagnose(meeting, {}) : [] };
+}
+
+/**
+ * Mends what is safe to mend, writes the file, and says what was done.
+ * @returns the file as it is now
+ * @throws {UnwritableFile}
+ */
+function mendFile(found: CheckedFile, terminal: Terminal): CheckedFile {
+  const { file, verdict, meeting, findings } = found;
+  const { text } = meeting.source;
+  const edits = verdict.minutes ? fixAll(meeting, {}) : [];
+  if (edits.length === 0) return found;
+  const mended = checkedFile(file, verdict, applyEdits(text, edits));
+  writeTextFile(file, terminal.cwd, text, mended.meeting.source.text);
+  terminal.err(`minutes: ${printable(file)}: mended ${mendedRules(findings, mended.findings)}\n`);
+  return mended;
+}
+
+/** `1 duplicate-attendee, 59 speaker-format`: of which rule how many findings are gone. */
+function mendedRules(before: readonly Finding[], after: readonly Finding[]): string {
+  const count = (findings: readonly Finding[], id: string): number =>
+    findings.filter(({ rule }) => rule === id).length;
+  const rules = [...new Set(before.map(({ rule }) => rule))].sort();
+  return rules
+    .map((id) => ({ id, gone: count(before, id) - count(after, id) }))
+    .filter(({ gone }) => gone > 0)
+    .map(({ id, gone }) => `${gone} ${id}`)
+    .join(', ');
 }
 
 function isFailure({ severity }: CheckedFile['findings'][number]): boolean {

@@ -2,10 +2,11 @@
 
 export const HELP = `Checks meeting minutes that are written in Markdown.
 
-Usage: minutes check FILE… [--format text|json]
+Usage: minutes check FILE… [--format text|json] [--fix]
 
 Options:
   --format text|json  text for people (default), json for programs
+  --fix               mends in the files what is safe to mend, says what, and shows what is left
   -h, --help          shows this
   -v, --version       shows the version
 
@@ -13,7 +14,8 @@ JSON is one array of
   { file, rule, severity, message, start: { line, column }, end: { line, column } }
 Lines and columns count from 1; columns count UTF-16 code units, as editors do. The end is behind the last character.
 
-Exit code: 0 nothing at or above warning, 1 something is, 2 wrong usage or a file that cannot be read.
+Exit code: 0 nothing at or above warning, 1 something is, 2 wrong usage or a file that cannot be
+read or written.
 
 A file is checked if it looks like minutes. <!-- minutes: on --> in it makes sure that it is, <!-- minutes: off -->
 that it is not.

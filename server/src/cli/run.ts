@@ -25,6 +25,6 @@ function carryOut(invocation: Invocation, terminal: Terminal): ExitCode {
       terminal.out(`${version}\n`);
       return 0;
     case 'check':
-      return check(invocation.files, invocation.format, terminal);
+      return check(invocation.files, invocation.options, terminal);
   }
 }

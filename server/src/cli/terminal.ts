@@ -8,5 +8,5 @@ export interface Terminal {
   readonly err: (text: string) => void;
 }
 
-/** 0: nothing at or above warning; 1: something is; 2: wrong usage, or a file that cannot be read. */
+/** 0: nothing at or above warning; 1: something is; 2: wrong usage, or a file that cannot be read or written. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,3 +1,4 @@
+/** Changes of a text. */
 import type { Span } from './span';
 
 /** A replacement of text. Edits of one fix or rewrite never overlap, and come in the order of the text. */
@@ -7,4 +8,19 @@ export interface Edit {
   readonly text: string;
   /** The text is a snippet (`${1:…}`): only for editors that can fill it in. */
   readonly snippet?: true;
+}
+
+/**
+ * The text after the edits.
+ * @throws {RangeError} where two of them overlap, or do not come in the order of the text
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let from = 0;
+  for (const { span, text: replacement } of edits) {
+    if (span.start < from) throw new RangeError(`edits overlap or are out of order at offset ${span.start}`);
+    result += text.slice(from, span.start) + replacement;
+    from = span.end;
+  }
+  return result + text.slice(from);
 }

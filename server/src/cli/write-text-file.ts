@@ -1,0 +1,77 @@
+/** Writes a text to a file so that it is never half-written, or says in one sentence why that is not possible. */
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { resolve } from 'node:path';
+
+/** A file that cannot be written; it is as it was. The message says what is wrong and what to do. */
+export class UnwritableFile extends Error {}
+
+/**
+ * Replaces the text of a file, and keeps its byte order mark, its permissions, and where a link leads.
+ * @param file relative to `cwd`, or absolute
+ * @param before the text that the new one was made of, as `readTextFile` gives it
+ * @throws {UnwritableFile} also when the file has another text by now
+ */
+export function writeTextFile(file: string, cwd: string, before: string, text: string): void {
+  try {
+    const path = realpathSync(resolve(cwd, file));
+    accessSync(path, constants.W_OK);
+    const mark = markOf(path, before);
+    replaceFile(path, Buffer.from(mark + text, 'utf8'));
+  } catch (error) {
+    if (error instanceof UnwritableFile) throw error;
+    throw new UnwritableFile(whyUnwritable(error), { cause: error });
+  }
+}
+
+/** The byte order mark of the file; and a look at whether somebody else has written to it meanwhile. */
+function markOf(path: string, before: string): string {
+  const now = readFileSync(path, 'utf8');
+  const mark = now.startsWith('\uFEFF') ? '\uFEFF' : '';
+  if (now !== mark + before)
+    throw new UnwritableFile('was changed meanwhile, and is left as it is; check it again');
+  return mark;
+}
+
+/** A whole file beside it takes its place in one step: whoever reads meanwhile reads the one or the other. */
+function replaceFile(path: string, bytes: Uint8Array): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    const handle = openSync(temporary, 'wx', statSync(path).mode);
+    try {
+      writeFileSync(handle, bytes);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function whyUnwritable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'may not be written, and is left as it is; check its permissions and those of its folder';
+    case 'ENOSPC':
+      return 'cannot be written because the disk is full, and is left as it is';
+    default:
+      return `cannot be written (${code}), and is left as it is`;
+  }
+}
