@@ -25,6 +25,10 @@ const FORMS: readonly Form[] = [
     pattern: pattern(`${FRONT}(?<mark>\\*\\*|__|\\*|_)${SPEAKERS}(?:${COLON}|[:：])\\k<mark>`),
   },
   { form: 'emphasis', pattern: pattern(`${FRONT}(?<mark>\\*\\*|__|\\*|_)${SPEAKERS}\\k<mark>${COLON}`) },
+  // `**Neal** - text`: a dash alone would find topics and their owners, too.
+  { form: 'emphasis', pattern: pattern(`${FRONT}(?<mark>\\*\\*|__)${SPEAKERS}\\k<mark> +[-–—](?=\\s)`) },
+  // `[neal] text`, and HackMD's `[name=neal] text`; one letter is a check box.
+  { form: 'bracket', pattern: pattern(`${FRONT}\\[(?:name=)?(?=[^\\]]{2})${SPEAKERS}\\](?=\\s+\\S)`) },
   { form: 'nick', pattern: pattern(`${FRONT}<[@+~%]?${NICK}>(?=\\s)`), raw: true },
   { form: 'chat', pattern: pattern(`${SPEAKERS},? +${TIME}\\s*$`) },
 ];
@@ -52,7 +56,7 @@ export function readLabel(raw: string, visible: string, offset: number): Label |
 /** Whether a line may begin with a label: cheap, for the many lines that do not. */
 export function mayHaveLabel(raw: string): boolean {
   const head = raw.slice(0, LONGEST * 2);
-  return /[:：]/.test(head) || head.startsWith('<');
+  return /[:：]/.test(head) || /^\s*(?:[<[]|\*\*|__)/.test(head);
 }
 
 function labelOf({ form }: Form, match: RegExpExecArray, offset: number): Label | undefined {

@@ -84,7 +84,7 @@ export interface Label {
   readonly plain: boolean;
 }
 
-export type LabelForm = 'colon' | 'emphasis' | 'nick' | 'chat';
+export type LabelForm = 'colon' | 'emphasis' | 'bracket' | 'nick' | 'chat';
 
 /** A line that begins with a label. Whether the label is a person is for `speakers.ts` to say. */
 export interface Statement {

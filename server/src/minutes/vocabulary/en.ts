@@ -55,7 +55,7 @@ export const english: Vocabulary = {
     resource, rfc, spec, specification, video, zoom, url, website, email, e-mail, mail, phone, venue,
     address, language, author, authors, editor, editors, champion, champions, stage,
     conclusion/resolution, follow up, follow-up, followup, open floor, yes, no, ok, okay, thanks, quote,
-    tl;dr, tldr, aside, caveat, however, also, but, today, tomorrow, yesterday, monday, tuesday,
+    tl;dr, tldr, aside, caveat, however, also, but, and, so, then, today, tomorrow, yesterday, monday, tuesday,
     wednesday, thursday, friday, saturday, sunday, created, updated, compatibility, testing, syntax,
     semantics, declaration, criteria, theme, first, second, third, finally, lastly, step, steps, plan,
     plans, budget, report, announcement, announcements, introduction, introductions, welcome, closing,
