@@ -5,11 +5,12 @@ import type { Source } from '../markdown/source';
 import type { Span } from '../markdown/span';
 import type { AttendeeList } from './attendee';
 import type { Directive } from './directive';
+import type { Knowledge } from './knowledge';
 import type { People } from './people';
 
 export type { Attendee, AttendeeList, Presence } from './attendee';
 
-/** What rules, rewrites and features work on. A function of the text alone; never changes. */
+/** What rules, rewrites and features work on. A function of the text and of what is known besides; never changes. */
 export interface Meeting {
   readonly source: Source;
   /** In the order of the text; the first has no heading where text stands before the first heading. */
@@ -24,6 +25,8 @@ export interface Meeting {
   readonly lists: readonly AttendeeList[];
   /** Who is meant by a name. */
   readonly people: People;
+  /** What is known beyond this meeting. */
+  readonly knowledge: Knowledge;
 }
 
 /** What a section is about, as its title says. A `topic` is any other section of the discussion. */

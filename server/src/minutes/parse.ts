@@ -1,6 +1,7 @@
 /** Text → Meeting. */
 import { readBlocks } from '../markdown/blocks';
 import { readSource, type Source } from '../markdown/source';
+import { type Knowledge, NOTHING_KNOWN } from './knowledge';
 import type { Meeting, Section } from './meeting';
 import { type Draft, readOutline } from './outline';
 import { peopleOf } from './people';
@@ -9,11 +10,12 @@ import { readSection } from './section';
 /**
  * Reads the minutes of a meeting. Never throws: any text is some minutes, and people are typing.
  * @param text the whole document; all offsets of the result are UTF-16 code units of it
+ * @param knowledge what is known beyond it
  */
-export function parse(text: string): Meeting {
+export function parse(text: string, knowledge: Knowledge = NOTHING_KNOWN): Meeting {
   const source = readSource(text);
   const drafts = readOutline(text, readBlocks(source));
-  return join(source, placeSections(source, drafts));
+  return join(source, placeSections(source, drafts), knowledge);
 }
 
 function placeSections(source: Source, drafts: readonly Draft[]): readonly Section[] {
@@ -39,7 +41,7 @@ function endBefore(text: string, lineStart: number): number {
 }
 
 /** What only all sections together say. */
-function join(source: Source, sections: readonly Section[]): Meeting {
+function join(source: Source, sections: readonly Section[], knowledge: Knowledge): Meeting {
   const title = sections.find((section) => section.kind === 'title');
   const lists = sections.flatMap((section) => section.lists);
   const dates = [title, ...sections].flatMap((section) => section?.dates ?? []);
@@ -47,6 +49,7 @@ function join(source: Source, sections: readonly Section[]): Meeting {
     ...{ source, sections, title, lists },
     date: dates[0],
     roles: sections.flatMap((section) => section.roles),
-    people: peopleOf(lists),
+    people: peopleOf(lists, knowledge),
+    knowledge,
   };
 }

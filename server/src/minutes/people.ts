@@ -1,7 +1,8 @@
-/** The people of a meeting: who is meant by a full name, a first name, initials, a handle. */
-
+/** The people of a meeting: those in its lists, and who of them is meant by a name. */
 import type { Attendee, AttendeeList, Presence } from './attendee';
 import { fold } from './fold';
+import type { Knowledge } from './knowledge';
+import { type Named, nameIndex, type Way } from './name-index';
 
 /** One person; several entries where the lists name the person more than once. */
 export interface Person {
@@ -14,17 +15,6 @@ export interface Person {
   /** The group of the first entry; empty where it has none. */
   readonly group: string;
 }
-
-/** How a written name refers to a person. The first way that fits decides: `SC` is a person before it is a committee. */
-export type Way =
-  | 'full'
-  | 'abbreviation'
-  | 'handle'
-  | 'first'
-  | 'first-last'
-  | 'prefix'
-  | 'initials'
-  | 'last';
 
 export interface Resolution {
   readonly way: Way;
@@ -39,67 +29,38 @@ export interface People {
   resolve(name: string): Resolution | undefined;
 }
 
-const WAYS: readonly Way[] = [
-  'full',
-  'abbreviation',
-  'handle',
-  'first',
-  'first-last',
-  'prefix',
-  'initials',
-  'last',
-];
-
-/** The people of all the lists of a meeting. */
-export function peopleOf(lists: readonly AttendeeList[]): People {
-  const all = merge(lists.flatMap((list) => list.entries));
-  const tables = new Map(WAYS.map((way) => [way, table(all, way)] as const));
+/** The people of all the lists of a meeting; what is known of them besides tells of other ways to call them. */
+export function peopleOf(lists: readonly AttendeeList[], knowledge: Knowledge): People {
+  const all = merge(
+    lists.flatMap((list) => list.entries),
+    knowledge,
+  );
+  const find = nameIndex(all, ({ entries }) => namesOf(entries, knowledge));
   return {
     all,
     resolve(name) {
-      for (const way of WAYS) {
-        const persons = tables.get(way)?.get(keyOf(name, way));
-        if (persons !== undefined) return { way, persons: preferPresent(persons) };
-      }
-      return undefined;
+      const match = find(name);
+      return match && { way: match.way, persons: preferPresent(match.all) };
     },
   };
 }
 
-/** Entries of one person: the same full name or the same handle. */
-export function isSamePerson(a: Attendee, b: Attendee): boolean {
-  return (
-    fold(a.name) === fold(b.name) ||
-    a.handles.some((handle) => b.handles.some((other) => fold(handle) === fold(other)))
-  );
+function namesOf(entries: readonly Attendee[], knowledge: Knowledge): readonly Named[] {
+  const known = entries.flatMap((entry) => knowledge.identify(entry)?.names ?? []);
+  return [...entries, ...known];
 }
 
-/** `Neal Gompa` → `NG`; the empty text for a single name. */
-export function initialsOf(name: string): string {
-  const tokens = tokensOf(name);
-  return tokens.length < 2 ? '' : tokens.map((token) => [...token][0] ?? '').join('');
-}
-
-export function firstNameOf(name: string): string {
-  return tokensOf(name)[0] ?? name;
-}
-
-/** `Michael Ficarra` → `Michael F`. */
-export function firstNameWithInitial(name: string): string {
-  const tokens = tokensOf(name);
-  const last = tokens.at(-1) ?? '';
-  return tokens.length < 2 ? name : `${tokens[0]} ${[...last][0] ?? ''}`;
-}
-
-function tokensOf(name: string): readonly string[] {
-  return name.split(/[\s\u00A0]+/u).filter((token) => token !== '');
-}
-
-function merge(entries: readonly Attendee[]): readonly Person[] {
+/** Entries of one person: the same full name, the same handle, or known to be the same. */
+function merge(entries: readonly Attendee[], knowledge: Knowledge): readonly Person[] {
   const groups: Attendee[][] = [];
-  const known = new Map<string, Attendee[]>();
+  const known = new Map<unknown, Attendee[]>();
   for (const entry of entries) {
-    const keys = [fold(entry.name), ...entry.handles.map((handle) => `@${fold(handle)}`)];
+    const identity = knowledge.identify(entry);
+    const keys = [
+      fold(entry.name),
+      ...entry.handles.map((handle) => `@${fold(handle)}`),
+      ...(identity === undefined ? [] : [identity]),
+    ];
     const group = keys.map((key) => known.get(key)).find((found) => found !== undefined) ?? [];
     if (group.length === 0) groups.push(group);
     group.push(entry);
@@ -112,56 +73,6 @@ function personOf(entries: readonly Attendee[]): Person {
   const [first] = entries;
   const presence = entries.some((entry) => entry.presence === 'present') ? 'present' : 'absent';
   return { name: first?.name ?? '', entries, presence, group: first?.group ?? '' };
-}
-
-function table(all: readonly Person[], way: Way): ReadonlyMap<string, readonly Person[]> {
-  const map = new Map<string, Person[]>();
-  for (const person of all) {
-    for (const key of new Set(person.entries.flatMap((entry) => keysOf(entry, way)))) {
-      const persons = map.get(key) ?? [];
-      persons.push(person);
-      map.set(key, persons);
-    }
-  }
-  return map;
-}
-
-/** What a written name is compared by. Computed initials are only meant where they are written as such. */
-function keyOf(name: string, way: Way): string {
-  if (way === 'first-last') return fold(name).replace(/[. ]/gu, '');
-  if (way === 'initials') return name;
-  return fold(name);
-}
-
-function keysOf(entry: Attendee, way: Way): readonly string[] {
-  const tokens = tokensOf(entry.name);
-  switch (way) {
-    case 'full':
-      return [fold(entry.name), fold(`${tokens[0]} ${tokens.at(-1)}`)];
-    case 'abbreviation':
-      return entry.abbreviation === undefined ? [] : [fold(entry.abbreviation)];
-    case 'handle':
-      return entry.handles.map(fold);
-    case 'first':
-      return [fold(firstNameOf(entry.name))];
-    case 'first-last':
-      return tokens.length < 2 ? [] : [fold(firstNameWithInitial(entry.name)).replace(/[. ]/gu, '')];
-    case 'prefix':
-      return tokens.slice(2).map((_, index) => fold(tokens.slice(0, index + 2).join(' ')));
-    case 'initials':
-      return initialKeys(entry.name);
-    case 'last':
-      return tokens.length < 2 ? [] : [fold(tokens.at(-1) ?? '')];
-  }
-}
-
-/** Of `Ada Maria Byron`: `AMB` and `AB`, as it is written and in capitals; of `Ada-Maria Byron` too. */
-function initialKeys(name: string): readonly string[] {
-  const parts = initialsOf(name.replaceAll('-', ' '));
-  if (initialsOf(name) === '') return [];
-  const letters = [...parts];
-  const all = [parts, initialsOf(name), `${letters[0]}${letters.at(-1)}`];
-  return [...new Set([...all, ...all.map((initials) => initials.toUpperCase())])];
 }
 
 /** Somebody who was there is meant rather than somebody who was not. */

@@ -2,7 +2,8 @@
 
 import { fold } from './fold';
 import type { Meeting } from './meeting';
-import { firstNameOf, firstNameWithInitial, initialsOf, type Person, type Way } from './people';
+import { firstNameOf, firstNameWithInitial, initialsOf, type Way } from './name-index';
+import type { Person } from './people';
 
 /** Gives the name by which a person is called in labels: `Neal`, or `Michael F` where two share the first name. */
 export function shortNames(meeting: Meeting): (person: Person) => string {

@@ -6,10 +6,10 @@ import type { Person } from './people';
 import { words } from './vocabulary/index';
 
 /**
- * `present`, `absent`: somebody in the lists; `collective`: `All`; `structural`: `Outcome`, no person;
- * `name-like`: in no list, but written like a name; `unknown`: anything else.
+ * `present`, `absent`: somebody in the lists; `known`: somebody in no list whom the committee knows; `collective`:
+ * `All`; `structural`: `Outcome`, no person; `name-like`: in no list, but written like a name; `unknown`: anything else.
  */
-export type Rung = 'present' | 'absent' | 'collective' | 'structural' | 'name-like' | 'unknown';
+export type Rung = 'present' | 'absent' | 'known' | 'collective' | 'structural' | 'name-like' | 'unknown';
 
 export interface Standing {
   readonly rung: Rung;
@@ -27,7 +27,10 @@ export function standingOf(meeting: Meeting, name: Name): Standing {
     const { persons } = resolution;
     return { rung: persons.some(({ presence }) => presence === 'present') ? 'present' : 'absent', persons };
   }
-  return { rung: wordRung(name.text), persons: [] };
+  const word = wordRung(meeting, name.text);
+  // The project's own word that it is nobody counts more than that somebody has such a name.
+  const isKnown = word !== 'ignored' && meeting.knowledge.resolve(name.text).length > 0;
+  return { rung: isKnown ? 'known' : word === 'ignored' ? 'structural' : word, persons: [] };
 }
 
 /** Where the whole label of a statement stands: with its weakest speaker. */
@@ -50,16 +53,25 @@ export function isListed(rung: Rung): boolean {
   return rung === 'present' || rung === 'absent';
 }
 
-/** Whether the ladder takes the label for somebody who speaks: in the lists, or a collective. */
+/** Whether the ladder takes the label for somebody who speaks: in the lists, known, or a collective. */
 export function isSpeaker(rung: Rung): boolean {
-  return isListed(rung) || rung === 'collective';
+  return isListed(rung) || rung === 'known' || rung === 'collective';
 }
 
-const RUNGS: readonly Rung[] = ['collective', 'present', 'absent', 'name-like', 'structural', 'unknown'];
+const RUNGS: readonly Rung[] = [
+  'collective',
+  'present',
+  'absent',
+  'known',
+  'name-like',
+  'structural',
+  'unknown',
+];
 
-function wordRung(name: string): Rung {
+function wordRung({ knowledge }: Meeting, name: string): Rung | 'ignored' {
   const folded = fold(name);
-  if (collectives.has(folded)) return 'collective';
+  if (knowledge.ignored.has(folded)) return 'ignored';
+  if (collectives.has(folded) || knowledge.collectives.has(folded)) return 'collective';
   if (structural.has(folded)) return 'structural';
   return looksLikeName(name) ? 'name-like' : 'unknown';
 }

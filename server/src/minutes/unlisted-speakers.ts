@@ -3,6 +3,7 @@
 import { isAbbreviation } from './entries';
 import { fold } from './fold';
 import { grouped } from './grouped';
+import type { KnownPerson } from './knowledge';
 import type { Meeting, Name, Section } from './meeting';
 import { type CalledName, nearName } from './near-names';
 import { isListed, isSpeaker, type Rung, standingOf } from './speakers';
@@ -15,12 +16,14 @@ export interface UnlistedSpeaker {
   readonly labels: readonly Name[];
   /** Where somebody speaks to them. */
   readonly addressed: readonly Name[];
+  /** The only one of the people whom the committee knows that the name fits. */
+  readonly known: KnownPerson | undefined;
   /** Who is probably meant, when the name is a slip of the pen. */
   readonly meant: CalledName | undefined;
   /**
    * Whether the labels are written and placed like those of people in the lists: in a shape that the listed speakers
    * have (`Neal`, `NG`, `Neal Gompa`), and spoken to, or in a topic most of whose labels are people. Sure enough to
-   * be told unasked.
+   * be told unasked, as is everybody whom the committee knows.
    */
   readonly isProbable: boolean;
 }
@@ -32,29 +35,52 @@ export interface UnlistedSpeaker {
 export function unlistedSpeakers(meeting: Meeting): readonly UnlistedSpeaker[] {
   const topics = meeting.sections.map((section) => labelsOf(meeting, section));
   const labels = topics.flat();
-  const unresolved = byName(labels.filter(({ rung }) => rung === 'name-like' || rung === 'unknown'));
-  const usual = usualShapes(labels);
-  const called = unresolved.size > MOST ? [] : calledNames(meeting, labels);
-  const amongPeople = new Set(topics.filter(isAmongPeople).flat());
-  const isMostlyPeople = labels.filter(({ rung }) => isSpeaker(rung)).length * 2 >= labels.length;
-  const addressees = byFold(meeting.sections.flatMap(addresseesOf));
-  const found: UnlistedSpeaker[] = [];
-  for (const [key, own] of unresolved) {
-    const name = own[0]?.name.text ?? '';
-    const meant = nearName(name, own.length, called);
-    const addressed = addressees.get(key) ?? [];
-    const isLikely =
-      own[0]?.rung === 'name-like' && (addressed.length > 0 || own.length > 1 || isMostlyPeople);
-    if (meant === undefined && !isLikely) continue;
-    const isPlaced = addressed.length > 0 || own.some((label) => amongPeople.has(label));
-    const isProbable = isLikely && isPlaced && usual.has(shapeOf(name));
-    found.push({ name, labels: own.map((label) => label.name), addressed, meant, isProbable });
+  const unresolved = byName(labels.filter(({ rung }) => UNLISTED.includes(rung)));
+  const company: Company = {
+    usual: usualShapes(labels),
+    called: unresolved.size > MOST ? [] : calledNames(meeting, labels),
+    amongPeople: new Set(topics.filter(isAmongPeople).flat()),
+    isMostlyPeople: labels.filter(({ rung }) => isSpeaker(rung)).length * 2 >= labels.length,
+    addressees: byFold(meeting.sections.flatMap(addresseesOf)),
+  };
+  return [...unresolved.values()].flatMap((own) => unlistedSpeaker(meeting, company, own) ?? []);
+}
+
+/** The other labels of the meeting, as far as they say something about one that nobody has listed. */
+interface Company {
+  readonly usual: ReadonlySet<Shape>;
+  readonly called: readonly CalledName[];
+  readonly amongPeople: ReadonlySet<SpokenLabel>;
+  readonly isMostlyPeople: boolean;
+  readonly addressees: ReadonlyMap<string, readonly Name[]>;
+}
+
+function unlistedSpeaker(
+  meeting: Meeting,
+  company: Company,
+  labels: readonly SpokenLabel[],
+): UnlistedSpeaker | undefined {
+  const [first] = labels;
+  if (first === undefined) return undefined;
+  const { name, rung } = first;
+  const addressed = company.addressees.get(fold(name.text)) ?? [];
+  const about = { name: name.text, labels: labels.map((label) => label.name), addressed };
+  if (rung === 'known') {
+    const [known, ...others] = meeting.knowledge.resolve(name.text);
+    return { ...about, known: others.length === 0 ? known : undefined, meant: undefined, isProbable: true };
   }
-  return found;
+  const meant = nearName(name.text, labels.length, company.called);
+  const isRepeated = addressed.length > 0 || labels.length > 1 || company.isMostlyPeople;
+  if (meant === undefined && (rung !== 'name-like' || !isRepeated)) return undefined;
+  const isPlaced = addressed.length > 0 || labels.some((label) => company.amongPeople.has(label));
+  const isProbable = rung === 'name-like' && isPlaced && company.usual.has(shapeOf(name.text));
+  return { ...about, known: undefined, meant, isProbable };
 }
 
 /** A text with more names that nobody has listed is no record of who spoke; it would take long to compare them all. */
 const MOST = 500;
+
+const UNLISTED: readonly Rung[] = ['known', 'name-like', 'unknown'];
 
 interface SpokenLabel {
   readonly name: Name;

@@ -1,16 +1,20 @@
 /** The fixes that put somebody on a list of those present. */
+import { fold } from '../minutes/fold';
 import type { AttendeeList, Meeting } from '../minutes/meeting';
 import { addEntry } from './add-entry';
 import type { Fix } from './rule';
 
-/** One fix a list, the last list first: that is where guests and latecomers stand. */
-export function additions(meeting: Meeting, name: string): readonly Fix[] {
-  return presentLists(meeting)
-    .reverse()
-    .flatMap((list) => {
-      const edit = addEntry(meeting, list, name);
-      return edit === undefined ? [] : [{ title: `Add "${name}" to ${titleOf(list)}`, edits: [edit] }];
-    });
+/**
+ * One fix a list, the last list first: that is where guests and latecomers stand.
+ * @param group of the person, where it is known: the list of that group comes before all others
+ */
+export function additions(meeting: Meeting, name: string, group = ''): readonly Fix[] {
+  const isOwn = (list: AttendeeList): boolean => group !== '' && fold(list.group) === fold(group);
+  const lists = presentLists(meeting).reverse();
+  return [...lists.filter(isOwn), ...lists.filter((list) => !isOwn(list))].flatMap((list) => {
+    const edit = addEntry(meeting, list, name);
+    return edit === undefined ? [] : [{ title: `Add "${name}" to ${titleOf(list)}`, edits: [edit] }];
+  });
 }
 
 /** The lists of those present. One that was opened within a topic tells who joined for it, and is not meant. */

@@ -1,7 +1,8 @@
 /** The name of a speaker fits several people who are present. */
 import { fold } from '../minutes/fold';
 import type { Meeting, Name } from '../minutes/meeting';
-import { firstNameWithInitial, type Person } from '../minutes/people';
+import { firstNameWithInitial } from '../minutes/name-index';
+import type { Person } from '../minutes/people';
 import { isDiscussion, standingOf } from '../minutes/speakers';
 import type { Fix, Found, Rule } from './rule';
 

@@ -39,7 +39,11 @@ interface Duplicate {
 function* duplicates(meeting: Meeting): Iterable<Duplicate> {
   const known = new Map<string, Place>();
   for (const second of presentEntries(meeting)) {
-    const keys = identityKeys(second.entry);
+    const identity = meeting.knowledge.identify(second.entry);
+    const keys = [
+      ...identityKeys(second.entry),
+      ...(identity === undefined ? [] : [`known ${fold(identity.name)}`]),
+    ];
     const first = keys.map((key) => known.get(key)).find((place) => place !== undefined);
     if (first !== undefined && !isRepeatedList(first.list, second.list))
       yield { first, second, shares: 'identity' };

@@ -1,5 +1,6 @@
 /** Somebody speaks whom no attendee list mentions. */
 import type { Span } from '../markdown/span';
+import type { KnownPerson } from '../minutes/knowledge';
 import type { Meeting } from '../minutes/meeting';
 import { mentionsIn } from '../minutes/mentions';
 import { type UnlistedSpeaker, unlistedSpeakers } from '../minutes/unlisted-speakers';
@@ -23,7 +24,7 @@ export const unlistedSpeaker: Rule = {
 };
 
 function found(meeting: Meeting, speaker: UnlistedSpeaker, mentions: readonly Span[]): Found {
-  const { name, labels, addressed } = speaker;
+  const { name, labels, addressed, known } = speaker;
   const [first, ...others] = labels.map(({ span }) => span);
   const related = [
     ...others.map((span) => ({ span, message: `"${name}" speaks here too` })),
@@ -32,11 +33,18 @@ function found(meeting: Meeting, speaker: UnlistedSpeaker, mentions: readonly Sp
   ];
   return {
     span: first ?? EMPTY,
-    message: `"${name}" speaks, but is in no attendee list of this meeting: a reader cannot tell who that was, so add "${name}" to one of the lists`,
+    message: `"${name}" speaks, but is in no attendee list of this meeting: ${evidence(known)}add "${known?.name ?? name}" to one of the lists`,
+    ...(known && { severity: 'warning' as const }),
     related: related.sort((a, b) => a.span.start - b.span.start),
     fixes: () =>
       additions(meeting, name).map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix)),
   };
+}
+
+function evidence(known: KnownPerson | undefined): string {
+  if (known === undefined) return 'a reader cannot tell who that was, so ';
+  const group = known.group === '' ? '' : ` (${known.group})`;
+  return `the roster has ${known.name}${group}, so `;
 }
 
 const EMPTY: Span = { start: 0, end: 0 };

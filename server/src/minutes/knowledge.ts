@@ -1,0 +1,60 @@
+/** What is known beyond one meeting: the place where evidence from outside enters. */
+import { fold } from './fold';
+import { type Named, nameIndex } from './name-index';
+
+/** Somebody whom a committee knows, whether or not they came. */
+export interface KnownPerson {
+  /** As the committee writes it. */
+  readonly name: string;
+  /** The name, the aliases and the short forms. */
+  readonly names: readonly Named[];
+  /** `Board`; empty where none is known. */
+  readonly group: string;
+  /** Whether a record has to say of the person if they were there. */
+  readonly member: boolean;
+  /** `YYYY-MM-DD`, the first and the last day of the membership; undefined where it has no such end. */
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+}
+
+export interface Knowledge {
+  readonly people: readonly KnownPerson[];
+  /** Who is meant by a name; none where it fits nobody, several where it fits more than one. */
+  resolve(name: string): readonly KnownPerson[];
+  /** Who an entry of a list is: by a full name, an alias or a handle, never by a part of a name. */
+  identify(entry: Named): KnownPerson | undefined;
+  /** Labels that are no people in this project, as `fold` gives them. */
+  readonly ignored: ReadonlySet<string>;
+  /** Labels that mean several people in this project, as `fold` gives them. */
+  readonly collectives: ReadonlySet<string>;
+}
+
+export interface Known {
+  readonly people: readonly KnownPerson[];
+  readonly ignored: readonly string[];
+  readonly collectives: readonly string[];
+}
+
+export function knowledgeOf({ people, ignored, collectives }: Known): Knowledge {
+  const find = nameIndex(people, ({ names }) => names);
+  const exact = new Map<string, KnownPerson>();
+  for (const person of people)
+    for (const key of person.names.flatMap(exactKeys)) if (!exact.has(key)) exact.set(key, person);
+  return {
+    people,
+    resolve: (name) => find(name)?.all ?? [],
+    identify: (entry) =>
+      exactKeys(entry)
+        .map((key) => exact.get(key))
+        .find((person) => person !== undefined),
+    ignored: new Set(ignored.map(fold)),
+    collectives: new Set(collectives.map(fold)),
+  };
+}
+
+/** A first name alone is no identity: there are many Adas. */
+export const NOTHING_KNOWN: Knowledge = knowledgeOf({ people: [], ignored: [], collectives: [] });
+
+function exactKeys({ name, handles }: Named): readonly string[] {
+  return [fold(name), ...handles.map((handle) => `@${fold(handle)}`)];
+}
