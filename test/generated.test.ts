@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { schema } from '../server/src/config/schema';
 import { RULES } from '../server/src/rules/index';
 import { grammar } from '../syntaxes/grammar';
 
@@ -24,6 +25,12 @@ test('the manifest offers each rule in its settings', async () => {
 test('the grammar has the words that the server reads with', async () => {
   await expect(`${JSON.stringify(grammar, null, 2)}\n`).toMatchFileSnapshot(
     `${root}syntaxes/minutes.tmLanguage.json`,
+  );
+});
+
+test('the schema has what a configuration is read by', async () => {
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
+    `${root}server/src/config/minutes.schema.json`,
   );
 });
 

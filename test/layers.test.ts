@@ -6,11 +6,11 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** Lower layers first; a file imports from its own layer and from those before it. */
-const LAYERS = ['markdown', 'minutes', 'rewrites', 'rules', 'service', 'lsp', 'cli'];
+const LAYERS = ['markdown', 'minutes', 'rewrites', 'rules', 'config', 'service', 'host', 'lsp', 'cli'];
 
 /** What is pure: no protocol, no Node, no editor, no clock, no chance. It runs in a browser and in a test alike. */
-const PURE = ['markdown', 'minutes', 'rewrites', 'rules', 'service'];
-const PURE_PACKAGES = ['damerau-levenshtein', 'markdown-it', 'picomatch'];
+const PURE = ['markdown', 'minutes', 'rewrites', 'rules', 'config', 'service'];
+const PURE_PACKAGES = ['damerau-levenshtein', 'jsonc-parser', 'markdown-it', 'picomatch', 'yaml'];
 
 interface Module {
   /** With forward slashes, from the root of the project. */

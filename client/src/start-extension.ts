@@ -1,7 +1,9 @@
-/** What all hosts share: the extension waits until a Markdown file turns out to be minutes, and only then starts the server. */
+/** What all hosts share: the extension waits until a Markdown file turns out to be minutes, or the project has a configuration, and only
+ * then starts the server. */
 import { type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options';
+import { watchConfigurations } from './watch-configurations';
 import { watchDocuments } from './watch-documents';
 
 export interface Extension {
@@ -24,7 +26,11 @@ export function startExtension(
     client = createClient(clientOptions(context, output));
     running = client.start().catch((error: unknown) => output.error(`The server did not start: ${error}`));
   };
-  context.subscriptions.push(output, ...watchDocuments(output, () => client !== undefined, start));
+  context.subscriptions.push(
+    output,
+    watchConfigurations(output, start),
+    ...watchDocuments(output, () => client !== undefined, start),
+  );
   return {
     started: () => client !== undefined,
     stop: async () => {

@@ -143,6 +143,7 @@ describe('in a comment', () => {
       'unlinked-rfc',
     ]);
     expect(offered('# Minutes\n\n<!-- minutes-disable-file unlinked-rfc, un$0')).toEqual([
+      'unaccounted-member',
       'unlisted-speaker',
       'unknown-recorder',
     ]);

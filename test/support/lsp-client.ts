@@ -12,10 +12,13 @@ import {
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  FileChangeType,
+  type FileEvent,
   InitializedNotification,
   type InitializeParams,
   InitializeRequest,
@@ -45,6 +48,7 @@ export interface Abilities {
   readonly dynamicConfiguration?: boolean;
   readonly labelDetails?: boolean;
   readonly workspaceFolders?: boolean;
+  readonly watchedFiles?: boolean;
 }
 
 export interface Setup extends Abilities {
@@ -52,6 +56,8 @@ export interface Setup extends Abilities {
   readonly settings?: (uri: string) => unknown;
   readonly initializationOptions?: unknown;
   readonly folders?: readonly string[];
+  /** The text of a file on the disk; the server has none without. */
+  readonly readFile?: (path: string) => string | undefined;
 }
 
 export class LspClient {
@@ -80,7 +86,10 @@ export class LspClient {
     const toClient = new PassThrough();
     // Given the bare streams, the connection would end this process when they close.
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-    startServer(server, { rulePages: 'file:///extension/dist/rules/' });
+    startServer(server, {
+      rulePages: 'file:///extension/dist/rules/',
+      ...(setup.readFile && { readFile: setup.readFile }),
+    });
     const connection = createProtocolConnection(
       new StreamMessageReader(toClient),
       new StreamMessageWriter(toServer),
@@ -122,6 +131,12 @@ export class LspClient {
       return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
     });
     this.toServer.write(bytes.join(''));
+  }
+
+  /** Tells the server that files were changed on the disk. */
+  touch(...uris: readonly string[]): Promise<void> {
+    const changes: FileEvent[] = uris.map((uri) => ({ uri, type: FileChangeType.Changed }));
+    return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 
   configure(settings: unknown): Promise<void> {
@@ -179,6 +194,7 @@ function capabilities(abilities: Abilities): ClientCapabilities {
     workspace: {
       configuration: abilities.configuration === true,
       didChangeConfiguration: { dynamicRegistration: abilities.dynamicConfiguration === true },
+      didChangeWatchedFiles: { dynamicRegistration: abilities.watchedFiles === true },
       diagnostics: { refreshSupport: abilities.refresh === true },
       workspaceFolders: abilities.workspaceFolders === true,
       workspaceEdit: {

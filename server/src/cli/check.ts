@@ -1,12 +1,17 @@
 /** `minutes check`: the rules over files. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { projectVerdict } from '../config/project-files';
+import { readFromDisk } from '../host/disk';
+import { Projects } from '../host/projects';
 import { applyEdits } from '../markdown/edit';
+import { readSource } from '../markdown/source';
 import { isMinutes } from '../minutes/detect';
 import { parse } from '../minutes/parse';
 import { diagnose, type Finding } from '../service/diagnose';
 import { fixAll } from '../service/fix-all';
 import type { CheckedFile } from './checked-file';
 import { type Format, format } from './format';
+import { placeOf } from './place';
 import { printable } from './printable';
 import { readTextFile, UnreadableFile } from './read-text-file';
 import type { ExitCode, Terminal } from './terminal';
@@ -25,10 +30,11 @@ export function check(
   terminal: Terminal,
 ): ExitCode {
   const names = [...new Set(files)].sort();
+  const projects = new Projects(readFromDisk);
   let failed = false;
   const checked = names.flatMap((file): CheckedFile | readonly [] => {
     try {
-      const found = checkFile(file, terminal);
+      const found = checkFile(file, projects, terminal);
       return fix ? mendFile(found, terminal) : found;
     } catch (error) {
       if (!(error instanceof UnreadableFile) && !(error instanceof UnwritableFile)) throw error;
@@ -39,20 +45,26 @@ export function check(
   });
   if (as === 'text') for (const file of checked) explainSilence(file, terminal);
   terminal.out(format(as, checked));
-  if (failed) return 2;
+  const problems = problemsOf(projects, terminal.cwd);
+  for (const problem of problems) terminal.err(`minutes: ${printable(problem)}\n`);
+  if (failed || problems.length > 0) return 2;
   return checked.some(({ findings }) => findings.some(isFailure)) ? 1 : 0;
 }
 
 /** @throws {UnreadableFile} */
-function checkFile(file: string, terminal: Terminal): CheckedFile {
-  const text = readTextFile(file, terminal.cwd);
-  const verdict = isMinutes(text, pathOf(file, terminal.cwd), { include: [], exclude: [] });
-  return checkedFile(file, verdict, text);
+function checkFile(file: string, projects: Projects, { cwd }: Terminal): CheckedFile {
+  const text = readTextFile(file, cwd);
+  const path = resolve(cwd, file).split(sep).join('/');
+  const project = projects.of(path);
+  const included = projectVerdict(project.config, path);
+  const verdict = isMinutes(text, pathOf(file, cwd), { include: [], exclude: [] }, included);
+  return checkedFile({ file, verdict, project }, text);
 }
 
-function checkedFile(file: string, verdict: CheckedFile['verdict'], text: string): CheckedFile {
-  const meeting = parse(text);
-  return { file, verdict, meeting, findings: verdict.minutes ? diagnose(meeting, {}) : [] };
+function checkedFile(about: Pick<CheckedFile, 'file' | 'verdict' | 'project'>, text: string): CheckedFile {
+  const { verdict, project } = about;
+  const meeting = parse(text, project.knowledge);
+  return { ...about, meeting, findings: verdict.minutes ? diagnose(meeting, project.config.rules) : [] };
 }
 
 /**
@@ -61,11 +73,11 @@ function checkedFile(file: string, verdict: CheckedFile['verdict'], text: string
  * @throws {UnwritableFile}
  */
 function mendFile(found: CheckedFile, terminal: Terminal): CheckedFile {
-  const { file, verdict, meeting, findings } = found;
+  const { file, verdict, project, meeting, findings } = found;
   const { text } = meeting.source;
-  const edits = verdict.minutes ? fixAll(meeting, {}) : [];
+  const edits = verdict.minutes ? fixAll(meeting, project.config.rules) : [];
   if (edits.length === 0) return found;
-  const mended = checkedFile(file, verdict, applyEdits(text, edits));
+  const mended = checkedFile({ file, verdict, project }, applyEdits(text, edits));
   writeTextFile(file, terminal.cwd, text, mended.meeting.source.text);
   terminal.err(`minutes: ${printable(file)}: mended ${mendedRules(findings, mended.findings)}\n`);
   return mended;
@@ -83,6 +95,17 @@ function mendedRules(before: readonly Finding[], after: readonly Finding[]): str
     .join(', ');
 }
 
+/** What is wrong in configurations and rosters, as `file:line:column: message`. */
+function problemsOf(projects: Projects, cwd: string): readonly string[] {
+  return [...projects.files()].flatMap(([path, { text, problems }]) => {
+    const source = readSource(text);
+    return problems.map(({ span, message }) => {
+      const { line, column } = placeOf(source, span.start);
+      return `${relative(cwd, path)}:${line}:${column}: ${message}`;
+    });
+  });
+}
+
 function isFailure({ severity }: CheckedFile['findings'][number]): boolean {
   return severity === 'error' || severity === 'warning';
 }
@@ -93,10 +116,13 @@ function explainSilence(
   terminal: Terminal,
 ): void {
   if (minutes) return;
-  const why = reason === 'marker' ? 'it says so itself' : `score ${score}`;
-  const remedy = reason === 'marker' ? '' : '; add <!-- minutes: on --> to the file to have it checked';
+  const why = WHY[reason] ?? `score ${score}`;
+  const remedy = reason === 'score' ? '; add <!-- minutes: on --> to the file to have it checked' : '';
   terminal.err(`minutes: ${printable(file)}: not treated as minutes (${why})${remedy}\n`);
 }
+
+/** For verdicts that are no matter of points. */
+const WHY: Readonly<Record<string, string>> = { marker: 'it says so itself', exclude: 'the project says so' };
 
 /** As in an editor that has opened the working directory; the judgement looks at the names of folders. */
 function pathOf(file: string, cwd: string): string {

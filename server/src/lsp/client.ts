@@ -14,6 +14,8 @@ export interface Client {
   /** Wants to be told that settings should be reported when they change. */
   readonly dynamicConfiguration: boolean;
   readonly workspaceFolders: boolean;
+  /** Wants to be told which files it should watch. */
+  readonly watchedFiles: boolean;
   /** Understands edits that carry the version of the document they were made for. */
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
@@ -33,6 +35,7 @@ export function readClient({ workspace, textDocument }: ClientCapabilities): Cli
     configuration: workspace?.configuration === true,
     dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     versionedEdits,
     // A snippet edit only exists in the versioned form.
     snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,

@@ -12,7 +12,7 @@ import { toSpan } from './convert';
 import { toDiagnostic } from './diagnostic';
 import { toWorkspaceEdit } from './edits';
 import { guard } from './guard';
-import { type Minutes, readMinutes, readNotes } from './read-minutes';
+import { type Minutes, readMinutes, readNotes, severitiesOf } from './read-minutes';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
 
@@ -42,14 +42,15 @@ export function codeActionHandler(
 function answer(
   session: Session,
   snapshot: Snapshot,
-  { meeting, settings: { severities } }: Minutes,
+  minutes: Minutes,
   range: Range,
   kinds: readonly string[],
 ): CodeAction[] {
+  const { meeting } = minutes;
   const request = {
     span: toSpan(meeting.source, range),
     kinds,
-    severities,
+    severities: severitiesOf(minutes),
     snippets: session.client.snippetEdits,
   };
   return actions(meeting, request).map((action) => toCodeAction(session, snapshot, action));

@@ -16,7 +16,7 @@ export function toDiagnostic(session: Session, snapshot: Snapshot, finding: Find
   const { client, rulePages } = session;
   const related = client.relatedInformation ? relatedInformation(snapshot, finding) : [];
   return {
-    range: toRange(snapshot.meeting.source, finding.span),
+    range: toRange(snapshot.source, finding.span),
     severity: SEVERITIES[finding.severity],
     source: 'minutes',
     code: finding.rule,
@@ -29,7 +29,7 @@ export function toDiagnostic(session: Session, snapshot: Snapshot, finding: Find
 
 function relatedInformation(snapshot: Snapshot, finding: Finding): DiagnosticRelatedInformation[] {
   return (finding.related ?? []).map(({ span, message }) => ({
-    location: { uri: snapshot.uri, range: toRange(snapshot.meeting.source, span) },
+    location: { uri: snapshot.uri, range: toRange(snapshot.source, span) },
     message,
   }));
 }

@@ -8,7 +8,7 @@ import type { Snapshot } from './snapshot';
 
 /** The edits of one document; they carry its version, so that a client can refuse them when it has moved on. */
 export function toWorkspaceEdit(snapshot: Snapshot, edits: readonly Edit[], client: Client): WorkspaceEdit {
-  const { source } = snapshot.meeting;
+  const { source } = snapshot;
   if (!client.versionedEdits) {
     return { changes: { [snapshot.uri]: edits.map((edit) => toTextEdit(source, edit)) } };
   }

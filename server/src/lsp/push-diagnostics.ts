@@ -40,8 +40,8 @@ export class PushDiagnostics {
   }
 
   /** A document that is not minutes is not mentioned, unless it was minutes a moment ago. */
-  async #send({ snapshot: { uri, version }, settings, items }: Report): Promise<void> {
-    if (settings === undefined && !this.#shown.has(uri)) return;
+  async #send({ snapshot: { uri, version }, minutes, items }: Report): Promise<void> {
+    if (minutes === undefined && !this.#shown.has(uri)) return;
     if (items.length > 0) this.#shown.add(uri);
     else this.#shown.delete(uri);
     const { connection, client } = this.session;

@@ -1,6 +1,10 @@
 /** The question that comes before every feature: is this document minutes, and what do its settings say? */
+import { projectVerdict } from '../config/project-files';
+import type { Project } from '../host/projects';
 import type { Verdict } from '../minutes/detect';
 import type { Meeting } from '../minutes/meeting';
+import type { RuleSeverities } from '../service/diagnose';
+import { pathOfUri } from './paths';
 import type { Session } from './session';
 import type { Settings } from './settings';
 import type { Snapshot } from './snapshot';
@@ -8,24 +12,37 @@ import type { Snapshot } from './snapshot';
 export interface Minutes {
   readonly meeting: Meeting;
   readonly settings: Settings;
+  readonly project: Project;
+}
+
+/** Where the project has its own word on a rule, it counts: editor and command line say the same. */
+export function severitiesOf({ settings, project }: Pick<Minutes, 'settings' | 'project'>): RuleSeverities {
+  return { ...settings.severities, ...project.config.rules };
 }
 
 /** The meeting that a document is about; nothing where it is not minutes, or where the user wants peace. */
 export async function readMinutes(session: Session, snapshot: Snapshot): Promise<Minutes | undefined> {
-  const { settings, verdict } = await judge(session, snapshot);
-  return settings.enable && verdict.minutes ? { meeting: snapshot.meeting, settings } : undefined;
+  const { settings, project, verdict } = await judge(session, snapshot);
+  return settings.enable && verdict.minutes ? minutesOf(snapshot, settings, project) : undefined;
 }
 
 /** The same for hasty notes that are not minutes yet: for what somebody asks of them, never for what is shown unasked. */
 export async function readNotes(session: Session, snapshot: Snapshot): Promise<Minutes | undefined> {
-  const { settings, verdict } = await judge(session, snapshot);
-  return settings.enable && verdict.hasty ? { meeting: snapshot.meeting, settings } : undefined;
+  const { settings, project, verdict } = await judge(session, snapshot);
+  return settings.enable && verdict.hasty ? minutesOf(snapshot, settings, project) : undefined;
+}
+
+function minutesOf(snapshot: Snapshot, settings: Settings, project: Project): Minutes {
+  return { meeting: snapshot.meeting(project.knowledge), settings, project };
 }
 
 async function judge(
-  session: Session,
+  { settings: store, projects, folders }: Session,
   snapshot: Snapshot,
-): Promise<{ settings: Settings; verdict: Verdict }> {
-  const settings = await session.settings.of(snapshot.uri);
-  return { settings, verdict: snapshot.judge(session.folders.relativePath(snapshot.uri), settings.files) };
+): Promise<{ settings: Settings; project: Project; verdict: Verdict }> {
+  const settings = await store.of(snapshot.uri);
+  const project = projects.of(snapshot.uri);
+  const included = projectVerdict(project.config, pathOfUri(snapshot.uri) ?? '');
+  const verdict = snapshot.judge(folders.relativePath(snapshot.uri), settings.files, included);
+  return { settings, project, verdict };
 }

@@ -2,15 +2,14 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { diagnose } from '../service/diagnose';
 import { toDiagnostic } from './diagnostic';
-import { readMinutes } from './read-minutes';
+import { type Minutes, readMinutes, severitiesOf } from './read-minutes';
 import type { Session } from './session';
-import type { Settings } from './settings';
 import type { Snapshot } from './snapshot';
 
 export interface Report {
   readonly snapshot: Snapshot;
   /** Absent where the document is not minutes. */
-  readonly settings: Settings | undefined;
+  readonly minutes: Minutes | undefined;
   /** The same as long as the diagnostics are the same, from one version to the next. */
   readonly id: string;
   readonly items: readonly Diagnostic[];
@@ -28,15 +27,19 @@ export class Reports {
   async of(snapshot: Snapshot): Promise<Report> {
     const minutes = await readMinutes(this.session, snapshot);
     const last = this.#last.get(snapshot.uri);
-    if (last?.report.snapshot === snapshot && last.report.settings === minutes?.settings) return last.report;
-    const findings = minutes === undefined ? [] : diagnose(minutes.meeting, minutes.settings.severities);
+    if (last?.report.snapshot === snapshot && isSame(last.report.minutes, minutes)) return last.report;
+    const findings = minutes === undefined ? [] : diagnose(minutes.meeting, severitiesOf(minutes));
     const items = findings.map((finding) => toDiagnostic(this.session, snapshot, finding));
     const content = JSON.stringify(items);
     const id = last?.content === content ? last.report.id : String(++this.#count);
-    const report = { snapshot, settings: minutes?.settings, id, items };
+    const report = { snapshot, minutes, id, items };
     // Closed or changed in the meantime, there is nothing to compare the next one with.
     if (this.session.documents.get(snapshot.uri) === snapshot)
       this.#last.set(snapshot.uri, { report, content });
     return report;
   }
+}
+
+function isSame(a: Minutes | undefined, b: Minutes | undefined): boolean {
+  return a?.settings === b?.settings && a?.project === b?.project;
 }

@@ -9,6 +9,7 @@ import { completionHandler } from './completion';
 import { registerDiagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { Folders } from './folders';
+import { ProjectStore } from './project-store';
 import type { Session } from './session';
 import { SettingsStore } from './settings-store';
 
@@ -16,6 +17,8 @@ import { SettingsStore } from './settings-store';
 export interface Environment {
   /** URI of the folder with the page of each rule, where the client names no other. */
   readonly rulePages: string;
+  /** Gives the text of a file by its path (absolute, forward slashes), if there is one; absent without a disk. */
+  readonly readFile?: (path: string) => string | undefined;
 }
 
 /** Serves one client until it disconnects. Works alike over stdio, IPC and a pair of streams. */
@@ -40,20 +43,26 @@ function createSession(connection: Connection, environment: Environment, params:
     documents: new Documents(connection),
     folders: new Folders(params.workspaceFolders ?? params.rootUri),
     settings: new SettingsStore(connection, client, options.settings),
+    projects: new ProjectStore(connection, client, environment.readFile),
     rulePages: options.rulePages ?? environment.rulePages,
     log: (message) => connection.console.error(message),
   };
 }
 
 function register(session: Session): void {
-  const { connection, client, documents, folders, settings } = session;
+  const { connection, client, documents, folders, settings, projects } = session;
   connection.onCompletion(completionHandler(session));
   connection.onCodeAction(codeActionHandler(session));
   const refresh = registerDiagnostics(session);
-  documents.onClose((uri) => settings.forget(uri));
+  documents.onClose((uri) => {
+    settings.forget(uri);
+    projects.forget(uri);
+  });
   settings.onChange(refresh);
+  projects.onChange(refresh);
   connection.onInitialized(() => {
     settings.watch();
+    projects.watch();
     if (!client.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders((event) => {
       folders.change(event);

@@ -1,8 +1,9 @@
-/** What every handler is given: one client, its documents and its settings. */
+/** What every handler is given: one client, its documents, its settings and its projects. */
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client';
 import type { Documents } from './documents';
 import type { Folders } from './folders';
+import type { ProjectStore } from './project-store';
 import type { SettingsStore } from './settings-store';
 
 export interface Session {
@@ -11,6 +12,7 @@ export interface Session {
   readonly documents: Documents;
   readonly folders: Folders;
   readonly settings: SettingsStore;
+  readonly projects: ProjectStore;
   /** URI of the folder with the page of each rule; ends in a slash or not. */
   readonly rulePages: string;
   /** Writes one entry to the client's output channel. */

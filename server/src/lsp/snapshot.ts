@@ -1,12 +1,15 @@
 /** One version of a document, read once for all features. */
+import { readSource, type Source } from '../markdown/source';
 import { isMinutes, type MinutesFiles, type Verdict } from '../minutes/detect';
+import type { Knowledge } from '../minutes/knowledge';
 import type { Meeting } from '../minutes/meeting';
 import { parse } from '../minutes/parse';
 
 /** Never changes, unlike the editor's document, so it may be used after waiting for something. */
 export class Snapshot {
   #meeting: Meeting | undefined;
-  #verdict: { readonly path: string; readonly files: MinutesFiles; readonly verdict: Verdict } | undefined;
+  #source: Source | undefined;
+  #verdict: { readonly asked: readonly unknown[]; readonly verdict: Verdict } | undefined;
 
   constructor(
     readonly uri: string,
@@ -14,19 +17,26 @@ export class Snapshot {
     readonly text: string,
   ) {}
 
-  /** The text as a meeting; parsed when it is first asked for. */
-  get meeting(): Meeting {
-    this.#meeting ??= parse(this.text);
+  get source(): Source {
+    this.#source ??= this.#meeting?.source ?? readSource(this.text);
+    return this.#source;
+  }
+
+  /** The text as a meeting; parsed when it is first asked for, and again when something else is known. */
+  meeting(knowledge: Knowledge): Meeting {
+    if (this.#meeting?.knowledge !== knowledge) this.#meeting = parse(this.text, knowledge);
     return this.#meeting;
   }
 
   /**
    * Whether the document is minutes at all.
    * @param path relative to the workspace folder, forward slashes
+   * @param project what the project says of it
    */
-  judge(path: string, files: MinutesFiles): Verdict {
-    if (this.#verdict?.path !== path || this.#verdict.files !== files) {
-      this.#verdict = { path, files, verdict: isMinutes(this.text, path, files) };
+  judge(path: string, files: MinutesFiles, project: 'include' | 'exclude' | undefined): Verdict {
+    const asked = [path, files, project];
+    if (this.#verdict === undefined || asked.some((one, index) => one !== this.#verdict?.asked[index])) {
+      this.#verdict = { asked, verdict: isMinutes(this.text, path, files, project) };
     }
     return this.#verdict.verdict;
   }

@@ -1,7 +1,7 @@
 /**
  * Is this Markdown file minutes at all? Every other file stays untouched and silent.
  *
- * An explicit marker decides, then configured globs, then a score. Cheap and without markdown-it, because the editor
+ * An explicit marker decides, then globs: those of the user before those of the project; then a score. Cheap and without markdown-it, because the editor
  * asks it for every Markdown file before anything is started.
  */
 import picomatch from 'picomatch';
@@ -35,13 +35,21 @@ const HEAD = 20_000;
 /**
  * Decides for one file.
  * @param path relative to the workspace folder, or whatever is known of it; forward slashes
+ * @param project what the project's configuration says of the file, if anything
  */
-export function isMinutes(text: string, path: string, files: MinutesFiles): Verdict {
+export function isMinutes(
+  text: string,
+  path: string,
+  files: MinutesFiles,
+  project?: 'include' | 'exclude',
+): Verdict {
   const head = text.slice(0, HEAD).replace(/^\uFEFF/, '');
   const marked = marker(head);
   if (marked !== undefined) return { minutes: marked, reason: 'marker', score: 0, hasty: false };
   if (matches(path, files.exclude)) return { minutes: false, reason: 'exclude', score: 0, hasty: false };
   if (matches(path, files.include)) return { minutes: true, reason: 'include', score: 0, hasty: false };
+  if (project !== undefined)
+    return { minutes: project === 'include', reason: project, score: 0, hasty: false };
   const evidence = collectEvidence(head, path);
   const { hasty } = evidence;
   const score = total(evidence);

@@ -5,8 +5,10 @@ import { attendanceConflict } from './attendance-conflict';
 import { attendeeFormat } from './attendee-format';
 import { duplicateAttendee } from './duplicate-attendee';
 import { misspelledSpeaker } from './misspelled-speaker';
+import { nameVariant } from './name-variant';
 import type { Rule } from './rule';
 import { speakerFormat } from './speaker-format';
+import { unaccountedMember } from './unaccounted-member';
 import { unknownRecorder } from './unknown-recorder';
 import { unlinkedRfc } from './unlinked-rfc';
 import { unlistedSpeaker } from './unlisted-speaker';
@@ -19,6 +21,8 @@ export const RULES: readonly Rule[] = [
   duplicateAttendee,
   attendanceConflict,
   attendeeFormat,
+  nameVariant,
+  unaccountedMember,
   unlistedSpeaker,
   absentSpeaker,
   ambiguousSpeaker,

@@ -37,7 +37,9 @@ function found(meeting: Meeting, speaker: UnlistedSpeaker, mentions: readonly Sp
     ...(known && { severity: 'warning' as const }),
     related: related.sort((a, b) => a.span.start - b.span.start),
     fixes: () =>
-      additions(meeting, name).map((fix, index) => (index === 0 ? { ...fix, preferred: true } : fix)),
+      additions(meeting, known?.name ?? name, known?.group).map((fix, index) =>
+        index === 0 ? { ...fix, preferred: true } : fix,
+      ),
   };
 }
 

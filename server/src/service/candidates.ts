@@ -109,10 +109,14 @@ function recorders({ people }: Meeting): readonly Candidate[] {
   return people.all.map((person) => candidateOf(person, person.name));
 }
 
-/** In an attendee list: those who speak and stand in no list, then those whom the minutes name otherwise. */
+/** In an attendee list: those who speak and stand in no list, those whom the minutes name otherwise, and the roster. */
 function attendees(meeting: Meeting, { presence }: Question): readonly Candidate[] {
-  const speaking = unlistedSpeakers(meeting).map(({ name, labels }) => ({
-    ...{ label: name, detail: `speaks on line ${lineOf(meeting, labels)}, not listed`, forms: [name] },
+  const speaking = unlistedSpeakers(meeting).map(({ name: label, known, labels }) => ({
+    ...{
+      label: known?.name ?? label,
+      detail: `speaks on line ${lineOf(meeting, labels)}, not listed`,
+      forms: [known?.name ?? label, label],
+    },
   }));
   const named = meeting.roles
     .flatMap(({ names }) => names)
@@ -128,7 +132,13 @@ function attendees(meeting: Meeting, { presence }: Question): readonly Candidate
   const absent = meeting.people.all
     .filter((person) => presence === 'present' && person.presence === 'absent')
     .map((person) => candidateOf(person, person.name));
-  const all = presence === 'present' ? [...speaking, ...named, ...absent] : named;
+  const known = meeting.knowledge.people
+    .filter(({ names }) => names.every(({ name }) => meeting.people.resolve(name) === undefined))
+    .map(({ name, names, group }) => ({
+      ...{ label: name, detail: group === '' ? 'in the roster' : `in the roster — ${group}` },
+      forms: [name, ...name.split(/\s+/u), ...names.flatMap((each) => [each.name, ...each.handles])],
+    }));
+  const all = presence === 'present' ? [...speaking, ...named, ...known, ...absent] : [...named, ...known];
   return all.filter(
     ({ label }, index) => all.findIndex((other) => fold(other.label) === fold(label)) === index,
   );

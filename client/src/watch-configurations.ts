@@ -1,0 +1,19 @@
+/** Looks for configurations of the project: where there is one, it may say of any Markdown file that it is minutes. */
+import { type Disposable, type LogOutputChannel, workspace } from 'vscode';
+
+const CONFIGURATIONS = '**/.minutes.{json,jsonc,yaml,yml}';
+
+/** Calls `found` when there is a configuration in the workspace, or as soon as one is made. */
+export function watchConfigurations(output: LogOutputChannel, found: () => void): Disposable {
+  const watcher = workspace.createFileSystemWatcher(CONFIGURATIONS, false, true, true);
+  watcher.onDidCreate(found);
+  workspace.findFiles(CONFIGURATIONS, '**/node_modules/**', 1).then(
+    ([configuration]) => {
+      if (configuration === undefined) return;
+      output.info(`${workspace.asRelativePath(configuration)}: configures minutes`);
+      found();
+    },
+    (error: unknown) => output.warn(`Configurations cannot be looked for: ${error}`),
+  );
+  return watcher;
+}

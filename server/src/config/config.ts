@@ -1,0 +1,52 @@
+/** What a project says of its minutes: the truth that editor and command line share. */
+import { type Knowledge, type KnownPerson, knowledgeOf } from '../minutes/knowledge';
+import type { Severity } from '../rules/rule';
+
+export interface Config {
+  /** Globs relative to the folder of the file that has them. */
+  readonly include: readonly ConfigGlob[];
+  readonly exclude: readonly ConfigGlob[];
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly people: readonly KnownPerson[];
+  /** Labels that are no people. */
+  readonly ignored: readonly string[];
+  /** Labels that mean several people. */
+  readonly collectives: readonly string[];
+}
+
+export interface ConfigGlob {
+  /** With forward slashes, absolute, without a slash at its end. */
+  readonly folder: string;
+  readonly glob: string;
+}
+
+export const NO_CONFIG: Config = {
+  include: [],
+  exclude: [],
+  rules: {},
+  people: [],
+  ignored: [],
+  collectives: [],
+};
+
+/** One on top of another: lists grow, and of a rule's severities the upper one counts. */
+export function merged(lower: Config, upper: Config): Config {
+  return {
+    include: [...lower.include, ...upper.include],
+    exclude: [...lower.exclude, ...upper.exclude],
+    rules: { ...lower.rules, ...upper.rules },
+    people: [...lower.people, ...upper.people],
+    ignored: [...lower.ignored, ...upper.ignored],
+    collectives: [...lower.collectives, ...upper.collectives],
+  };
+}
+
+/** What the project knows of its people. */
+export function knowledgeIn({ people, ignored, collectives }: Config): Knowledge {
+  return knowledgeOf({ people: unique(people), ignored, collectives });
+}
+
+/** Who stands in two rosters is one person, as the last of them has it: it is the one on top. */
+function unique(people: readonly KnownPerson[]): readonly KnownPerson[] {
+  return [...new Map(people.map((person) => [person.name, person])).values()];
+}

@@ -1,0 +1,59 @@
+/** Reading the fields of a configuration: a value of the wrong type is told where it stands, and the rest is read. */
+import type { Entry, Problem, Tree } from './tree';
+
+export type Complain = (problem: Problem) => void;
+
+/** The entries of a record by their keys; of a key that stands twice the last. Keys that nobody knows are told. */
+export function fieldsOf(
+  tree: Tree,
+  what: string,
+  known: readonly string[],
+  complain: Complain,
+): ReadonlyMap<string, Tree> {
+  if (tree.kind !== 'record') {
+    complain({ span: tree.span, message: `${what} must be a record of ${known.join(', ')}` });
+    return new Map();
+  }
+  const strangers = tree.entries.filter(({ key }) => !known.includes(key));
+  for (const { key, keySpan } of strangers)
+    complain({ span: keySpan, message: `${what} has no "${key}": it knows ${known.join(', ')}` });
+  return new Map(tree.entries.map(({ key, value }): [string, Tree] => [key, value]));
+}
+
+/** The entries of a record with keys of its own. */
+export function entriesOf(tree: Tree | undefined, what: string, complain: Complain): readonly Entry[] {
+  if (tree === undefined) return [];
+  if (tree.kind === 'record') return tree.entries;
+  complain({ span: tree.span, message: `${what} must be a record` });
+  return [];
+}
+
+export function readText(tree: Tree | undefined, what: string, complain: Complain): string | undefined {
+  if (tree === undefined) return undefined;
+  // YAML reads `2026` and `yes` as what they look like; what was written is meant.
+  const value = tree.kind === 'scalar' ? tree.value : null;
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  complain({ span: tree.span, message: `${what} must be a text` });
+  return undefined;
+}
+
+export function readFlag(tree: Tree | undefined, what: string, complain: Complain): boolean | undefined {
+  if (tree === undefined) return undefined;
+  if (tree.kind === 'scalar' && typeof tree.value === 'boolean') return tree.value;
+  complain({ span: tree.span, message: `${what} must be true or false` });
+  return undefined;
+}
+
+/** A list of texts, each with its place; a text alone is a list of one. */
+export function readTexts(
+  tree: Tree | undefined,
+  what: string,
+  complain: Complain,
+): readonly { readonly text: string; readonly tree: Tree }[] {
+  if (tree === undefined) return [];
+  const items = tree.kind === 'list' ? tree.items : [tree];
+  return items.flatMap((item) => {
+    const text = readText(item, tree.kind === 'list' ? `Each of ${what}` : what, complain);
+    return text === undefined ? [] : [{ text, tree: item }];
+  });
+}

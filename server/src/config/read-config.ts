@@ -1,0 +1,99 @@
+/** One configuration file, read on its own. */
+import type { KnownPerson } from '../minutes/knowledge';
+import { RULES, type Severity } from '../rules/index';
+import { type Config, NO_CONFIG } from './config';
+import { type Complain, entriesOf, fieldsOf, readText, readTexts } from './fields';
+import { readPeople } from './roster';
+import { type Problem, readTree, type Tree } from './tree';
+
+export interface ConfigFile {
+  readonly config: Config;
+  /** Other files that this one goes on top of, as they are written, with their places. */
+  readonly extends: readonly Reference[];
+  /** Files with people, as they are written. */
+  readonly rosters: readonly Reference[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Reference {
+  readonly path: string;
+  readonly tree: Tree;
+}
+
+export const CONFIG_KEYS = ['$schema', 'extends', 'include', 'exclude', 'roster', 'labels', 'rules'];
+export const LABEL_KEYS = ['ignore', 'collective'];
+export const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** Never throws: what is wrong is a problem, and the rest counts. */
+export function readConfig(text: string, path: string): ConfigFile {
+  const { tree, problems: syntax } = readTree(text, path);
+  const problems = [...syntax];
+  const complain: Complain = (problem) => problems.push(problem);
+  const fields =
+    tree === undefined ? new Map<string, Tree>() : fieldsOf(tree, 'The configuration', CONFIG_KEYS, complain);
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const labels = fields.get('labels');
+  const labelFields =
+    labels === undefined ? new Map<string, Tree>() : fieldsOf(labels, '"labels"', LABEL_KEYS, complain);
+  const texts = (field: Tree | undefined, name: string) =>
+    readTexts(field, name, complain).map(({ text: one }) => one);
+  const globs = (name: string) => texts(fields.get(name), `"${name}"`).map((glob) => ({ folder, glob }));
+  const { rosters, people } = readRoster(fields.get('roster'), complain);
+  return {
+    config: {
+      ...NO_CONFIG,
+      include: globs('include'),
+      exclude: globs('exclude'),
+      rules: readRules(fields.get('rules'), complain),
+      people,
+      ignored: texts(labelFields.get('ignore'), '"labels.ignore"'),
+      collectives: texts(labelFields.get('collective'), '"labels.collective"'),
+    },
+    extends: readTexts(fields.get('extends'), '"extends"', complain).map(toReference),
+    rosters,
+    problems,
+  };
+}
+
+function toReference({ text, tree }: { readonly text: string; readonly tree: Tree }): Reference {
+  return { path: text, tree };
+}
+
+function readRules(tree: Tree | undefined, complain: Complain): Config['rules'] {
+  const read = entriesOf(tree, '"rules"', complain).flatMap(({ key, keySpan, value }) => {
+    if (!RULES.some(({ id }) => id === key)) {
+      complain({ span: keySpan, message: `There is no rule "${key}": the README lists them` });
+      return [];
+    }
+    const severity = readText(value, `The severity of ${key}`, () => {});
+    const known = SEVERITIES.find((one) => one === severity);
+    if (known === undefined)
+      complain({
+        span: value.span,
+        message: `The severity of ${key} must be one of ${SEVERITIES.join(', ')}`,
+      });
+    return known === undefined ? [] : [[key, known] as const];
+  });
+  return Object.fromEntries(read);
+}
+
+/** Paths of files, or people on the spot. */
+function readRoster(
+  tree: Tree | undefined,
+  complain: Complain,
+): { readonly rosters: readonly Reference[]; readonly people: readonly KnownPerson[] } {
+  if (tree === undefined) return { rosters: [], people: [] };
+  const items = tree.kind === 'list' ? tree.items : [tree];
+  const paths = items.filter((item) => item.kind === 'scalar');
+  const rosters = paths.flatMap((item) => {
+    const path = readText(item, 'Each of "roster"', complain);
+    return path === undefined ? [] : [{ path, tree: item }];
+  });
+  return {
+    rosters,
+    people: readPeople(
+      items.filter((item) => item.kind !== 'scalar'),
+      complain,
+    ),
+  };
+}

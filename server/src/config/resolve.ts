@@ -1,0 +1,121 @@
+/** Which configuration a file has: the nearest one upwards, and what that one goes on top of. */
+import { type Config, merged, NO_CONFIG } from './config';
+import { type Reference, readConfig } from './read-config';
+import { readRoster } from './roster';
+import type { Problem } from './tree';
+
+/** In each folder the first of these counts. */
+export const CONFIG_NAMES = ['.minutes.json', '.minutes.jsonc', '.minutes.yaml', '.minutes.yml'] as const;
+
+export interface ResolvedConfig {
+  readonly config: Config;
+  /** The file that was found; undefined where there is none. */
+  readonly path: string | undefined;
+  /** All files that were read, by their paths: when one of them changes, so does the configuration. */
+  readonly files: ReadonlyMap<string, ReadFile>;
+}
+
+export interface ReadFile {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * A question for the text of a file by its path (absolute, forward slashes), answered with the text, or with
+ * undefined where there is none. Whoever runs the generator reads: from the disk, or through an editor.
+ */
+export type Reading<T> = Generator<string, T, string | undefined>;
+
+/** Answers all questions of a reading at once. */
+export function answered<T>(reading: Reading<T>, read: (path: string) => string | undefined): T {
+  let step = reading.next();
+  while (step.done !== true) step = reading.next(read(step.value));
+  return step.value;
+}
+
+/**
+ * Looks for the configuration of the files in a folder, from there upwards to the root of the repository, or of the
+ * file system where the folder is in none.
+ * @param folder absolute, with forward slashes, without one at its end
+ */
+export function* resolveConfig(folder: string): Reading<ResolvedConfig> {
+  for (let current = folder; ; current = current.slice(0, current.lastIndexOf('/'))) {
+    for (const name of CONFIG_NAMES) {
+      const path = `${current}/${name}`;
+      const text = yield path;
+      if (text !== undefined) return yield* resolveFile(path, text);
+    }
+    if (!current.includes('/') || (yield* isRepository(current))) break;
+  }
+  return { config: NO_CONFIG, path: undefined, files: new Map() };
+}
+
+/** `.git` is a folder, or a file in a work tree of its own and in a submodule. */
+function* isRepository(folder: string): Reading<boolean> {
+  return (yield `${folder}/.git/HEAD`) !== undefined || (yield `${folder}/.git`) !== undefined;
+}
+
+function* resolveFile(path: string, text: string): Reading<ResolvedConfig> {
+  const files = new Map<string, { readonly text: string; readonly problems: Problem[] }>();
+  const config = yield* load(path, text, [path], files);
+  return { config, path, files };
+}
+
+type Files = Map<string, { readonly text: string; readonly problems: Problem[] }>;
+
+/** @param chain the files that extend one another, the first of them first */
+function* load(path: string, text: string, chain: readonly string[], files: Files): Reading<Config> {
+  const file = readConfig(text, path);
+  const problems = [...file.problems];
+  files.set(path, { text, problems });
+  let config = NO_CONFIG;
+  for (const reference of file.extends) {
+    const target = pathTo(path, reference);
+    const below = yield* loadExtended(target, reference, chain, files);
+    if (typeof below === 'string') problems.push({ span: reference.tree.span, message: below });
+    else config = merged(config, below);
+  }
+  for (const reference of file.rosters) {
+    const people = yield* loadRoster(pathTo(path, reference), files);
+    if (people === undefined) problems.push({ span: reference.tree.span, message: missing(reference) });
+    else config = merged(config, { ...NO_CONFIG, people });
+  }
+  return merged(config, file.config);
+}
+
+/** @returns what is wrong, where it cannot be had */
+function* loadExtended(
+  target: string,
+  reference: Reference,
+  chain: readonly string[],
+  files: Files,
+): Reading<Config | string> {
+  if (chain.includes(target)) return `"${reference.path}" extends this file in turn: it is left out`;
+  // Twice the same below is no more than once; and files that each name the next one twice would never end.
+  if (files.has(target)) return NO_CONFIG;
+  const text = yield target;
+  return text === undefined ? missing(reference) : yield* load(target, text, [...chain, target], files);
+}
+
+function* loadRoster(target: string, files: Files): Reading<Config['people'] | undefined> {
+  const text = yield target;
+  if (text === undefined) return undefined;
+  const { people, problems } = readRoster(text, target);
+  files.set(target, { text, problems: [...problems] });
+  return people;
+}
+
+function missing({ path }: Reference): string {
+  return `There is no file "${path}": check the path, which begins in the folder of this file`;
+}
+
+/** Relative to the folder of the file that names it; `.` and `..` are taken out. */
+function pathTo(from: string, { path }: Reference): string {
+  const absolute = /^(?:\/|[a-z]:)/i.test(path) ? path : `${from.slice(0, from.lastIndexOf('/'))}/${path}`;
+  const parts: string[] = [];
+  for (const part of absolute.replaceAll('\\', '/').split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,68 @@
+/** The JSON schema of a configuration, with which editors complete and check it: made of what is read. */
+import { RULES } from '../rules/index';
+import { CONFIG_KEYS, LABEL_KEYS, SEVERITIES } from './read-config';
+import { PERSON_KEYS } from './roster';
+
+const text = { type: 'string', minLength: 1 };
+const texts = { anyOf: [text, { type: 'array', items: text }] };
+
+const PERSON: Readonly<Record<string, object>> = {
+  name: { ...text, description: 'The full name, as the committee writes it.' },
+  aliases: { ...texts, description: 'Other names of the person: a nick, a former name.' },
+  handles: { ...texts, description: 'Handles, with or without the @.' },
+  abbreviation: { ...text, description: 'The short form that labels use: NG.' },
+  group: { ...text, description: 'The list that the person stands in: Board.' },
+  member: { type: 'boolean', description: 'Whether minutes have to say if the person was there.' },
+  since: { ...text, description: 'The first day of the membership, as in 2026-03-04.' },
+  until: { ...text, description: 'The last day of the membership, as in 2026-03-04.' },
+};
+
+const person = record('A person of the committee.', PERSON_KEYS, PERSON, ['name']);
+
+const LABELS: Readonly<Record<string, object>> = {
+  ignore: { ...texts, description: 'Labels that are no people: Goal.' },
+  collective: { ...texts, description: 'Labels that mean several people: TSC.' },
+};
+
+const CONFIG: Readonly<Record<string, object>> = {
+  $schema: text,
+  extends: { ...texts, description: 'Files that this one goes on top of, relative to its folder.' },
+  include: { ...texts, description: 'Globs of files that are minutes, relative to the folder of this file.' },
+  exclude: { ...texts, description: 'Globs of files that are no minutes; stronger than include.' },
+  roster: {
+    description: 'The people of the committee: paths of files that list them, or the people themselves.',
+    anyOf: [text, { type: 'array', items: { anyOf: [text, person] } }],
+  },
+  labels: record('What labels mean in this project.', LABEL_KEYS, LABELS, []),
+  rules: record(
+    'How severe the findings of a rule are.',
+    RULES.map(({ id }) => id),
+    Object.fromEntries(RULES.map(({ id, summary }) => [id, { enum: SEVERITIES, description: summary }])),
+    [],
+  ),
+};
+
+export const schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Configuration of Minutes',
+  ...record('What a project says of its meeting minutes.', CONFIG_KEYS, CONFIG, []),
+};
+
+/** @throws {Error} when a key that is read has no description */
+function record(
+  description: string,
+  keys: readonly string[],
+  described: Readonly<Record<string, object>>,
+  required: readonly string[],
+): object {
+  const properties = keys.map((key) => {
+    const property = described[key];
+    if (property === undefined) throw new Error(`"${key}" is not described`);
+    return [key, property];
+  });
+  return {
+    ...{ type: 'object', description, additionalProperties: false },
+    properties: Object.fromEntries(properties),
+    ...(required.length > 0 && { required }),
+  };
+}

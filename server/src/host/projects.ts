@@ -1,0 +1,59 @@
+/** The projects that files belong to, each configuration read once until something changes. */
+import { type Config, knowledgeIn } from '../config/config';
+import { answered, type ReadFile, type ResolvedConfig, resolveConfig } from '../config/resolve';
+import type { Knowledge } from '../minutes/knowledge';
+
+/** What a project says of its files. */
+export interface Project {
+  readonly config: Config;
+  readonly knowledge: Knowledge;
+  /** The configuration that was found; undefined where there is none. */
+  readonly path: string | undefined;
+}
+
+export class Projects {
+  /** By folder. */
+  readonly #resolved = new Map<string, ResolvedConfig>();
+  /** By the file that was found, so that the files of a project share what is known. */
+  readonly #projects = new Map<string | undefined, Project>();
+
+  #readings = 0;
+
+  /** @param read gives the text of a file by its path (absolute, forward slashes), if there is one */
+  constructor(readonly read: (path: string) => string | undefined) {}
+
+  /** @param path of any file: absolute, with forward slashes */
+  of(path: string): Project {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    const resolved = this.#resolved.get(folder) ?? this.#read(folder);
+    const { config } = resolved;
+    const known = this.#projects.get(resolved.path);
+    const project = known ?? { config, knowledge: knowledgeIn(config), path: resolved.path };
+    this.#projects.set(resolved.path, project);
+    return project;
+  }
+
+  /** Grows whenever something was read, or forgotten. */
+  get readings(): number {
+    return this.#readings;
+  }
+
+  /** All files that were read, by their paths: configurations, what they extend, rosters. */
+  files(): ReadonlyMap<string, ReadFile> {
+    return new Map([...this.#resolved.values()].flatMap(({ files }) => [...files]));
+  }
+
+  /** Everything is read again when somebody asks for it. */
+  forget(): void {
+    this.#resolved.clear();
+    this.#projects.clear();
+    this.#readings++;
+  }
+
+  #read(folder: string): ResolvedConfig {
+    const resolved = answered(resolveConfig(folder), this.read);
+    this.#resolved.set(folder, resolved);
+    this.#readings++;
+    return resolved;
+  }
+}

@@ -1,0 +1,24 @@
+/** Between the URIs of files and their paths: absolute, with forward slashes, as in `/work/a.md` and `c:/work/a.md`. */
+
+/** @returns undefined for what lies on no disk: an untitled document, a file in a virtual file system */
+export function pathOfUri(uri: string): string | undefined {
+  if (!/^file:/i.test(uri)) return undefined;
+  try {
+    const { host, pathname } = new URL(uri);
+    const path = decodeURIComponent(pathname);
+    if (host !== '') return `//${host}${path}`;
+    return /^\/[a-z]:/i.test(path) ? path.slice(1) : path;
+  } catch {
+    return undefined;
+  }
+}
+
+export function uriOfPath(path: string): string {
+  const encoded = path
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/^([a-z])%3A/i, '$1:');
+  if (encoded.startsWith('//')) return `file:${encoded}`;
+  return `file://${encoded.startsWith('/') ? '' : '/'}${encoded}`;
+}

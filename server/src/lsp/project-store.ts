@@ -1,0 +1,121 @@
+/** The projects of open documents: found on the disk, remembered until a file changes, and told of what is wrong. */
+import {
+  type Connection,
+  DiagnosticSeverity,
+  DidChangeWatchedFilesNotification,
+} from 'vscode-languageserver';
+import { NO_CONFIG } from '../config/config';
+import { CONFIG_NAMES } from '../config/resolve';
+import { type Project, Projects } from '../host/projects';
+import { readSource } from '../markdown/source';
+import { NOTHING_KNOWN } from '../minutes/knowledge';
+import type { Client } from './client';
+import { toRange } from './convert';
+import { pathOfUri, uriOfPath } from './paths';
+
+const NO_PROJECT: Project = { config: NO_CONFIG, knowledge: NOTHING_KNOWN, path: undefined };
+
+export class ProjectStore {
+  readonly #projects: Projects | undefined;
+  /** What was last said of each file, so that nothing is said twice. */
+  readonly #told = new Map<string, string>();
+  /** For which documents the output channel knows which file configures them. */
+  readonly #named = new Map<string, string | undefined>();
+  #watched = new Set<string>();
+  #readings = 0;
+  #notify: () => void = () => {};
+
+  /** @param read gives the text of a file by its path; where the host has no disk, there are no projects */
+  constructor(
+    readonly connection: Connection,
+    readonly client: Client,
+    read: ((path: string) => string | undefined) | undefined,
+  ) {
+    this.#projects = read && new Projects(read);
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#changed(changes.map(({ uri }) => uri)));
+  }
+
+  /** The project of a document; one that says nothing for a document that lies on no disk. */
+  of(uri: string): Project {
+    const path = pathOfUri(uri);
+    if (path === undefined || this.#projects === undefined) return NO_PROJECT;
+    const project = this.#projects.of(path);
+    this.#name(uri, project.path);
+    this.#tell();
+    return project;
+  }
+
+  /** Has to be called when a document is closed. */
+  forget(uri: string): void {
+    this.#named.delete(uri);
+  }
+
+  /** Asks the client to report changes of configurations, where it wants to be asked. */
+  watch(): void {
+    this.#watch(CONFIG_NAMES);
+  }
+
+  /** Calls back after a configuration or a roster changed. */
+  onChange(listener: () => void): void {
+    this.#notify = listener;
+  }
+
+  #changed(uris: readonly string[]): void {
+    const read = this.#projects?.files();
+    const isOurs = (path: string): boolean =>
+      read?.has(path) === true || CONFIG_NAMES.some((name) => path.endsWith(`/${name}`));
+    if (!uris.some((uri) => isOurs(pathOfUri(uri) ?? ''))) return;
+    this.#projects?.forget();
+    this.#named.clear();
+    this.#notify();
+  }
+
+  #name(uri: string, path: string | undefined): void {
+    if (this.#named.has(uri) && this.#named.get(uri) === path) return;
+    this.#named.set(uri, path);
+    if (path !== undefined) this.connection.console.info(`${uri}: configured by ${path}`);
+  }
+
+  /** Puts what is wrong into the files where it is wrong, and takes it away where it has been mended. */
+  #tell(): void {
+    if (this.#projects === undefined || this.#projects.readings === this.#readings) return;
+    this.#readings = this.#projects.readings;
+    const files = this.#projects.files();
+    const gone = [...this.#told.keys()].filter((path) => !files.has(path));
+    for (const path of gone) this.#send(path, []);
+    for (const [path, { text, problems }] of files) {
+      const source = readSource(text);
+      const severity = DiagnosticSeverity.Warning;
+      this.#send(
+        path,
+        problems.map(({ span, message }) => ({
+          ...{ range: toRange(source, span), severity },
+          message,
+          source: 'minutes',
+        })),
+      );
+    }
+    this.#watch([...files.keys()].map((path) => path.slice(path.lastIndexOf('/') + 1)));
+  }
+
+  #send(path: string, diagnostics: Parameters<Connection['sendDiagnostics']>[0]['diagnostics']): void {
+    const content = JSON.stringify(diagnostics);
+    if ((this.#told.get(path) ?? '[]') === content) return;
+    if (diagnostics.length === 0) this.#told.delete(path);
+    else this.#told.set(path, content);
+    this.connection
+      .sendDiagnostics({ uri: uriOfPath(path), diagnostics })
+      .catch((error: unknown) => this.connection.console.error(`Diagnostics failed: ${error}`));
+  }
+
+  /** Files by these names, wherever they are; each name is registered once. */
+  #watch(names: readonly string[]): void {
+    const fresh = names.filter((name) => !this.#watched.has(name));
+    if (!this.client.watchedFiles || fresh.length === 0) return;
+    this.#watched = new Set([...this.#watched, ...fresh]);
+    const watchers = fresh.map((name) => ({ globPattern: `**/${name}` }));
+    this.connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers })
+      .catch((error: unknown) => this.connection.console.warn(`Changed files are not reported: ${error}`));
+  }
+}

@@ -1,0 +1,58 @@
+/** A member of the committee is neither present nor absent. */
+import type { KnownPerson } from '../minutes/knowledge';
+import type { AttendeeList, Meeting } from '../minutes/meeting';
+import { addEntry } from './add-entry';
+import { titleOf } from './add-to-lists';
+import type { Fix, Rule } from './rule';
+
+export const unaccountedMember: Rule = {
+  id: 'unaccounted-member',
+  severity: 'information',
+  summary: 'A member of the committee is neither present nor absent.',
+  *check(meeting) {
+    const lists = rollCalls(meeting);
+    const [first] = lists;
+    // Minutes without any attendee say nothing of anybody.
+    if (first === undefined || lists.every(({ entries }) => entries.length === 0)) return;
+    for (const { name } of membersThen(meeting).filter((member) => !isListed(meeting, member))) {
+      yield {
+        span: first.titleSpan,
+        message: `${name} is a member, and in no list of this meeting: a reader cannot tell whether ${name} was there, so add the name to one of the lists`,
+        fixes: () => additions(meeting, lists, name),
+      };
+    }
+  },
+};
+
+/** A list that was opened within a topic tells who joined for it. */
+function rollCalls({ sections }: Meeting): readonly AttendeeList[] {
+  return sections.filter(({ kind }) => kind !== 'topic').flatMap(({ lists }) => lists);
+}
+
+/** On the day of the meeting; where that is unknown, those whose membership has no end. */
+function membersThen({ knowledge, date }: Meeting): readonly KnownPerson[] {
+  return knowledge.people.filter(({ member, since, until }) => {
+    if (date === undefined) return member && until === undefined;
+    return member && (since ?? '') <= date.iso && date.iso <= (until ?? '9999');
+  });
+}
+
+function isListed({ knowledge, people }: Meeting, member: KnownPerson): boolean {
+  return people.all.some(({ entries }) =>
+    entries.some(
+      (entry) => knowledge.identify(entry) === member || knowledge.resolve(entry.name).includes(member),
+    ),
+  );
+}
+
+/** Whoever nobody listed was more likely away. */
+function additions(meeting: Meeting, lists: readonly AttendeeList[], name: string): readonly Fix[] {
+  const absentFirst = [
+    ...lists.filter(({ presence }) => presence === 'absent'),
+    ...lists.filter(({ presence }) => presence === 'present'),
+  ];
+  return absentFirst.flatMap((list) => {
+    const edit = addEntry(meeting, list, name);
+    return edit === undefined ? [] : [{ title: `Add "${name}" to ${titleOf(list)}`, edits: [edit] }];
+  });
+}

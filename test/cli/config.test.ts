@@ -1,0 +1,85 @@
+/** `minutes check` with a configuration of the project. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run } from '../../server/src/cli/run';
+
+const MINUTES =
+  '# Attendees\n\n- Ada Byron\n- Tom Carr\n- Ada Byron\n\n# Minutes\n\n- Ada: a\n- nirik: b\n- Mill: c\n';
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'minutes-config-'));
+  mkdirSync(join(cwd, '.git'));
+  writeFileSync(join(cwd, '.git', 'HEAD'), '');
+  mkdirSync(join(cwd, 'docs'));
+  writeFileSync(join(cwd, 'docs', 'mill.md'), MINUTES);
+});
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+test('says which files are minutes', () => {
+  expect(check('docs/mill.md').err).toContain('not treated as minutes');
+  configure({ include: ['docs/*.md'] });
+  expect(rules()).toEqual(['duplicate-attendee']);
+  configure({ include: ['docs/*.md'], exclude: ['mill.md'] });
+  expect(check('docs/mill.md').err).toContain('not treated as minutes');
+});
+
+test('sets severities', () => {
+  configure({ include: ['docs/*.md'], rules: { 'duplicate-attendee': 'hint' } });
+  expect(check('docs/mill.md')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('hint duplicate-attendee'),
+  });
+  configure({ include: ['docs/*.md'], rules: { 'duplicate-attendee': 'off' } });
+  expect(rules()).toEqual([]);
+});
+
+test('knows people whom no list mentions, by their aliases too', () => {
+  configure({ include: ['docs/*.md'], roster: ['people.yaml'] });
+  write('people.yaml', '- name: Kevin Fen\n  aliases: nirik\n  group: Guests\n');
+  const { out } = check('docs/mill.md');
+  expect(out).toContain('docs/mill.md:10:3: warning unlisted-speaker "nirik" speaks');
+  expect(out).toContain('the roster has Kevin Fen (Guests)');
+});
+
+test('ignores labels', () => {
+  writeFileSync(join(cwd, 'docs', 'mill.md'), `${MINUTES.replace('nirik', 'Tom')}- Ada: d\n`);
+  configure({ include: ['docs/*.md'] });
+  expect(rules()).toEqual(['duplicate-attendee', 'unlisted-speaker']);
+  configure({ include: ['docs/*.md'], labels: { ignore: ['mill'] } });
+  expect(rules()).toEqual(['duplicate-attendee']);
+});
+
+test('what is wrong in it is told with its place, the rest counts, and the exit code is 2', () => {
+  write('.minutes.json', '{\n  "include": ["docs/*.md"],\n  "color": 1\n}\n');
+  const { out, err, code } = check('docs/mill.md');
+  expect(out).toContain('duplicate-attendee');
+  expect(err).toBe(
+    'minutes: .minutes.json:3:3: The configuration has no "color": it knows $schema, extends, include, exclude, roster, labels, rules\n',
+  );
+  expect(code).toBe(2);
+});
+
+function configure(config: object): void {
+  write('.minutes.json', JSON.stringify(config));
+}
+
+function write(name: string, text: string): void {
+  writeFileSync(join(cwd, name), text);
+}
+
+function rules(): readonly string[] {
+  const findings: { rule: string }[] = JSON.parse(check('--format', 'json', 'docs/mill.md').out);
+  return findings.map(({ rule }) => rule);
+}
+
+function check(...args: readonly string[]) {
+  const output = { out: '', err: '' };
+  const append = (stream: 'out' | 'err') => (text: string) => {
+    output[stream] += text;
+  };
+  const code = run(['check', ...args], { cwd, out: append('out'), err: append('err') });
+  return { ...output, code };
+}

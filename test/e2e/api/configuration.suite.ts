@@ -1,0 +1,58 @@
+/** The project's own configuration: it takes effect when it is saved, and mistakes are marked in it. */
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { codeActions } from '../support/code-actions';
+import {
+  diagnosticsOf,
+  open,
+  rangeOf,
+  ruleOf,
+  rulesAre,
+  textIs,
+  workspaceFolder,
+} from '../support/documents';
+
+const NOTES = '# Attendees\n\n- Ada Okafor\n\n# Minutes\n\n- Ada: dark\n- nirik: darker\n';
+
+suite('Configuration', () => {
+  test('says which files are minutes and who is known, as soon as it is saved', async () => {
+    await mkdir(join(workspaceFolder().fsPath, 'pier'), { recursive: true });
+    const notes = await open('pier/notes.md', NOTES);
+    const config = await open('pier/.minutes.json', '{}\n');
+    assert.deepEqual(diagnosticsOf(notes), []);
+
+    await replace(
+      config,
+      '{ "include": ["*.md"], "roster": [{ "name": "Kevin Fenn", "handles": "nirik" }] }\n',
+    );
+    await vscode.window.showTextDocument(notes);
+    const [finding] = await rulesAre(notes, ['unlisted-speaker']);
+    assert.match(finding?.message ?? '', /the roster has Kevin Fenn/);
+    const fixes = await codeActions(notes, rangeOf(notes, 'nirik'), vscode.CodeActionKind.QuickFix);
+    const add = fixes.find(({ title }) => title === 'Add "Kevin Fenn" to Attendees');
+    assert.ok(add?.edit, fixes.map(({ title }) => title).join('; '));
+    await vscode.workspace.applyEdit(add.edit);
+    await textIs(notes, NOTES.replace('- Ada Okafor\n', '- Ada Okafor\n- Kevin Fenn\n'));
+    await rulesAre(notes, []);
+  });
+
+  test('is marked where it is wrong, and works all the same', async () => {
+    const notes = await open('pier/more.md', NOTES);
+    const config = await open('pier/.minutes.json');
+    await replace(config, '{ "include": ["*.md"], "colour": 1, "labels": { "ignore": "nirik" } }\n');
+    await rulesAre(config, ['undefined']);
+    const [wrong] = diagnosticsOf(config);
+    assert.equal(wrong && config.getText(wrong.range), '"colour"');
+    assert.deepEqual(diagnosticsOf(notes).map(ruleOf), []);
+  });
+});
+
+/** Replaces the text as somebody does who edits the file, and saves it. */
+async function replace(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  await vscode.workspace.applyEdit(edit);
+  await document.save();
+}

@@ -1,0 +1,118 @@
+/** The project's own configuration, over the protocol. */
+import { expect, test } from 'vitest';
+import { pathOfUri, uriOfPath } from '../../server/src/lsp/paths';
+import { LspClient } from '../support/lsp-client';
+
+const URI = 'file:///work/docs/mill.md';
+const CONFIG = '/work/.minutes.json';
+const MINUTES = '# Attendees\n\n- Ada Byron\n- Ada Byron\n\n# Minutes\n\n- Ada: a\n- nirik: b\n';
+
+/** A client whose disk has these files; they may be changed. */
+async function start(files: Record<string, string>, abilities: object = {}) {
+  const client = await LspClient.start({
+    pull: true,
+    refresh: true,
+    readFile: (path) => files[path],
+    ...abilities,
+  });
+  const rules = async (uri = URI) => {
+    const report = await client.pull(uri);
+    return 'items' in report ? report.items.map(({ code }) => code) : [];
+  };
+  return { client, rules };
+}
+
+test('says which files are minutes, how severe a rule is, and who is known', async () => {
+  const { client, rules } = await start({
+    [CONFIG]:
+      '{ "include": ["docs/*.md"], "rules": { "duplicate-attendee": "off" }, "roster": ["people.txt"] }',
+    '/work/people.txt': 'Kevin Fen (KF) @nirik\n',
+  });
+  await client.open(URI, MINUTES);
+  await client.open('file:///work/other/mill.md', MINUTES);
+  expect(await rules()).toEqual(['unlisted-speaker']);
+  expect(await rules('file:///work/other/mill.md')).toEqual([]);
+});
+
+test('the output channel is told which file it was', async () => {
+  const { client, rules } = await start({ [CONFIG]: '{ "include": ["docs/*.md"] }' });
+  await client.open(URI, MINUTES);
+  await rules();
+  expect(await client.logged.take()).toBe(`${URI}: configured by ${CONFIG}`);
+});
+
+test('a change takes effect, and the client is asked to ask again', async () => {
+  const files = { [CONFIG]: '{ "include": ["docs/*.md"] }' };
+  const { client, rules } = await start(files);
+  await client.open(URI, MINUTES);
+  expect(await rules()).toEqual(['duplicate-attendee']);
+  files[CONFIG] = '{ "include": ["docs/*.md"], "rules": { "duplicate-attendee": "off" } }';
+  await client.touch('file:///work/docs/unrelated.md');
+  expect(await rules()).toEqual(['duplicate-attendee']);
+  await client.touch('file:///work/.minutes.json');
+  await client.refreshes.take();
+  expect(await rules()).toEqual([]);
+});
+
+test('a changed roster takes effect too', async () => {
+  const files = {
+    [CONFIG]: '{ "include": ["docs/*.md"], "roster": ["people.txt"] }',
+    '/work/people.txt': '',
+  };
+  const { client, rules } = await start(files);
+  await client.open(URI, MINUTES);
+  expect(await rules()).toEqual(['duplicate-attendee']);
+  files['/work/people.txt'] = 'Kevin Fen @nirik\n';
+  await client.touch('file:///work/people.txt');
+  expect(await rules()).toEqual(['duplicate-attendee', 'unlisted-speaker']);
+});
+
+test('what is wrong is told in the file where it is wrong, until it is mended', async () => {
+  const files = { [CONFIG]: '{\n  "include": ["docs/*.md"],\n  "colour": 1\n}' };
+  const { client, rules } = await start(files);
+  await client.open(URI, MINUTES);
+  expect(await rules()).toEqual(['duplicate-attendee']);
+  expect(await client.published.take()).toMatchObject({
+    uri: 'file:///work/.minutes.json',
+    diagnostics: [
+      {
+        range: { start: { line: 2, character: 2 }, end: { line: 2, character: 10 } },
+        message: expect.stringContaining('has no "colour"'),
+        severity: 2,
+      },
+    ],
+  });
+  files[CONFIG] = '{ "include": ["docs/*.md"] }';
+  await client.touch('file:///work/.minutes.json');
+  await rules();
+  expect(await client.published.take()).toEqual({ uri: 'file:///work/.minutes.json', diagnostics: [] });
+});
+
+test('configurations are watched where the client can do it, rosters by their names', async () => {
+  const { client, rules } = await start(
+    { [CONFIG]: '{ "include": ["docs/*.md"], "roster": ["people.txt"] }', '/work/people.txt': '' },
+    { watchedFiles: true },
+  );
+  expect(await client.registrations.take()).toBe('workspace/didChangeWatchedFiles');
+  await client.open(URI, MINUTES);
+  await rules();
+  expect(await client.registrations.take()).toBe('workspace/didChangeWatchedFiles');
+});
+
+test.each(['untitled:Untitled-1', 'vscode-vfs://github/mill/docs/mill.md'])('%s has none', async (uri) => {
+  const { client, rules } = await start({
+    [CONFIG]: '{ "include": ["**"] }',
+    '/docs/.minutes.json': '{ "include": ["**"] }',
+  });
+  await client.open(uri, MINUTES);
+  expect(await rules(uri)).toEqual([]);
+});
+
+test.each([
+  ['file:///work/a%20b/%C3%A4.md', '/work/a b/ä.md'],
+  ['file:///c%3A/work/a.md', 'c:/work/a.md'],
+  ['file://server/share/a.md', '//server/share/a.md'],
+])('%s is the path %s', (uri, path) => {
+  expect(pathOfUri(uri)).toBe(path);
+  expect(pathOfUri(uriOfPath(path))).toBe(path);
+});

@@ -1,0 +1,109 @@
+/** The rules that need to know more than one meeting says. */
+import { describe, expect, test } from 'vitest';
+import { knowledgeIn, NO_CONFIG } from '../../server/src/config/config';
+import { readRoster } from '../../server/src/config/roster';
+import { applyEdits } from '../../server/src/markdown/edit';
+import { parse } from '../../server/src/minutes/parse';
+import { complete } from '../../server/src/service/complete';
+import { diagnose } from '../../server/src/service/diagnose';
+import { atCursor } from '../support/cursor';
+
+const ROSTER = `
+- name: benny Vale
+- name: István Sebes
+  aliases: [Pista]
+- name: Kevin Fen
+  handles: nirik
+  group: Guest
+- name: Ada Byron
+  abbreviation: ADB
+  member: true
+- name: Tom Carr
+  member: true
+  since: 2026-01-01
+- name: Ina Wood
+  member: true
+  until: 2025-12-31
+`;
+const { people } = readRoster(ROSTER, 'roster.yaml');
+const knowledge = knowledgeIn({ ...NO_CONFIG, people, ignored: ['Goal'], collectives: ['Crew'] });
+
+/** What is found besides \`unaccounted-member\`, as \`rule "text"\`. */
+const found = (text: string) =>
+  diagnose(parse(text, knowledge), { 'unaccounted-member': 'off' }).map(
+    ({ rule, span }) => `${rule} "${text.slice(span.start, span.end)}"`,
+  );
+const minutes = (lists: string, lines: string): string =>
+  `# 2026-03-04\n# Attendees\n${lists}\n# Minutes\n${lines}`;
+
+describe('name-variant', () => {
+  test.each([
+    ['- Benny Vale', ['name-variant "Benny Vale"']],
+    ['- Istvan Sebes', ['name-variant "Istvan Sebes"']],
+    ['- István', ['name-variant "István"']],
+    ['- benny Vale\n- István Sebes\n- Pista\n- Eve Stone', ['duplicate-attendee "Pista"']],
+    ['- @nirik', []],
+  ])('%j', (lists, expected) => expect(found(minutes(lists, ''))).toEqual(expected));
+
+  test('is mended with the name of the roster', () => {
+    const text = minutes('- Benny Vale (late)', '');
+    const [finding] = diagnose(parse(text, knowledge), { 'unaccounted-member': 'off' });
+    expect(applyEdits(text, finding?.fixes()[0]?.edits ?? [])).toBe(minutes('- benny Vale (late)', ''));
+  });
+});
+
+describe('unaccounted-member', () => {
+  const missing = (text: string) =>
+    diagnose(parse(text, knowledge), {})
+      .filter(({ rule }) => rule === 'unaccounted-member')
+      .map(({ message, fixes }) => [
+        message.slice(0, message.indexOf(' is')),
+        ...fixes().map(({ title }) => title),
+      ]);
+
+  test.each([
+    ['who is in no list', minutes('- Ada Byron', ''), [['Tom Carr', 'Add "Tom Carr" to Attendees']]],
+    ['who is absent is accounted for', minutes('- Ada Byron\n# Regrets\n- Tom', ''), []],
+    [
+      'before the membership',
+      minutes('- Ada Byron', '').replace('2026-03-04', '2025-03-04'),
+      [['Ina Wood', 'Add "Ina Wood" to Attendees']],
+    ],
+    ['where nobody is listed', minutes('', ''), []],
+  ])('%s', (_, text, expected) => expect(missing(text)).toEqual(expected));
+
+  test('is likelier to have been away', () =>
+    expect(missing(minutes('- Ada Byron\n# Regrets\n- N/A', ''))).toEqual([
+      ['Tom Carr', 'Add "Tom Carr" to Regrets', 'Add "Tom Carr" to Attendees'],
+    ]));
+});
+
+describe('a speaker', () => {
+  test('whom the roster knows is told with the full name, and added with it to the list of the group', () => {
+    const text = minutes('- Ada Byron\n# Guest Attendees\n# Staff Attendees', '- nirik: a');
+    const [finding] = diagnose(parse(text, knowledge), { 'unaccounted-member': 'off' });
+    expect(finding).toMatchObject({ rule: 'unlisted-speaker', severity: 'warning' });
+    expect(finding?.message).toContain('the roster has Kevin Fen (Guest)');
+    expect(finding?.fixes()[0]?.title).toBe('Add "Kevin Fen" to Guest Attendees');
+  });
+
+  test('is somebody listed under an alias or an abbreviation of the roster', () => {
+    expect(found(minutes('- Ada Byron\n- István Sebes', '- ADB: a\n- Pista: b'))).toEqual([]);
+  });
+
+  test('is nobody, or everybody, where the project says so', () =>
+    expect(found(minutes('- Ada Byron\n- Tom Carr', '- Ada: a\n- Tom: b\n- Goal: c\n- Crew: d'))).toEqual(
+      [],
+    ));
+});
+
+test('in attendee lists the roster is offered, without those who are listed', () => {
+  const { text, offset } = atCursor(minutes('- Ada Byron\n- $0', ''));
+  expect(complete(parse(text, knowledge), offset).map(({ label, detail }) => `${label}: ${detail}`)).toEqual([
+    'benny Vale: in the roster',
+    'István Sebes: in the roster',
+    'Kevin Fen: in the roster — Guest',
+    'Tom Carr: in the roster',
+    'Ina Wood: in the roster',
+  ]);
+});
