@@ -22,13 +22,13 @@ const EXPECTED: Readonly<Record<string, Counts>> = {
   'django__dsf-minutes': { files: 87, listed: 87, labels: 280, resolved: 149 },
   nodejs__TSC: { files: 79, listed: 79, labels: 866, resolved: 648 },
   nodejs__modules: { files: 40, listed: 39, labels: 1246, resolved: 877 },
-  numpy__archive: { files: 54, listed: 52, labels: 104, resolved: 48 },
+  numpy__archive: { files: 54, listed: 52, labels: 101, resolved: 48 },
   'onnx__steering-committee': { files: 60, listed: 60, labels: 127, resolved: 98 },
   seed: { files: 1, listed: 1, labels: 31, resolved: 28 },
   solid__specification: { files: 40, listed: 40, labels: 1503, resolved: 1395 },
   tc39__ecma402: { files: 40, listed: 38, labels: 4841, resolved: 4451 },
   tc39__notes: { files: 7, listed: 6, labels: 3490, resolved: 2385 },
-  w3c__webextensions: { files: 29, listed: 29, labels: 2761, resolved: 2759 },
+  w3c__webextensions: { files: 29, listed: 29, labels: 2762, resolved: 2760 },
 };
 
 describe.skipIf(!hasCorpus)('real minutes', () => {

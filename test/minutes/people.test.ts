@@ -50,8 +50,20 @@ test.each([
   ['C\u0327ag\u0306\u0131l', 'first: Çağıl Uluş'],
   ['Cagil', undefined],
   ['Eve', undefined],
+  ['Tomc', undefined],
+  ['TomC', 'first-last: Tom Carr'],
   ['', undefined],
 ])('%j means %s', (name, expected) => expect(who(name)).toBe(expected));
+
+test.each([
+  ['Erica', 'Eric Adams', undefined],
+  ['Jane', 'Jan Ek', undefined],
+  ['Ada', 'Dr. Ada Byron', 'first'],
+  ['Meier', 'Frau Meier', 'full'],
+  ['Frau Meier', 'Frau Meier', 'full'],
+])('%s is %s, or nobody', (name, listed, way) =>
+  expect(parse(`# Attendees\n- ${listed}\n- Tom Carr\n`).people.resolve(name)?.way).toBe(way),
+);
 
 describe('one person', () => {
   test('has an entry for each time somebody is listed', () => {
@@ -77,6 +89,10 @@ describe('the short form', () => {
 
   test('is the first name, with an initial where two share it', () =>
     expect(short(PEOPLE)).toEqual(['Ada', 'Tom C', 'Tom S', 'benny']));
+  test('means nobody else', () =>
+    expect(
+      short('# Attendees\n- Michael Smith\n- Michael Stone\n- Dr. Ada Byron\n- Frau Meier\n# Minutes\n'),
+    ).toEqual([...['Michael Smith', 'Michael Stone', 'Ada', 'Frau Meier']]));
   test('is what the committee writes in its bullets', () => {
     expect(short(`${PEOPLE}- AB: yes\n- TS: no\n`)).toEqual(['AB', 'TC', 'TS', 'benny']);
     expect(short(`${PEOPLE}- Ada Byron: yes\n`)).toEqual(['Ada Byron', 'Tom Carr', 'Tom Stone', 'benny']);

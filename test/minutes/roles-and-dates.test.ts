@@ -9,6 +9,7 @@ describe('roles', () => {
     ['Scribe: Ada Byron (first half), Tom Carr (second half)', 'recorder Ada Byron, Tom Carr'],
     ['**Note taker:** @ada', 'recorder ada'],
     ['Chair: Ada', 'chair Ada'],
+    ['Chair: Ada <!-- so it was -->', 'chair Ada'],
     ['Protokoll: Ada Byron und Tom Carr', 'recorder Ada Byron, Tom Carr'],
     ['Presenter: Ada Byron', 'presenter Ada Byron'],
   ])('%s', (line, expected) => {

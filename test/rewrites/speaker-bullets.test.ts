@@ -135,6 +135,41 @@ test('indented code stays code: the statement above it is no bullet', () => {
   expect(rewritten('* **Neal**: run\n\n      make all')).toBe('- Neal: run\n\n      make all');
 });
 
+describe('nobody is taken for somebody else', () => {
+  const asked = (people: string, lines: string): string => {
+    const text = `# Attendees\n\n${people}\n\n# Minutes\n\n`;
+    return rewrite(text + lines).slice(text.length);
+  };
+  test.each([
+    [
+      'who has a first name like another with an initial',
+      '- Eric Adams\n- Tom Carr',
+      'Erica: x\nTom: y',
+      '- Erica: x\n- Tom: y',
+    ],
+    [
+      'where two share first name and initial',
+      '- Michael Smith\n- Michael Stone',
+      '**Michael Smith:** x',
+      '- Michael Smith: x',
+    ],
+    [
+      'with a title',
+      '- Dr. Ada Byron\n- Frau Meier',
+      'Dr. Ada Byron: x\nFrau Meier: y',
+      '- Ada: x\n- Frau Meier: y',
+    ],
+  ])('%s', (_, people, before, after) => expect(asked(people, before)).toBe(after));
+});
+
+test('the word between speaker and addressee stays', () =>
+  expect(rewritten('Neal an Andrew: x\nNeal -> Andrew: y')).toBe('- Neal an Andrew: x\n- Neal to Andrew: y'));
+
+test('a number is no tally of somebody with a short name', () =>
+  expect(rewrite('# Attendees\n- Tom Carr\n- Ada Byron\n# Minutes\nAda: Who?\nTom: 3 people')).toContain(
+    '- Tom: 3 people',
+  ));
+
 describe('lists', () => {
   test('keep their nesting', () =>
     expect(rewritten('* **Neal**: one\n    * Andrew : two\n        * NEAL: three\n* Andrew: four\n')).toBe(

@@ -118,6 +118,17 @@ describe('what is silenced', () => {
     ).toEqual([]));
 });
 
+test('who is listed three times is listed once after fix-all', () => {
+  const fixed = (text: string): string => {
+    const request = { span: { start: 0, end: 0 }, kinds: ['source.fixAll'], severities: {}, snippets: false };
+    return applyEdits(text, actions(parse(text), request)[0]?.edits ?? []);
+  };
+  expect(fixed('# Attendees\n\n- Ada Byron\n- Ada Byron\n- Ada Byron')).toBe('# Attendees\n\n- Ada Byron\n');
+  expect(fixed('# Attendees\n\nAda Byron  \nTom Carr  \nAda Byron  \nAda Byron')).not.toMatch(
+    /Ada[\s\S]*Ada/,
+  );
+});
+
 test('all of a rule can be fixed at once, where there is more than one', () => {
   const text = `${LISTS}- Ada: a\n- **Tom**: b\n- **Ada**: c\n- Tom: d\n`;
   expect(acted(text, '**Tom', 'Fix all of speaker-format in this file')).toBe(

@@ -1,5 +1,6 @@
 /** Attendee lists: where they stand in a section, and whose entries they are. */
 import type { Block, ListItem, Paragraph, TableRow } from '../markdown/block';
+import { textOf } from '../markdown/span';
 import {
   type Columns,
   columnsOf,
@@ -60,12 +61,17 @@ class AttendeeReader {
   }
 
   take(block: Block): void {
-    if (block.quoted || block.kind === 'heading') return;
+    if (block.quoted || block.kind === 'heading' || this.isComment(block)) return;
     if (block.kind === 'paragraph' && this.takeLabel(block)) return;
     if (this.current === undefined) return;
     if (block.kind === 'paragraph') this.takeParagraph(block, this.current);
     else if (block.kind === 'row') this.takeRow(block, this.current);
     else if (this.current.scope !== 'section') this.flush();
+  }
+
+  /** It is not shown, so that it cannot end a list. */
+  private isComment({ kind, span }: Block): boolean {
+    return kind === 'html' && /^\s*<!--/.test(textOf(this.text, span));
   }
 
   close(): Lists {

@@ -16,7 +16,10 @@ const TIME = '\\[?\\(?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp][Mm])?\\)?\\]?';
 const FRONT = `(?:${TIME} +)?`;
 /** A colon ends a label only before white space: `https://`, `std::move` and `10:30` are none. `：` needs no space. */
 const COLON = '(?:[ \\u00A0]?:(?=\\s|$)|[ \\u00A0]?：)';
-const NICK = '(?<speakers>[\\p{L}@][\\p{L}\\p{N}_.|-]{0,31})';
+/** What stands in angle brackets and is no nick: the elements that Markdown is written with. Source: HTML, 4.4 to 4.11. */
+const ELEMENTS =
+  'a|abbr|address|article|aside|b|blockquote|br|caption|center|cite|code|dd|del|details|dfn|div|dl|dt|em|figure|font|footer|h[1-6]|header|hr|i|iframe|img|input|ins|kbd|li|main|mark|nav|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var|video|wbr';
+const NICK = `(?!(?:${ELEMENTS})>)(?<speakers>[\\p{L}@][\\p{L}\\p{N}_.|-]{0,31})`;
 
 const FORMS: readonly Form[] = [
   { form: 'colon', pattern: pattern(`${FRONT}${SPEAKERS}${COLON}`) },

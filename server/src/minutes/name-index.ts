@@ -1,5 +1,6 @@
 /** Who is meant by a written name: a full name, a first name, initials, a handle. */
 import { fold } from './fold';
+import { words } from './vocabulary/index';
 
 /** How somebody is called. */
 export interface Named {
@@ -62,8 +63,10 @@ export function initialsOf(name: string): string {
   return tokens.length < 2 ? '' : tokens.map((token) => [...token][0] ?? '').join('');
 }
 
+/** Of `Dr. Ada Byron` it is `Ada`; `Frau Meier` is called so. */
 export function firstNameOf(name: string): string {
-  return tokensOf(name)[0] ?? name;
+  const tokens = tokensOf(name);
+  return tokens.length < 2 ? name : (tokens[0] ?? name);
 }
 
 /** `Michael Ficarra` → `Michael F`. */
@@ -73,9 +76,14 @@ export function firstNameWithInitial(name: string): string {
   return tokens.length < 2 ? name : `${tokens[0]} ${[...last][0] ?? ''}`;
 }
 
+/** The words of a name, without what only shows respect. */
 function tokensOf(name: string): readonly string[] {
-  return name.split(/[\s\u00A0]+/u).filter((token) => token !== '');
+  const tokens = name.split(/[\s\u00A0]+/u).filter((token) => token !== '');
+  const first = tokens.findIndex((token) => !honorifics.has(fold(token).replace(/\.$/u, '')));
+  return first < 0 ? tokens : tokens.slice(first);
 }
+
+const honorifics = new Set(words((vocabulary) => vocabulary.honorifics));
 
 function table<T>(
   everybody: readonly T[],
@@ -93,26 +101,35 @@ function table<T>(
   return map;
 }
 
-/** What a written name is compared by. Computed initials are only meant where they are written as such. */
+/**
+ * What a written name is compared by. Computed initials are only meant where they are written as such, and `EricA`
+ * only with its capital: `Erica` is somebody else.
+ */
 function keyOf(name: string, way: Way): string {
-  if (way === 'first-last') return fold(name).replace(/[. ]/gu, '');
+  if (way === 'first-last') return / /u.test(name) ? spaced(name) : name.replace(/\.$/u, '');
   if (way === 'initials') return name;
   return fold(name);
+}
+
+function spaced(name: string): string {
+  return fold(name).replace(/\.$/u, '');
 }
 
 function keysOf({ name, abbreviation, handles }: Named, way: Way): readonly string[] {
   const tokens = tokensOf(name);
   switch (way) {
     case 'full':
-      return [fold(name), fold(`${tokens[0]} ${tokens.at(-1)}`)];
+      return [fold(name), fold(tokens.join(' ')), fold(`${tokens[0]} ${tokens.at(-1)}`)];
     case 'abbreviation':
       return abbreviation === undefined ? [] : [fold(abbreviation)];
     case 'handle':
       return handles.map(fold);
     case 'first':
       return [fold(firstNameOf(name))];
-    case 'first-last':
-      return tokens.length < 2 ? [] : [fold(firstNameWithInitial(name)).replace(/[. ]/gu, '')];
+    case 'first-last': {
+      const short = firstNameWithInitial(name);
+      return tokens.length < 2 ? [] : [spaced(short), short.replace(' ', '')];
+    }
     case 'prefix':
       return tokens.slice(2).map((_, index) => fold(tokens.slice(0, index + 2).join(' ')));
     case 'initials':

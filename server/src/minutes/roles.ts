@@ -1,5 +1,6 @@
 /** Who recorded, edited and chaired the meeting, and who presented: `Minutes recorded by …`, `Scribe: …`. */
 import { type Block, depthOf, type Paragraph } from '../markdown/block';
+import { INERT } from '../markdown/inert';
 import { inlineOf } from '../markdown/inline';
 import type { Name, Role } from './meeting';
 import { isName } from './names';
@@ -39,7 +40,7 @@ function inParagraph(text: string, paragraph: Paragraph): readonly Role[] {
     const found = shown.length > LONGEST ? undefined : patterns.find(({ pattern }) => pattern.test(shown));
     if (found === undefined) return [];
     const from = found.pattern.exec(shown)?.[0].length ?? 0;
-    const names = namesIn(shown.slice(from), line.start + from);
+    const names = namesIn(shown.slice(from).replaceAll(INERT, ' '), line.start + from);
     return names.length === 0 ? [] : [{ role: found.role, names }];
   });
 }

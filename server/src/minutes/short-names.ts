@@ -5,26 +5,35 @@ import type { Meeting } from './meeting';
 import { firstNameOf, firstNameWithInitial, initialsOf, type Way } from './name-index';
 import type { Person } from './people';
 
-/** Gives the name by which a person is called in labels: `Neal`, or `Michael F` where two share the first name. */
+/**
+ * Gives the name by which a person is called in labels: `Neal`, or `Michael F` where two share the first name. It
+ * always means that person and nobody else: where the short forms do not, it is the full name.
+ */
 export function shortNames(meeting: Meeting): (person: Person) => string {
   const style = styleOf(meeting);
   const sharers = countFirstNames(meeting);
-  return (person) => {
-    switch (style) {
-      case 'full':
-        return person.name;
-      case 'abbreviation':
-      case 'initials':
-        return (
-          person.entries.find(({ abbreviation }) => abbreviation !== undefined)?.abbreviation ??
-          initials(person)
-        );
-      default: {
-        const first = firstNameOf(person.name);
-        return (sharers.get(fold(first)) ?? 0) > 1 ? firstNameWithInitial(person.name) : first;
-      }
+  const means = (name: string, person: Person): boolean =>
+    meeting.people.resolve(name)?.persons.every((other) => other === person) === true;
+  return (person) => formsOf(person, style, sharers).find((form) => means(form, person)) ?? person.name;
+}
+
+/** From the shortest on. */
+function formsOf(person: Person, style: Way, sharers: ReadonlyMap<string, number>): readonly string[] {
+  const first = firstNameOf(person.name);
+  switch (style) {
+    case 'full':
+      return [person.name];
+    case 'abbreviation':
+    case 'initials':
+      return [
+        person.entries.find(({ abbreviation }) => abbreviation !== undefined)?.abbreviation ??
+          initials(person),
+      ];
+    default: {
+      const isShared = (sharers.get(fold(first)) ?? 0) > 1;
+      return [...(isShared ? [] : [first]), firstNameWithInitial(person.name)];
     }
-  };
+  }
 }
 
 /**

@@ -20,10 +20,14 @@ export interface Standing {
 const collectives = new Set(words((vocabulary) => vocabulary.collectives));
 const structural = new Set(words((vocabulary) => vocabulary.structural));
 
-/** Where a name stands on the ladder. People come before words: people are called Mark, Will and Grant. */
+/**
+ * Where a name stands on the ladder. People come before words: people are called Mark, Will and Grant. Only initials
+ * that nobody has written down are less than a word: `PR` is a change before it is Peter Reed.
+ */
 export function standingOf(meeting: Meeting, name: Name): Standing {
   const resolution = meeting.people.resolve(name.text);
-  if (resolution !== undefined) {
+  const isWord = resolution?.way === 'initials' && structural.has(fold(name.text));
+  if (resolution !== undefined && !isWord) {
     const { persons } = resolution;
     return { rung: persons.some(({ presence }) => presence === 'present') ? 'present' : 'absent', persons };
   }
@@ -84,6 +88,7 @@ function isHandle({ source: { text } }: Meeting, { label }: Statement, { span }:
 /** `SF: 11`, `A: 0 in the room`: a poll, when nothing but initials says that it is a person. */
 function isTally(meeting: Meeting, { label, text }: Statement): boolean {
   const [speaker] = label.speakers;
-  if (speaker === undefined || label.speakers.length > 1 || speaker.text.length > 3) return false;
+  if (speaker === undefined || label.speakers.length > 1 || !/^\p{Lu}{1,3}$/u.test(speaker.text))
+    return false;
   return /^\d+(?:\s|$|,)/u.test(meeting.source.text.slice(text.start, text.end));
 }

@@ -32,7 +32,15 @@ function inParagraph(text: string, paragraph: Paragraph): readonly Statement[] {
     if (statement !== undefined) statements.push(statement);
     else if (index === 0 && line.start === line.end) break;
   }
-  return statements;
+  return withMessages(paragraph, statements);
+}
+
+/** `Neal 10:02` is a label where a message stands below each of them; a timetable has none. */
+function withMessages({ lines }: Paragraph, statements: readonly Statement[]): readonly Statement[] {
+  const begins = new Set(statements.map(({ lineIndex }) => lineIndex));
+  const chat = statements.filter(({ label }) => label.form === 'chat');
+  const isChat = chat.every(({ lineIndex }) => lineIndex + 1 < lines.length && !begins.has(lineIndex + 1));
+  return isChat ? statements : statements.filter(({ label }) => label.form !== 'chat');
 }
 
 function breaksBefore(text: string, { lines }: Paragraph, index: number): boolean {

@@ -6,7 +6,7 @@ import { silencer } from '../minutes/silences';
 import { type Fix, RULES } from '../rules/index';
 import { diagnose, type Finding, type RuleSeverities } from './diagnose';
 import { disableFixes } from './disable-fixes';
-import { fixAll, fixRule } from './fix-all';
+import { fixAll, fixRule, together } from './fix-all';
 import { speakerRewrites } from './speaker-rewrites';
 
 export const QUICK_FIX = 'quickfix';
@@ -79,7 +79,7 @@ function onePerRule(findings: readonly Finding[]): readonly Finding[] {
 function allOfRule(meeting: Meeting, { rule: id }: Finding, { severities }: ActionRequest): readonly Fix[] {
   const rule = RULES.find((candidate) => candidate.id === id);
   const count = diagnose(meeting, severities).filter((finding) => finding.rule === id).length;
-  const edits = rule === undefined || count < 2 ? [] : fixRule(meeting, rule, silencer(meeting)).flat();
+  const edits = rule === undefined || count < 2 ? [] : together(fixRule(meeting, rule, silencer(meeting)));
   return edits.length === 0 ? [] : [{ title: `Fix all of ${id} in this file`, edits }];
 }
 

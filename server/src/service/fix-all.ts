@@ -6,19 +6,35 @@ import { silencer } from '../minutes/silences';
 import { RULES, type Rule } from '../rules/index';
 import type { RuleSeverities } from './diagnose';
 
-/** The edits of all rules, in the order of the text. Where two rules want the same place, the first has it. */
+/** The edits of all rules, in the order of the text. Where two of them want the same place, the first has it. */
 export function fixAll(meeting: Meeting, severities: RuleSeverities): readonly Edit[] {
-  const edits: Edit[] = [];
   const isSilenced = silencer(meeting);
-  for (const rule of RULES) {
-    const groups = severities[rule.id] === 'off' ? [] : fixRule(meeting, rule, isSilenced);
-    const earlier = [...edits];
-    for (const group of groups) {
-      if (!group.some((edit) => earlier.some((other) => overlaps(edit.span, other.span))))
-        edits.push(...group);
+  const rules = RULES.filter(({ id }) => severities[id] !== 'off');
+  return together(rules.flatMap((rule) => fixRule(meeting, rule, isSilenced)));
+}
+
+/**
+ * The edits of groups that do not get in each other's way, in the order of the text. A later group gives way whole;
+ * where both only take text away, both do.
+ */
+export function together(groups: readonly (readonly Edit[])[]): readonly Edit[] {
+  let edits: Edit[] = [];
+  for (const group of groups) {
+    const clashing = edits.filter((edit) => group.some((other) => overlaps(edit.span, other.span)));
+    const both = [...clashing, ...group];
+    if (clashing.length === 0) edits.push(...group);
+    else if (both.every(({ text }) => text === '')) {
+      edits = [...edits.filter((edit) => !clashing.includes(edit)), removalOf(both)];
     }
   }
   return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** One removal in place of several that overlap. */
+function removalOf(edits: readonly Edit[]): Edit {
+  const start = Math.min(...edits.map(({ span }) => span.start));
+  const end = Math.max(...edits.map(({ span }) => span.end));
+  return { span: { start, end }, text: '' };
 }
 
 /** The edits of one rule, in groups that belong together. */

@@ -23,6 +23,7 @@ export const german: Vocabulary = {
   `),
   placeholders: list('keine, keiner, niemand, entfällt, unbekannt, kein, keine gäste'),
   addressing: ['an', 'zu'],
+  honorifics: list('frau, herr, dipl.-ing, med, jur'),
   conjunctions: ['und'],
   partly: list('bis, ab, ging, kam, später, verspätet, kurz, teilweise, zeitweise, anfangs'),
   fromAfar: list('per mail, per e-mail, schriftlich, nachträglich, in vertretung, verlesen'),

@@ -69,6 +69,7 @@ export const english: Vocabulary = {
     no observers, no board attendees, name, add your name, your name, etc, et al
   `),
   addressing: ['to'],
+  honorifics: list('dr, prof, professor, mr, mrs, ms, mx, sir, rev'),
   conjunctions: ['and'],
   partly: list(
     'left, leaving, joined, joining, late, early, partial, partially, partly, briefly, until, from, arrived, first, second, half',

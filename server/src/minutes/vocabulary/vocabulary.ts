@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly placeholders: readonly string[];
   /** Words that stand between a speaker and an addressee: `Jonathan to Lance`. */
   readonly addressing: readonly string[];
+  /** Words before a name that only show respect: `Dr.`. Lower case, without the full stop. */
+  readonly honorifics: readonly string[];
   /** Words that stand between two speakers: `Andrew and Neal`. */
   readonly conjunctions: readonly string[];
   /** Words in the note of an entry that say that somebody was there for a part of the meeting: `joined 11:30`. Lower case. */
