@@ -1,5 +1,6 @@
 /** The suggestion list while somebody types the name of who spoke. */
-import { noSuggestions, suggestion, suggestions } from '../support/lists';
+import assert from 'node:assert/strict';
+import { noSuggestions, suggestion, suggestions, watchSuggestions } from '../support/lists';
 import { fixture, goBehind, openText, press, shows, type } from '../support/workbench';
 
 suite('Typing a statement', () => {
@@ -48,5 +49,27 @@ suite('Typing a statement', () => {
     await press('Enter');
     await type('Text');
     await shows('- oskar Brandt\n- Grace Whitfield\nText\n');
+  });
+
+  test('no list opens in prose, whatever words stand in it', async () => {
+    await openText('prose.md', text);
+    await goBehind(text, last);
+    await press('Enter');
+    await type('- All: ');
+    const seen = await watchSuggestions();
+    const prose = [
+      'I want to ask Ada and Michael about the pier: it is to be lit, from 10:30 to 11:00.',
+      'Good, as Priya said; see https://example.org/pier and/or a@example.org.',
+      'Then to the vote - all in favour?',
+    ];
+    for (const sentence of prose) {
+      await type(sentence);
+      await press('Enter');
+    }
+    assert.equal(await seen(), false, 'a list opened in prose');
+    // It would have been seen: here one opens.
+    await type('- ');
+    await suggestions();
+    assert.equal(await seen(), true);
   });
 });

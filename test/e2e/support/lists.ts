@@ -32,3 +32,15 @@ export async function chooseQuickFix(title: RegExp): Promise<void> {
     .waitFor();
   await press('Enter');
 }
+
+/** Notes from now on whether a suggestion list opens, however shortly; tells so when it is asked. */
+export async function watchSuggestions(): Promise<() => Promise<boolean>> {
+  const { page } = workbench();
+  // Runs in the page, where the types of this project do not reach.
+  await page.evaluate(`{
+    globalThis.suggestionsSeen = false;
+    const look = () => { globalThis.suggestionsSeen ||= document.querySelector('.suggest-widget.visible') !== null; };
+    new MutationObserver(look).observe(document.body, { attributes: true, childList: true, subtree: true });
+  }`);
+  return () => page.evaluate('globalThis.suggestionsSeen');
+}
