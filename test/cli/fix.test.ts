@@ -69,6 +69,13 @@ test('mends what is safe, says what, and shows what is left', () => {
   expect(fix('a.md')).toMatchObject({ err: '', code: 0 });
 });
 
+test('mends also what only came in form with the first mend', () => {
+  const twice = 'Ada Byron  \nAlan Moth  \nAda Byron';
+  write('a.md', MENDED.replace('- Ada Byron\n- Alan Moth', twice));
+  fix('a.md');
+  expect(read('a.md')).toBe(MENDED);
+});
+
 test('JSON is still one array', () => {
   write('a.md', HASTY);
   expect(JSON.parse(fix('--format', 'json', 'a.md').out)).toMatchObject([{ rule: 'unlisted-speaker' }]);

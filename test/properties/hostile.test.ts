@@ -83,6 +83,10 @@ test.each<[string, string]>([
   ],
   ['5,000 comments that silence a rule', HEAD + '- Eve: no <!-- minutes-disable-line x -->\n'.repeat(5_000)],
   [
+    '5,000 comments that silence a rule for a range',
+    `${HEAD}${'<!-- minutes-disable x -->\n\n- Eve: no\n\n<!-- minutes-enable x -->\n\n'.repeat(5_000)}`,
+  ],
+  [
     '5,000 names that nobody listed',
     HEAD + Array.from({ length: 5_000 }, (_, i) => `- Adb${i}: no\n- Ada: yes\n`).join(''),
   ],

@@ -48,6 +48,7 @@ describe('every accepted form becomes a bullet', () => {
     ['a time with seconds', '10:02:33 Neal: x'],
     ['a chat message under its name', 'Neal 10:02\nx'],
     ['a chat message with a time of day', 'Neal Gray 10:02 AM\nx'],
+    ['a chat message with white space at the end', 'Neal 10:02\nx  '],
     ['white space at the end', 'Neal: x \t '],
     ['several spaces behind the colon', 'Neal:   x'],
     ['a bullet in form', '- Neal: x'],

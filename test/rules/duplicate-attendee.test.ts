@@ -122,6 +122,12 @@ describe('the fixes of duplicate-attendee', () => {
     );
   });
 
+  test('keep the note in a comma list, behind the name right before', () => {
+    expect(preferred('Present: Ada Byron, Ada Byron (late), Tom Carr\n')).toBe(
+      'Present: Ada Byron (late), Tom Carr\n',
+    );
+  });
+
   test('are not offered where text hangs below the entry', () => {
     expect(titles('# Attendees\n- Ada Byron\n- Ada Byron\n  - brought the engine\n')).toEqual([
       'Remove the first "Ada Byron"',

@@ -158,6 +158,15 @@ describe('the name is added', () => {
     expect(fixed('unlisted-speaker', listed(members + before), first)).toBe(listed(members + after));
   });
 
+  test('does not make what stands below the heading its own', () =>
+    expect(
+      fixed(
+        'unlisted-speaker',
+        '# Attendees\n- Ada Byron\n- Tom Carr\n\n# Guests present\nChair: Ada Byron\n\n# Minutes\n- Ada: a\n- Tom: b\n- Lance: c',
+        TITLE('Guests present'),
+      ),
+    ).toContain('# Guests present\n\n- Lance\n\nChair: Ada Byron\n'));
+
   test('in a file without any blank line without one', () =>
     expect(
       fixed(

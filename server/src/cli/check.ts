@@ -62,9 +62,13 @@ function checkFile(file: string, projects: Projects, { cwd }: Terminal): Checked
 }
 
 function checkedFile(about: Pick<CheckedFile, 'file' | 'verdict' | 'project'>, text: string): CheckedFile {
-  const { verdict, project } = about;
+  const { file, verdict, project } = about;
   const meeting = parse(text, project.knowledge);
-  return { ...about, meeting, findings: verdict.minutes ? diagnose(meeting, project.config.rules) : [] };
+  return {
+    ...{ file, verdict, project },
+    meeting,
+    findings: verdict.minutes ? diagnose(meeting, project.config.rules) : [],
+  };
 }
 
 /**
@@ -73,14 +77,23 @@ function checkedFile(about: Pick<CheckedFile, 'file' | 'verdict' | 'project'>, t
  * @throws {UnwritableFile}
  */
 function mendFile(found: CheckedFile, terminal: Terminal): CheckedFile {
-  const { file, verdict, project, meeting, findings } = found;
+  const { file, meeting, findings } = found;
+  const mended = fixedFile(found, MOST_TIMES);
   const { text } = meeting.source;
-  const edits = verdict.minutes ? fixAll(meeting, project.config.rules) : [];
-  if (edits.length === 0) return found;
-  const mended = checkedFile({ file, verdict, project }, applyEdits(text, edits));
+  if (mended.meeting.source.text === text) return found;
   writeTextFile(file, terminal.cwd, text, mended.meeting.source.text);
   terminal.err(`minutes: ${printable(file)}: mended ${mendedRules(findings, mended.findings)}\n`);
   return mended;
+}
+
+/** What one rule has mended may be in form for another only then. */
+const MOST_TIMES = 5;
+
+function fixedFile(found: CheckedFile, times: number): CheckedFile {
+  const { verdict, project, meeting } = found;
+  const edits = verdict.minutes && times > 0 ? fixAll(meeting, project.config.rules) : [];
+  if (edits.length === 0) return found;
+  return fixedFile(checkedFile(found, applyEdits(meeting.source.text, edits)), times - 1);
 }
 
 /** `1 duplicate-attendee, 59 speaker-format`: of which rule how many findings are gone. */

@@ -20,6 +20,14 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Compares what stands at two spans, for sorting. What is empty (an insertion) stands before what begins where it stands. */
+export function byPosition(
+  { span: a }: { readonly span: Span },
+  { span: b }: { readonly span: Span },
+): number {
+  return a.start - b.start || a.end - b.end;
+}
+
 /** The span without the white space at its ends; an all-blank span shrinks to its start. */
 export function trimmed(text: string, span: Span): Span {
   const slice = textOf(text, span);

@@ -2,6 +2,7 @@
 import { lineIndexAt } from '../markdown/source';
 import { overlaps, type Span } from '../markdown/span';
 import type { Directive } from './directive';
+import { grouped } from './grouped';
 import type { Meeting } from './meeting';
 
 /** A part of the text in which a directive silences a rule. */
@@ -15,10 +16,11 @@ export interface Silence {
 /** The silences of a meeting, in the order of their directives. */
 export function silencesOf(meeting: Meeting): readonly Silence[] {
   const directives = meeting.sections.flatMap((section) => section.directives);
-  return directives.flatMap((directive, index) => {
+  const ends = directives.filter(({ scope }) => scope === 'enable');
+  return directives.flatMap((directive) => {
     const named = directive.rules.length === 0 ? [undefined] : directive.rules;
     return named.flatMap((rule) => {
-      const span = silencedBy(meeting, directive, rule?.id, directives.slice(index + 1));
+      const span = silencedBy(meeting, directive, rule?.id, ends);
       return span === undefined ? [] : [{ directive, rule, span }];
     });
   });
@@ -26,8 +28,17 @@ export function silencesOf(meeting: Meeting): readonly Silence[] {
 
 /** Tells whether what a rule has found at a span is silenced. */
 export function silencer(meeting: Meeting): (id: string, found: Span) => boolean {
+  const at = silencesAt(meeting);
+  return (id, found) => at(found).some((silence) => silences(silence, id, found));
+}
+
+/** Finds the silences that may apply to a span: those of its line, and all that go over several lines. */
+export function silencesAt(meeting: Meeting): (found: Span) => readonly Silence[] {
   const all = silencesOf(meeting);
-  return (id, found) => all.some((silence) => silences(silence, id, found));
+  const isOfLine = ({ directive: { scope } }: Silence): boolean => /-line$/.test(scope);
+  const ofLines = grouped(all.filter(isOfLine), ({ span }) => span.start);
+  const others = all.filter((silence) => !isOfLine(silence));
+  return ({ start }) => [...(ofLines.get(lineOf(meeting, start)?.start ?? -1) ?? []), ...others];
 }
 
 /** The rule that judges the comments: one for all rules would always silence what is said of it. */
@@ -45,7 +56,7 @@ function silencedBy(
   meeting: Meeting,
   { scope, span }: Directive,
   id: string | undefined,
-  later: readonly Directive[],
+  enables: readonly Directive[],
 ): Span | undefined {
   const { text } = meeting.source;
   switch (scope) {
@@ -59,7 +70,7 @@ function silencedBy(
       return next === span.end ? undefined : lineOf(meeting, next);
     }
     case 'disable': {
-      const end = later.find((directive) => directive.scope === 'enable' && ends(directive, id));
+      const end = enables.find((directive) => directive.span.start > span.start && ends(directive, id));
       return { start: span.end, end: end?.span.start ?? text.length };
     }
     case 'enable':

@@ -86,6 +86,7 @@ export class BulletWriter {
       );
     }
     if (message === undefined) this.trimStatement(progress, statement);
+    else this.trimMessage(progress, lineIndex + 1);
     progress.bullet = statement;
   }
 
@@ -105,6 +106,12 @@ export class BulletWriter {
     this.endLine(paragraph, lineIndex, Math.max(text.start, label.span.end));
   }
 
+  /** The same for the line below a chat's label, which is the statement. */
+  private trimMessage({ paragraph, statements }: Progress, index: number): void {
+    const goesOn = index + 1 < paragraph.lines.length && !statements.has(index + 1);
+    if (!goesOn) this.endLine(paragraph, index);
+  }
+
   /** The line above a new block ends one. A statement was trimmed when it was written; of a line that nobody asked for only a backslash goes. */
   private endAbove({ paragraph, statements, bullet }: Progress, lineIndex: number): void {
     const line = paragraph.lines[lineIndex - 1];
@@ -119,7 +126,9 @@ export class BulletWriter {
     const line = lines[index];
     if (line === undefined) return;
     const mark = index + 1 < lines.length ? hardBreakOf(this.text, line) : undefined;
-    const { end } = trimmed(this.text, { start: line.start, end: mark?.start ?? line.end });
+    const { start, end } = trimmed(this.text, { start: line.start, end: mark?.start ?? line.end });
+    // A line that is nothing but its break would be another block without it.
+    if (start === end) return;
     this.replace({ start: Math.max(from, end), end: line.end }, '');
   }
 

@@ -1,5 +1,5 @@
 /** Somebody speaks who is listed as absent. */
-import { textOf } from '../markdown/span';
+import { byPosition, textOf } from '../markdown/span';
 import { grouped } from '../minutes/grouped';
 import type { Attendee, Meeting, Name, Statement } from '../minutes/meeting';
 import type { Person } from '../minutes/people';
@@ -78,7 +78,7 @@ function moves(meeting: Meeting, person: Person, entry: Attendee): readonly Fix[
   return presentLists(meeting).flatMap((list): Fix[] => {
     const added = addEntry(meeting, list, written);
     if (added === undefined) return [];
-    const edits = [...removed.edits, added].sort((a, b) => a.span.start - b.span.start);
+    const edits = [...removed.edits, added].sort(byPosition);
     return [{ title: `Move "${person.name}" to ${titleOf(list)}`, edits }];
   });
 }

@@ -97,7 +97,10 @@ function firstEntry(meeting: Meeting, list: AttendeeList, name: string): Edit | 
   const end = section.heading?.span.end ?? line.end;
   const eol = lineEnding(source.text);
   const spaced = source.lines.slice(0, -1).some((each) => textOf(source.text, each).trim() === '');
-  return insertion(end, `${spaced ? eol : ''}${eol}${attendeeMarker(meeting)} ${name}`);
+  // Text right below would go on with the bullet.
+  const next = source.lines[lineIndexAt(source, end) + 1];
+  const runsOn = next !== undefined && !/^(?:\s*$|\s*#)/u.test(textOf(source.text, next));
+  return insertion(end, `${spaced ? eol : ''}${eol}${attendeeMarker(meeting)} ${name}${runsOn ? eol : ''}`);
 }
 
 /** `- N/A` in the section of an empty list: the text that the first name replaces. */

@@ -1,5 +1,5 @@
 /** Removing an entry of an attendee list without losing what only that entry says. */
-import type { Span } from '../markdown/span';
+import { byPosition, type Span } from '../markdown/span';
 import { fold } from '../minutes/fold';
 import type { Attendee } from '../minutes/meeting';
 import type { Edit } from './rule';
@@ -26,7 +26,7 @@ export function removeEntry(text: string, entry: Attendee, other: Attendee): Rem
   const end = endOfText(text, other.span);
   const edits = [removal, { span: { start: end, end }, text: addition }];
   return {
-    edits: edits.sort((a, b) => a.span.start - b.span.start),
+    edits: edits.sort(byPosition),
     kept: ` and keep its note "${notes.join(', ')}"`,
   };
 }

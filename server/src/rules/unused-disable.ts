@@ -1,7 +1,7 @@
 /** A comment silences a rule where it finds nothing. */
 import { type Span, textOf } from '../markdown/span';
 import type { Meeting } from '../minutes/meeting';
-import { JUDGE, type Silence, silences, silencesOf } from '../minutes/silences';
+import { JUDGE, type Silence, silences, silencesAt, silencesOf } from '../minutes/silences';
 import type { Edit, Found, Rule } from './rule';
 
 export const unusedDisable: Rule = {
@@ -9,16 +9,29 @@ export const unusedDisable: Rule = {
   severity: 'hint',
   summary: 'A comment silences a rule where it finds nothing.',
   *check(meeting, earlier = new Map()) {
+    const used = usedSilences(meeting, earlier);
     for (const silence of silencesOf(meeting)) {
       const { rule } = silence;
-      const judged = [...earlier].filter(([id]) => rule === undefined || rule.id === id);
+      const judged = [...earlier.keys()].filter((id) => rule === undefined || rule.id === id);
       // A rule that is off, or that a later version will have, is nobody's mistake.
       if (judged.length === 0) continue;
-      const isUsed = judged.some(([id, found]) => found.some(({ span }) => silences(silence, id, span)));
-      if (!isUsed) yield unused(meeting, silence);
+      if (!used.has(keyOf(silence))) yield unused(meeting, silence);
     }
   },
 };
+
+/** The silences that something is found under, by their keys: each finding looks only at those that may apply. */
+function usedSilences(meeting: Meeting, earlier: ReadonlyMap<string, readonly Found[]>): ReadonlySet<string> {
+  const at = silencesAt(meeting);
+  const used = [...earlier].flatMap(([id, found]) =>
+    found.flatMap(({ span }) => at(span).filter((silence) => silences(silence, id, span))),
+  );
+  return new Set(used.map(keyOf));
+}
+
+function keyOf({ directive, rule }: Silence): string {
+  return `${directive.span.start} ${rule?.span.start ?? ''}`;
+}
 
 function unused(meeting: Meeting, { directive, rule }: Silence): Found {
   const isWhole = rule === undefined || directive.rules.length === 1;

@@ -1,4 +1,5 @@
 /** What the rules find in a meeting, with the severities that its users want. */
+import { byPosition } from '../markdown/span';
 import type { Meeting } from '../minutes/meeting';
 import { silencer } from '../minutes/silences';
 import { type Found, RULES, type Rule, type Severity } from '../rules/index';
@@ -21,7 +22,7 @@ export function diagnose(meeting: Meeting, severities: RuleSeverities): readonly
   return RULES.flatMap((rule) => {
     const told = (found.get(rule.id) ?? []).filter(({ span }) => !isSilenced(rule.id, span));
     return told.map((one) => ({ ...one, rule: rule.id, severity: severityOf(rule, one, severities) }));
-  }).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  }).sort(byPosition);
 }
 
 function severityOf(rule: Rule, found: Found, severities: RuleSeverities): Severity {

@@ -1,6 +1,6 @@
 /** The fix of everything that can be fixed without being looked at: it cannot change what anybody said. */
 import type { Edit } from '../markdown/edit';
-import { overlaps } from '../markdown/span';
+import { byPosition, overlaps } from '../markdown/span';
 import type { Meeting } from '../minutes/meeting';
 import { silencer } from '../minutes/silences';
 import { RULES, type Rule } from '../rules/index';
@@ -27,7 +27,7 @@ export function together(groups: readonly (readonly Edit[])[]): readonly Edit[] 
       edits = [...edits.filter((edit) => !clashing.includes(edit)), removalOf(both)];
     }
   }
-  return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return edits.sort(byPosition);
 }
 
 /** One removal in place of several that overlap. */
