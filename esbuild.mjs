@@ -19,7 +19,7 @@ const configuration = join(root, 'server', 'src', 'config', 'README.md');
  */
 const BUNDLES = [
   { out: 'extension', entry: 'client/src/extension.node.ts', budget: 500 },
-  { out: 'server', entry: 'server/src/main.node.ts', budget: 560 },
+  { out: 'server', entry: 'server/src/main.node.ts', budget: 580 },
   { out: 'cli', entry: 'server/src/cli/main.ts', budget: 350 },
 ];
 

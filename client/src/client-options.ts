@@ -5,6 +5,7 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
+import { CONFIG_NAMES } from '../../server/src/config/names';
 import { type InitializationOptions, SCHEMES } from '../../server/src/protocol';
 
 export function clientOptions(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
@@ -12,7 +13,11 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     rulePages: Uri.joinPath(context.extensionUri, 'dist', 'rules').toString(),
   };
   return {
-    documentSelector: SCHEMES.map((scheme) => ({ scheme, language: 'markdown' })),
+    documentSelector: [
+      ...SCHEMES.map((scheme) => ({ scheme, language: 'markdown' })),
+      // What is put into a configuration must fit what stands in the editor, saved or not.
+      { scheme: 'file', pattern: `**/{${CONFIG_NAMES.join(',')}}` },
+    ],
     initializationOptions,
     outputChannel: output,
     // Also keeps failed requests from popping up.

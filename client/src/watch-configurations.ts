@@ -1,7 +1,8 @@
 /** Looks for configurations of the project: where there is one, it may say of any Markdown file that it is minutes. */
 import { type Disposable, type LogOutputChannel, workspace } from 'vscode';
+import { CONFIG_NAMES } from '../../server/src/config/names';
 
-const CONFIGURATIONS = '**/.minutes.{json,jsonc,yaml,yml}';
+const CONFIGURATIONS = `**/{${CONFIG_NAMES.join(',')}}`;
 
 /** Calls `found` when there is a configuration in the workspace, or as soon as one is made. */
 export function watchConfigurations(output: LogOutputChannel, found: () => void): Disposable {

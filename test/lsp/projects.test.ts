@@ -1,5 +1,5 @@
 /** The project's own configuration, over the protocol. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pathOfUri, uriOfPath } from '../../server/src/lsp/paths';
 import { LspClient } from '../support/lsp-client';
 
@@ -86,6 +86,91 @@ test('what is wrong is told in the file where it is wrong, until it is mended', 
   await client.touch('file:///work/.minutes.json');
   await rules();
   expect(await client.published.take()).toEqual({ uri: 'file:///work/.minutes.json', diagnostics: [] });
+});
+
+describe('a label that is no person', () => {
+  const TALK = '# Attendees\n\n- Ada Byron\n- Tom Carr\n\n# Minutes\n\n- Ada: a\n- Tom: b\n- Mill: c\n';
+  const MILL = { start: { line: 9, character: 3 }, end: { line: 9, character: 3 } };
+  const FILE = '{ "include": ["docs/*.md"] }';
+  const IGNORING = '{ "labels": { "ignore": ["Mill"] }, "include": ["docs/*.md"] }';
+  const ABILITIES = { versionedEdits: true, newFiles: true, folders: ['file:///work/'] };
+
+  async function ignoring(
+    files: Record<string, string>,
+    abilities: object,
+    uri = 'file:///work/minutes/2031-03-12.md',
+  ) {
+    const { client } = await start(files, abilities);
+    await client.open(uri, TALK);
+    const edit = async () =>
+      (await client.codeActions(uri, MILL)).find(
+        ({ title }) => title === 'Not a person: ignore the label "Mill" in this project',
+      )?.edit;
+    return { client, edit };
+  }
+
+  test('is put into the configuration', async () => {
+    const { edit } = await ignoring({ [CONFIG]: FILE }, ABILITIES);
+    expect(await edit()).toEqual({
+      documentChanges: [
+        {
+          textDocument: { uri: 'file:///work/.minutes.json', version: null },
+          edits: [
+            {
+              range: { start: { line: 0, character: 2 }, end: { line: 0, character: 2 } },
+              newText: IGNORING.slice(2, IGNORING.indexOf('"include"')),
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('is put into it as it stands in the editor, saved or not', async () => {
+    const { client, edit } = await ignoring({ [CONFIG]: FILE }, ABILITIES);
+    await client.open('file:///work/.minutes.json', `// new\n${FILE}`);
+    expect(await edit()).toMatchObject({
+      documentChanges: [
+        { textDocument: { version: 1 }, edits: [{ range: { start: { line: 1, character: 2 } } }] },
+      ],
+    });
+  });
+
+  test('makes a configuration in the workspace folder where there is none', async () => {
+    const { edit } = await ignoring({}, ABILITIES);
+    expect(await edit()).toMatchObject({
+      documentChanges: [
+        { kind: 'create', uri: 'file:///work/.minutes.json' },
+        { edits: [{ newText: '{\n  "labels": { "ignore": ["Mill"] }\n}\n' }] },
+      ],
+    });
+  });
+
+  test('makes it beside the document where there is no folder', async () => {
+    const { edit } = await ignoring({}, { ...ABILITIES, folders: [] });
+    expect(await edit()).toMatchObject({
+      documentChanges: [{ kind: 'create', uri: 'file:///work/minutes/.minutes.json' }, {}],
+    });
+  });
+
+  test.each([
+    ['where the configuration is broken', { [CONFIG]: '{' }, ABILITIES],
+    ['where the client cannot make files', {}, { versionedEdits: true }],
+  ])('is not offered %s', async (_, files, abilities) => {
+    const { edit } = await ignoring(files, abilities);
+    expect(await edit()).toBeUndefined();
+  });
+
+  test('is not offered for a document that lies on no disk', async () => {
+    const { edit } = await ignoring({}, ABILITIES, 'untitled:Untitled-1');
+    expect(await edit()).toBeUndefined();
+  });
+});
+
+test('a configuration that is open is no minutes', async () => {
+  const { client } = await start({ [CONFIG]: '{ "include": ["**"] }' });
+  await client.open('file:///work/.minutes.json', MINUTES);
+  expect(await client.pull('file:///work/.minutes.json')).toMatchObject({ items: [] });
 });
 
 test('configurations are watched where the client can do it, rosters by their names', async () => {

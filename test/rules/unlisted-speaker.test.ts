@@ -66,6 +66,22 @@ describe('silence', () => {
   test.each([
     ['where nobody is listed', '# Attendees\n# Minutes\n- Ada: a\n- Tom: b\n- Eve: c'],
     [
+      'where the front matter says that the lists are partial',
+      '---\nattendees: partial\n---\n# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n- Eve: c',
+    ],
+    [
+      'where a list says that there were others',
+      'Present: Ada Byron, Tom Carr, and others\n# Minutes\n- Ada: a\n- Tom: b\n- Eve: c',
+    ],
+    [
+      'where something beside the list says that it is incomplete',
+      '# Attendees\n_(Incomplete list.)_\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n- Eve: c',
+    ],
+    [
+      'where that is said in German',
+      'Anwesend: Ada Byron, Tom Carr u. a.\n# Protokoll\n- Ada: a\n- Tom: b\n- Eve: c',
+    ],
+    [
       'on words that structure the text',
       '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n- Outcome: c\n- May: d',
     ],

@@ -43,6 +43,7 @@ export interface Abilities {
   readonly refresh?: boolean;
   readonly versionedEdits?: boolean;
   readonly snippetEdits?: boolean;
+  readonly newFiles?: boolean;
   readonly relatedInformation?: boolean;
   readonly configuration?: boolean;
   readonly dynamicConfiguration?: boolean;
@@ -200,6 +201,7 @@ function capabilities(abilities: Abilities): ClientCapabilities {
       workspaceEdit: {
         documentChanges: abilities.versionedEdits === true,
         snippetEditSupport: abilities.snippetEdits === true,
+        resourceOperations: abilities.newFiles === true ? ['create', 'rename', 'delete'] : [],
       },
     },
     textDocument: {

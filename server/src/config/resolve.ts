@@ -1,11 +1,9 @@
 /** Which configuration a file has: the nearest one upwards, and what that one goes on top of. */
 import { type Config, merged, NO_CONFIG } from './config';
+import { CONFIG_NAMES } from './names';
 import { type Reference, readConfig } from './read-config';
 import { readRoster } from './roster';
 import type { Problem } from './tree';
-
-/** In each folder the first of these counts. */
-export const CONFIG_NAMES = ['.minutes.json', '.minutes.jsonc', '.minutes.yaml', '.minutes.yml'] as const;
 
 export interface ResolvedConfig {
   readonly config: Config;

@@ -19,6 +19,8 @@ export interface Client {
   /** Understands edits that carry the version of the document they were made for. */
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
+  /** Can make a file as a part of edits. */
+  readonly newFiles: boolean;
   /** Understands code actions as objects; before LSP 3.8 they were commands. */
   readonly codeActionLiterals: boolean;
   readonly labelDetails: boolean;
@@ -39,6 +41,7 @@ export function readClient({ workspace, textDocument }: ClientCapabilities): Cli
     versionedEdits,
     // A snippet edit only exists in the versioned form.
     snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
+    newFiles: versionedEdits && workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
   };

@@ -12,6 +12,7 @@ import { toSpan } from './convert';
 import { toDiagnostic } from './diagnostic';
 import { toWorkspaceEdit } from './edits';
 import { guard } from './guard';
+import { ignoreLabelEdit } from './ignore-label';
 import { type Minutes, readMinutes, readNotes, severitiesOf } from './read-minutes';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
@@ -53,16 +54,22 @@ function answer(
     severities: severitiesOf(minutes),
     snippets: session.client.snippetEdits,
   };
-  return actions(meeting, request).map((action) => toCodeAction(session, snapshot, action));
+  return actions(meeting, request).flatMap((action) => toCodeAction(session, snapshot, action) ?? []);
 }
 
-function toCodeAction(session: Session, snapshot: Snapshot, action: Action): CodeAction {
-  const { title, kind, finding } = action;
-  return {
-    title,
-    kind,
-    ...(finding && { diagnostics: [toDiagnostic(session, snapshot, finding)] }),
-    ...(action.preferred && { isPreferred: true }),
-    edit: toWorkspaceEdit(snapshot, action.edits, session.client),
-  };
+function toCodeAction(session: Session, snapshot: Snapshot, action: Action): CodeAction | undefined {
+  const { title, kind, finding, edits, ignoredLabel } = action;
+  const edit =
+    ignoredLabel === undefined
+      ? toWorkspaceEdit(snapshot, edits, session.client)
+      : ignoreLabelEdit(session, snapshot.uri, ignoredLabel);
+  return (
+    edit && {
+      title,
+      kind,
+      ...(finding && { diagnostics: [toDiagnostic(session, snapshot, finding)] }),
+      ...(action.preferred && { isPreferred: true }),
+      edit,
+    }
+  );
 }

@@ -1,6 +1,7 @@
 /** The open documents: kept in step with the client, handed out as snapshots. */
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isConfigPath } from '../config/names';
 import { SCHEMES } from '../protocol';
 import { Snapshot } from './snapshot';
 
@@ -21,13 +22,19 @@ export class Documents {
    */
   get(uri: string): Snapshot | undefined {
     const document = this.#open.get(uri);
-    if (document === undefined || !SCHEMES.includes(schemeOf(uri))) return undefined;
+    if (document === undefined || !SCHEMES.includes(schemeOf(uri)) || isConfigPath(uri)) return undefined;
     const known = this.#snapshots.get(uri);
     if (known !== undefined) return known;
     // The next change alters the document in place, so its text is read now.
     const snapshot = new Snapshot(uri, document.version, document.getText());
     this.#snapshots.set(uri, snapshot);
     return snapshot;
+  }
+
+  /** What the editor shows of a configuration, saved or not; absent where it is not open. */
+  configuration(uri: string): { readonly version: number; readonly text: string } | undefined {
+    const document = isConfigPath(uri) ? this.#open.get(uri) : undefined;
+    return document && { version: document.version, text: document.getText() };
   }
 
   uris(): readonly string[] {

@@ -1,20 +1,41 @@
 /** Edits of the service as edits of LSP. */
-import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Range, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Edit } from '../markdown/edit';
 import type { Source } from '../markdown/source';
 import type { Client } from './client';
 import { toRange } from './convert';
-import type { Snapshot } from './snapshot';
+
+/** What is edited; without a version where it is not open. */
+export interface Edited {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly source: Source;
+}
 
 /** The edits of one document; they carry its version, so that a client can refuse them when it has moved on. */
-export function toWorkspaceEdit(snapshot: Snapshot, edits: readonly Edit[], client: Client): WorkspaceEdit {
-  const { source } = snapshot;
-  if (!client.versionedEdits) {
-    return { changes: { [snapshot.uri]: edits.map((edit) => toTextEdit(source, edit)) } };
-  }
-  const textDocument = { uri: snapshot.uri, version: snapshot.version };
+export function toWorkspaceEdit(
+  { uri, version, source }: Edited,
+  edits: readonly Edit[],
+  client: Client,
+): WorkspaceEdit {
+  if (!client.versionedEdits) return { changes: { [uri]: edits.map((edit) => toTextEdit(source, edit)) } };
+  const textDocument = { uri, version };
   return { documentChanges: [{ textDocument, edits: edits.map((edit) => toAnyEdit(source, edit)) }] };
 }
+
+/** A file that is not there yet; undefined where the client cannot make files. */
+export function toNewFile(uri: string, text: string, client: Client): WorkspaceEdit | undefined {
+  if (!client.newFiles) return undefined;
+  const edits = [{ range: START, newText: text }];
+  return {
+    documentChanges: [
+      { kind: 'create', uri, options: { ignoreIfExists: true } },
+      { textDocument: { uri, version: null }, edits },
+    ],
+  };
+}
+
+const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 function toAnyEdit(source: Source, edit: Edit): TextEdit | SnippetTextEdit {
   if (edit.snippet !== true) return toTextEdit(source, edit);

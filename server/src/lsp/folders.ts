@@ -19,11 +19,22 @@ export class Folders {
    * in front. Without a folder it is the whole path of the URI.
    */
   relativePath(uri: string): string {
+    const folder = this.#folderOf(uri);
+    return folder === undefined
+      ? pathOf(decoded(uri))
+      : decoded(uri).slice(withSlash(decoded(folder)).length);
+  }
+
+  /** The URI of the workspace folder of a document; without one that of its own folder. No slash at its end. */
+  around(uri: string): string {
+    return (this.#folderOf(uri) ?? uri.slice(0, uri.lastIndexOf('/'))).replace(/\/$/, '');
+  }
+
+  /** The innermost workspace folder around a document. */
+  #folderOf(uri: string): string | undefined {
     const document = decoded(uri);
-    const folders = this.#uris.map((folder) => withSlash(decoded(folder)));
-    const around = folders.filter((folder) => document.startsWith(folder));
-    const folder = around.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-    return folder === '' ? pathOf(document) : document.slice(folder.length);
+    const around = this.#uris.filter((folder) => document.startsWith(withSlash(decoded(folder))));
+    return around.sort((a, b) => decoded(b).length - decoded(a).length)[0];
   }
 }
 

@@ -5,7 +5,7 @@ import {
   DidChangeWatchedFilesNotification,
 } from 'vscode-languageserver';
 import { NO_CONFIG } from '../config/config';
-import { CONFIG_NAMES } from '../config/resolve';
+import { CONFIG_NAMES, isConfigPath } from '../config/names';
 import { type Project, Projects } from '../host/projects';
 import { readSource } from '../markdown/source';
 import { NOTHING_KNOWN } from '../minutes/knowledge';
@@ -45,6 +45,16 @@ export class ProjectStore {
     return project;
   }
 
+  /** Whether configurations can be read at all. */
+  get hasDisk(): boolean {
+    return this.#projects !== undefined;
+  }
+
+  /** The text of a configuration that was read. */
+  textOf(path: string): string | undefined {
+    return this.#projects?.files().get(path)?.text;
+  }
+
   /** Has to be called when a document is closed. */
   forget(uri: string): void {
     this.#named.delete(uri);
@@ -62,8 +72,7 @@ export class ProjectStore {
 
   #changed(uris: readonly string[]): void {
     const read = this.#projects?.files();
-    const isOurs = (path: string): boolean =>
-      read?.has(path) === true || CONFIG_NAMES.some((name) => path.endsWith(`/${name}`));
+    const isOurs = (path: string): boolean => read?.has(path) === true || isConfigPath(path);
     if (!uris.some((uri) => isOurs(pathOfUri(uri) ?? ''))) return;
     this.#projects?.forget();
     this.#named.clear();

@@ -10,6 +10,10 @@ export interface Edit {
   readonly snippet?: true;
 }
 
+export function insertion(at: number, text: string): Edit {
+  return { span: { start: at, end: at }, text };
+}
+
 /**
  * The text after the edits.
  * @throws {RangeError} where two of them overlap, or do not come in the order of the text

@@ -1,5 +1,6 @@
 /** Adding somebody to an attendee list, in the form that the list has. */
 import { depthOf } from '../markdown/block';
+import { insertion } from '../markdown/edit';
 import { lineEnding, lineIndexAt } from '../markdown/source';
 import { type Span, textOf, trimmed } from '../markdown/span';
 import { isPlaceholder } from '../minutes/entries';
@@ -120,8 +121,4 @@ export function attendeeMarker({ sections }: Meeting): string {
     .filter(({ kind }) => kind === 'attendees' || kind === 'absent')
     .flatMap(({ blocks }) => blocks.flatMap(({ item }) => item ?? []));
   return items.find((item) => !item.ordered && depthOf(item) === 0)?.marker ?? '-';
-}
-
-function insertion(at: number, text: string): Edit {
-  return { span: { start: at, end: at }, text };
 }

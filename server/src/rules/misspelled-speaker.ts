@@ -17,6 +17,7 @@ export const misspelledSpeaker: Rule = {
       yield {
         span: first,
         message: `"${name}" is in no attendee list, and looks like "${text}"${who} misspelled: correct it, so that the statement is found under the right name`,
+        label: name,
         related: others.map((span) => ({ span, message: `"${name}" is written here too` })),
         fixes: () => [
           {

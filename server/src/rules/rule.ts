@@ -26,6 +26,8 @@ export interface Found {
   readonly unnecessary?: true;
   /** Where the rule is less sure than usual. */
   readonly severity?: Severity;
+  /** The label that is taken for a person: the project may say that it is none. */
+  readonly label?: string;
   /** The fixes, best first; computed when somebody asks. */
   fixes(): readonly Fix[];
 }

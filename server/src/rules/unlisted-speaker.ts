@@ -3,6 +3,7 @@ import type { Span } from '../markdown/span';
 import type { KnownPerson } from '../minutes/knowledge';
 import type { Meeting } from '../minutes/meeting';
 import { mentionsIn } from '../minutes/mentions';
+import { hasPartialLists } from '../minutes/partial-lists';
 import { type UnlistedSpeaker, unlistedSpeakers } from '../minutes/unlisted-speakers';
 import { additions } from './add-to-lists';
 import type { Found, Rule } from './rule';
@@ -12,8 +13,8 @@ export const unlistedSpeaker: Rule = {
   severity: 'information',
   summary: 'Somebody speaks whom no attendee list mentions.',
   *check(meeting) {
-    // Where nobody is listed, nobody is missing.
-    if (meeting.people.all.length === 0) return;
+    // Where nobody is listed, or not everybody, nobody is missing.
+    if (meeting.people.all.length === 0 || hasPartialLists(meeting)) return;
     const probable = unlistedSpeakers(meeting).filter(
       ({ isProbable, meant }) => isProbable && meant === undefined,
     );
@@ -35,6 +36,7 @@ function found(meeting: Meeting, speaker: UnlistedSpeaker, mentions: readonly Sp
     span: first ?? EMPTY,
     message: `"${name}" speaks, but is in no attendee list of this meeting: ${evidence(known)}add "${known?.name ?? name}" to one of the lists`,
     ...(known && { severity: 'warning' as const }),
+    label: name,
     related: related.sort((a, b) => a.span.start - b.span.start),
     fixes: () =>
       additions(meeting, known?.name ?? name, known?.group).map((fix, index) =>

@@ -26,7 +26,10 @@ export interface ActionRequest {
 export interface Action {
   readonly title: string;
   readonly kind: string;
+  /** Of the document. */
   readonly edits: readonly Edit[];
+  /** A label that the configuration of the project is to ignore, in place of edits of the document. */
+  readonly ignoredLabel?: string;
   readonly preferred: boolean;
   /** What a quick fix mends. */
   readonly finding: Finding | undefined;
@@ -58,17 +61,28 @@ function findingsAt(meeting: Meeting, { span, severities }: ActionRequest): read
 function quickFixes(meeting: Meeting, request: ActionRequest): readonly Action[] {
   const findings = findingsAt(meeting, request).slice(0, MOST);
   const fixes = findings.flatMap((finding) => finding.fixes().map((fix) => ({ fix, finding })));
+  const ignored = findings.flatMap(ignoreLabel);
   const further = onePerRule(findings).flatMap((finding) =>
     [...allOfRule(meeting, finding, request), ...disableFixes(meeting, finding)].map((fix) => ({
       fix,
       finding,
     })),
   );
-  return [...fixes, ...further]
-    .filter(({ fix: { edits } }) => request.snippets || edits.every((edit) => edit.snippet !== true))
-    .map(({ fix: { title, edits, preferred }, finding }) => ({
-      ...{ title, kind: QUICK_FIX, edits, preferred: preferred === true, finding },
-    }));
+  const toActions = (some: typeof fixes): readonly Action[] =>
+    some
+      .filter(({ fix: { edits } }) => request.snippets || edits.every((edit) => edit.snippet !== true))
+      .map(({ fix: { title, edits, preferred }, finding }) => ({
+        ...{ title, kind: QUICK_FIX, edits, preferred: preferred === true, finding },
+      }));
+  return [...toActions(fixes), ...ignored, ...toActions(further)];
+}
+
+/** Whoever knows that it is nobody can say so once for all minutes of the project. */
+function ignoreLabel(finding: Finding): readonly Action[] {
+  const { label } = finding;
+  if (label === undefined) return [];
+  const title = `Not a person: ignore the label "${label}" in this project`;
+  return [{ title, kind: QUICK_FIX, edits: [], ignoredLabel: label, preferred: false, finding }];
 }
 
 function onePerRule(findings: readonly Finding[]): readonly Finding[] {

@@ -1,4 +1,5 @@
 /** The fixes that silence a rule with a comment: for a line, for a file. */
+import { insertion } from '../markdown/edit';
 import { lineEnding, lineIndexAt } from '../markdown/source';
 import { type Span, textOf } from '../markdown/span';
 import type { Directive } from '../minutes/directive';
@@ -68,8 +69,4 @@ function directiveIn(
 
 function endOfIds({ rules, span }: Directive): number {
   return rules.at(-1)?.span.end ?? span.end;
-}
-
-function insertion(at: number, text: string): Edit {
-  return { span: { start: at, end: at }, text };
 }

@@ -38,6 +38,22 @@ suite('Configuration', () => {
     await rulesAre(notes, []);
   });
 
+  test('learns with a quick fix that a label is nobody', async () => {
+    const text =
+      '# Attendees\n\n- Ada Okafor\n- Tom Reed\n\n# Minutes\n\n- Ada: a\n- Tom: b\n- Boathouse: c\n';
+    const config = await open('pier/.minutes.json', '{ "include": ["*.md"] }\n');
+    await config.save();
+    const notes = await open('pier/boats.md', text);
+    await rulesAre(notes, ['unlisted-speaker']);
+    const fixes = await codeActions(notes, rangeOf(notes, 'Boathouse'), vscode.CodeActionKind.QuickFix);
+    const ignore = fixes.find(({ title }) => /^Not a person: .*"Boathouse"/.test(title));
+    assert.ok(ignore?.edit, fixes.map(({ title }) => title).join('; '));
+    await vscode.workspace.applyEdit(ignore.edit);
+    await textIs(config, '{ "labels": { "ignore": ["Boathouse"] }, "include": ["*.md"] }\n');
+    await config.save();
+    await rulesAre(notes, []);
+  });
+
   test('is marked where it is wrong, and works all the same', async () => {
     const notes = await open('pier/more.md', NOTES);
     const config = await open('pier/.minutes.json');

@@ -26,6 +26,9 @@ export const german: Vocabulary = {
   honorifics: list('frau, herr, dipl.-ing, med, jur'),
   conjunctions: ['und'],
   partly: list('bis, ab, ging, kam, später, verspätet, kurz, teilweise, zeitweise, anfangs'),
+  partialLists: list(
+    'und andere, und weitere, und viele andere, u\\. ?a, unvollständig, unvollständige liste, nicht vollständig, auszug',
+  ),
   fromAfar: list('per mail, per e-mail, schriftlich, nachträglich, in vertretung, verlesen'),
   roles: {
     recorder: {

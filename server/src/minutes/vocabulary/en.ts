@@ -74,6 +74,9 @@ export const english: Vocabulary = {
   partly: list(
     'left, leaving, joined, joining, late, early, partial, partially, partly, briefly, until, from, arrived, first, second, half',
   ),
+  partialLists: list(
+    'and others, and many others, et al, list incomplete, incomplete list, list is incomplete, list may be incomplete, list not complete, list is not complete, partial list, list is partial, incomplete, not exhaustive',
+  ),
   fromAfar: list(
     'by mail, by e-mail, by email, via mail, via e-mail, via email, async, asynchronously, proxy, by proxy, in writing, read by, afterwards, offline',
   ),

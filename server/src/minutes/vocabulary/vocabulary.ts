@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly conjunctions: readonly string[];
   /** Words in the note of an entry that say that somebody was there for a part of the meeting: `joined 11:30`. Lower case. */
   readonly partly: readonly string[];
+  /** What stands in or beside an attendee list that does not name everybody: `and others`. Regular expression sources. */
+  readonly partialLists: readonly string[];
   /** Words that say how somebody who was not there has spoken: `by mail`. Lower case. */
   readonly fromAfar: readonly string[];
   readonly roles: RoleWords;
