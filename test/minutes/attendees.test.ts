@@ -37,6 +37,28 @@ describe('where lists stand', () => {
       ['Present present: Ada Byron, Tom Carr'],
     ],
     [
+      'without any title, where most names have an abbreviation',
+      '# Meeting\n\nAda Byron (ADB), Tom Carr (TC), Mary Sole (MS), Eve Stone, Ben Vale (BV)\n\n## Mill\n\nAda (AB)',
+      [' present: Ada Byron, Tom Carr, Mary Sole, Eve Stone, Ben Vale'],
+    ],
+    [
+      'without a title, and a rule right below',
+      '# Meeting\n\nRemote:\nAda Byron (ADB), Tom Carr (TC),\nMary Sole (MS), Ben Vale (BV)\n---\n\nText',
+      [' present: Ada Byron, Tom Carr, Mary Sole, Ben Vale'],
+    ],
+    ['not in a sentence', 'Ada (AB), Tom (TC), Mary (MS) and Ben (BV) went to see the mill of Eve.\n', []],
+    ['not where few have an abbreviation', 'Ada Byron (AB), Tom Carr (TC), Mary Sole (MS)\n', []],
+    [
+      'in HTML below a heading',
+      '## Attendees\n\n<ul>\n<li>Ada <b>Byron</b> (AB)</li>\n<li class="guest">Tom Carr\n<li>N/A</ul>\n\nThey met at the mill.',
+      ['Attendees present: Ada Byron, Tom Carr'],
+    ],
+    [
+      'in HTML behind a label',
+      '**Present:**\n\n<dl><dd>Ada Byron</dd><dd><a href="x">Tom Carr</a></dd></dl>\n',
+      ['Present present: Ada Byron, Tom Carr'],
+    ],
+    [
       'behind the label of a bullet',
       '- Attendees:\n  - Ada Byron\n  - @tom\n- Scribe: Eve',
       ['Attendees present: Ada Byron, tom'],

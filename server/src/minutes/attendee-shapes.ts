@@ -1,5 +1,5 @@
 /** The shapes in which blocks write attendees: bullets, plain lines, comma lists, the rows of a table. */
-import type { ListItem, Paragraph, TableRow } from '../markdown/block';
+import type { ListItem, Paragraph, TableRow, Text } from '../markdown/block';
 import { hardBreakOf } from '../markdown/hard-break';
 import { inlineOf } from '../markdown/inline';
 import type { Span } from '../markdown/span';
@@ -43,7 +43,7 @@ export function entriesOfItem(text: string, block: Paragraph, item: ListItem): r
  */
 export function entriesOfLines(
   text: string,
-  block: Paragraph,
+  block: Text,
   lines: readonly Span[],
   expect: 'names' | 'anything',
 ): readonly PlacedEntry[] {
@@ -58,9 +58,26 @@ export function entriesOfLines(
 }
 
 /** The visible text of a line, or of the rest of a line, of a block. */
-function visibleAt(text: string, block: Paragraph, { start, end }: Span): string {
+function visibleAt(text: string, block: Text, { start, end }: Span): string {
   const index = block.lines.findIndex((line) => line.end === end);
   return (inlineOf(text, block).visible[index] ?? '').slice(start - (block.lines[index]?.start ?? 0));
+}
+
+/** Its content goes up to its end tag, which may be left out, or to the next item. */
+const HTML_ITEM =
+  /<(?:li|dd)(?:\s[^<>]{0,500})?>(?<content>[^<]*(?:<(?!\/?(?:li|dd|dt|ul|ol|dl)\b)[^<]*)*)/giu;
+const HTML_TAG = /<[^<>]{0,500}>/gu;
+
+/** The entries of a list that is written in HTML. */
+export function entriesOfHtml(text: string, { start, end }: Span): readonly PlacedEntry[] {
+  return [...text.slice(start, end).matchAll(HTML_ITEM)].flatMap((item) => {
+    const content = item.groups?.['content'] ?? '';
+    const from = start + item.index + item[0].length - content.length;
+    const visible = content.replace(HTML_TAG, (tag) => ' '.repeat(tag.length)).replace(/[\r\n]/gu, ' ');
+    const entry = readEntry(visible, from);
+    const span = { start: start + item.index, end: from + content.length };
+    return entry === undefined ? [] : [{ ...entry, span, shape: 'html' as const }];
+  });
 }
 
 /** What the header of a table says about its columns. */

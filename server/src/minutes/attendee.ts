@@ -19,7 +19,7 @@ export interface Attendee {
   readonly nameSpan: Span;
   /** What has to go when the entry is removed: its lines, its row, its part of a comma list. */
   readonly span: Span;
-  readonly shape: 'item' | 'line' | 'part' | 'row';
+  readonly shape: 'item' | 'line' | 'part' | 'row' | 'html';
   /** The short form that the entry itself gives: `(ABC)`, or the abbreviation column of a table. */
   readonly abbreviation: string | undefined;
   /** Without the `@`. */

@@ -1,9 +1,10 @@
 /** Attendee lists: where they stand in a section, and whose entries they are. */
-import type { Block, ListItem, Paragraph, TableRow } from '../markdown/block';
+import type { Block, Heading, ListItem, Opaque, Paragraph, TableRow } from '../markdown/block';
 import { textOf } from '../markdown/span';
 import {
   type Columns,
   columnsOf,
+  entriesOfHtml,
   entriesOfItem,
   entriesOfLines,
   entriesOfRow,
@@ -24,6 +25,7 @@ export interface Lists {
 
 /**
  * Finds the attendee lists of a section: the section itself, and what a label (`Present: a, b`, `**Regrets**`) opens.
+ * @param blocks with the heading of the section, if it is one in Markdown
  * @param heading given when the section's own heading opens a list
  */
 export function readAttendees(text: string, blocks: readonly Block[], heading: ListTitle | undefined): Lists {
@@ -45,6 +47,11 @@ interface OpenList {
   columns: Columns;
 }
 
+/** So many names with abbreviations are no accident. */
+const FEWEST = 4;
+/** Cheap, for the many paragraphs that are none. */
+const ABBREVIATIONS = new RegExp(`(?:\\(\\p{L}{2,5}\\)[^(]*){${FEWEST}}`, 'u');
+
 const NO_COLUMNS: Columns = { name: 0, abbreviation: -1, present: -1 };
 
 /** Walks the blocks of a section once, with the list that is open. */
@@ -61,11 +68,14 @@ class AttendeeReader {
   }
 
   take(block: Block): void {
-    if (block.quoted || block.kind === 'heading' || this.isComment(block)) return;
+    if (block.quoted || this.isComment(block)) return;
     if (block.kind === 'paragraph' && this.takeLabel(block)) return;
+    // A rule right below a paragraph makes a heading of it, whatever its writer meant.
+    if ((block.kind === 'paragraph' || block.kind === 'heading') && this.takeUntitled(block)) return;
     if (this.current === undefined) return;
     if (block.kind === 'paragraph') this.takeParagraph(block, this.current);
     else if (block.kind === 'row') this.takeRow(block, this.current);
+    else if (block.kind === 'html') this.takeHtml(block, this.current);
     else if (this.current.scope !== 'section') this.flush();
   }
 
@@ -99,6 +109,23 @@ class AttendeeReader {
     return true;
   }
 
+  /** A paragraph of names, most of them with an abbreviation, is a list that nobody gave a title. */
+  private takeUntitled(block: Paragraph | Heading): boolean {
+    const [first, ...others] = block.lines;
+    if (this.current !== undefined || block.item !== undefined || first === undefined) return false;
+    if (!ABBREVIATIONS.test(textOf(this.text, block.span))) return false;
+    const lines = /^[\p{L} -]{2,30}[:：]\s*$/u.test(textOf(this.text, first)) ? others : block.lines;
+    const entries = entriesOfLines(this.text, block, lines, 'anything');
+    const short = entries.filter(({ abbreviation }) => abbreviation !== undefined);
+    if (short.length < FEWEST || short.length * 4 < entries.length * 3) return false;
+    const titleSpan = { start: first.start, end: first.start };
+    this.open({ presence: 'present', group: '', title: '', titleSpan }, 'label');
+    this.taken.add(block);
+    this.add(entries, 'lines');
+    this.flush();
+    return true;
+  }
+
   private takeParagraph(block: Paragraph, current: OpenList): void {
     const { item } = block;
     if (isOver(current, item)) {
@@ -117,6 +144,12 @@ class AttendeeReader {
     this.taken.add(row);
     if (row.header) current.columns = columnsOf(this.text, row);
     else this.add(entriesOfRow(this.text, row, current.columns), 'row');
+  }
+
+  private takeHtml(block: Opaque, current: OpenList): void {
+    const count = this.add(entriesOfHtml(this.text, block.span), 'item');
+    if (count > 0) this.taken.add(block);
+    else if (current.scope !== 'section') this.flush();
   }
 
   private add(entries: readonly PlacedEntry[], shape: NonNullable<OpenList['shape']>): number {

@@ -15,7 +15,11 @@ import { readStatements } from './statements';
 export function readSection(text: string, draft: Draft, span: Span): Omit<Section, 'parent'> {
   const { heading, level, title, blocks, kind, group } = draft;
   const all = heading === undefined ? blocks : [heading, ...blocks];
-  const { lists, taken } = readAttendees(text, blocks, listTitle(draft, group));
+  const { lists, taken } = readAttendees(
+    text,
+    heading?.kind === 'heading' ? all : blocks,
+    listTitle(draft, group),
+  );
   const rest = blocks.filter((block) => !taken.has(block));
   return {
     ...{ kind, heading, level, title, span, blocks, lists },

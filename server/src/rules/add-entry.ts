@@ -23,6 +23,8 @@ export function addEntry(meeting: Meeting, list: AttendeeList, name: string): Ed
       return nextLine(meeting, list, last, name);
     case 'row':
       return nextRow(meeting, last, name);
+    case 'html':
+      return undefined;
   }
 }
 
@@ -59,10 +61,12 @@ function nextRow(
 const ITEM =
   /^(?<indent>[ \t>]*)(?<marker>[-*+]|(?<number>\d{1,9})(?<delimiter>[.)]))(?<gap>[ \t]+)(?<box>\[[ xX]\][ \t]+)?/;
 
-/** What an entry says, without the markup of its item; undefined for the row of a table. */
+/** What an entry says, without the markup of its item; undefined for the row of a table, and for HTML. */
 export function writtenEntry(text: string, { span, shape }: Attendee): string | undefined {
   const written = textOf(text, span);
-  return shape === 'row' ? undefined : written.slice(ITEM.exec(written)?.[0].length ?? 0).trim();
+  return shape === 'row' || shape === 'html'
+    ? undefined
+    : written.slice(ITEM.exec(written)?.[0].length ?? 0).trim();
 }
 
 /** The empty check box of an entry; undefined where it has none. */

@@ -26,5 +26,5 @@ export function presentLists({ sections }: Meeting): AttendeeList[] {
 
 /** The title of a list, for the title of a fix. */
 export function titleOf({ title }: AttendeeList): string {
-  return title.replace(/\s*[:：]\s*$/u, '');
+  return title === '' ? 'the attendees' : title.replace(/\s*[:：]\s*$/u, '');
 }

@@ -15,13 +15,14 @@ export interface Removal {
  * @returns undefined where more than the entry would go: an item with other items or text below it
  */
 export function removeEntry(text: string, entry: Attendee, other: Attendee): Removal | undefined {
-  const span = removedSpan(text, entry);
+  // Of HTML only whoever writes it knows what may stand alone.
+  const span = entry.shape === 'html' ? undefined : removedSpan(text, entry);
   if (span === undefined) return undefined;
   const removal = { span, text: '' };
   const notes = ownNotes(text, entry, other);
   if (notes.length === 0) return { edits: [removal], kept: '' };
   // A row's cells and a table's columns are not ours to fill: whoever removes it has to look.
-  if (entry.shape === 'row' || other.shape === 'row') return undefined;
+  if (entry.shape === 'row' || other.shape === 'row' || other.shape === 'html') return undefined;
   const addition = ` (${notes.join(', ')})`;
   const end = endOfText(text, other.span);
   const edits = [removal, { span: { start: end, end }, text: addition }];
