@@ -11,7 +11,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   AcademySoftwareFoundation__OpenColorIO: { 'unknown-recorder': 1, 'unlisted-speaker': 9 },
   AlmaLinux__wiki: { 'attendee-format': 1, 'speaker-format': 59, 'unlinked-rfc': 3, 'unlisted-speaker': 1 },
   'django__dsf-minutes': { 'duplicate-attendee': 1, 'unlisted-speaker': 11 },
-  nodejs__TSC: { 'misspelled-speaker': 2, 'speaker-format': 3, 'unlisted-speaker': 6 },
+  nodejs__TSC: { 'misspelled-speaker': 2, 'speaker-format': 10, 'unlisted-speaker': 6 },
   nodejs__modules: {
     'ambiguous-speaker': 6,
     'duplicate-attendee': 1,

@@ -98,6 +98,32 @@ describe('in a paragraph', () => {
     expect(statements('It was late.  \nTom: two')).toEqual(['Tom|two']));
 });
 
+describe('in a form that other text has too', () => {
+  test.each([
+    ['dashes', '- Ada - one\n- Tom – two\n- Ada -- three', ['Ada|one', 'Tom|two', 'Ada|three']],
+    ['dashes in paragraphs', 'Ada - one\n\nTom - two\n\nAda - three', ['Ada|one', 'Tom|two', 'Ada|three']],
+    ['commas in bullets', '- Ada, what if\n  - Tom, no\n  - Ada, yes', ['Ada|what if', 'Tom|no', 'Ada|yes']],
+    ['a bold name above bullets', '**Ada**\n\n- one\n- two', ['Ada|']],
+    ['a handle above bullets', '- @tom\n  - one\n  - two', ['tom|']],
+  ])('people in the lists speak where it is a habit: %s', (_, lines, expected) =>
+    expect(statements(lines)).toEqual(expected),
+  );
+
+  test.each([
+    ['a list of roles names everybody once', '- Ada - chair\n- Tom - scribe\n- Ada Byron - host'],
+    ['twice is no habit', '- Ada - one\n- Ada - two'],
+    ['nobody listed them', '- Eve - one\n- Eve - two\n- Eve - three'],
+    ['initials that nobody has written down', '- AB - one\n- AB - two\n- TC - three'],
+    ['commas in prose', 'Ada, you see\n\nAda, what\n\nTom, no'],
+    ['several people do something', '- Ada, Tom and Eve went\n- Ada, Tom will\n- Ada, and Tom'],
+    ['somebody is told of', '- Ada, who was late\n- Ada, who left\n- Tom, whose mill it is'],
+    ['a bold name above text', '**Ada**\n\nsaid yes'],
+    ['a bold word above bullets', '**Updates**\n\n- one'],
+    ['a bold name that is a bullet among others', '- **Ada**\n- **Tom**'],
+    ['what goes on below a line that is none is prose', 'Ada - and what\nTom: the miller, had said'],
+  ])('%s', (_, lines) => expect(statements(lines)).toEqual([]));
+});
+
 test('in an attendee list nobody speaks', () =>
   expect(parse('# Attendees\n\n- Others: Ada Byron\n').sections[0]?.statements).toEqual([]));
 

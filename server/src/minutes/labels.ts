@@ -1,7 +1,7 @@
 /** Labels: what stands before the colon of a statement. A new way to write one is one entry in the table. */
 import { INERT } from '../markdown/inert';
 import type { Label, LabelForm } from './meeting';
-import { LONGEST, SPEAKERS, splitNames } from './names';
+import { LONGEST, PERSON, SPEAKERS, splitNames } from './names';
 
 interface Form {
   readonly form: LabelForm;
@@ -28,11 +28,14 @@ const FORMS: readonly Form[] = [
     pattern: pattern(`${FRONT}(?<mark>\\*\\*|__|\\*|_)${SPEAKERS}(?:${COLON}|[:：])\\k<mark>`),
   },
   { form: 'emphasis', pattern: pattern(`${FRONT}(?<mark>\\*\\*|__|\\*|_)${SPEAKERS}\\k<mark>${COLON}`) },
-  // `**Neal** - text`: a dash alone would find topics and their owners, too.
   { form: 'emphasis', pattern: pattern(`${FRONT}(?<mark>\\*\\*|__)${SPEAKERS}\\k<mark> +[-–—](?=\\s)`) },
   // `[neal] text`, and HackMD's `[name=neal] text`; one letter is a check box.
   { form: 'bracket', pattern: pattern(`${FRONT}\\[(?:name=)?(?=[^\\]]{2})${SPEAKERS}\\](?=\\s+\\S)`) },
   { form: 'nick', pattern: pattern(`${FRONT}<[@+~%]?${NICK}>(?=\\s)`), raw: true },
+  { form: 'alone', pattern: pattern(`(?<mark>\\*\\*|__)${SPEAKERS}\\k<mark>\\s*$`) },
+  { form: 'alone', pattern: pattern(`(?=@)${SPEAKERS}\\s*$`) },
+  { form: 'dash', pattern: pattern(`${FRONT}${SPEAKERS} +[-–—]{1,3}(?=\\s+\\S)`) },
+  { form: 'comma', pattern: pattern(`(?<speakers>${PERSON}),(?=\\s+\\S)`) },
   { form: 'chat', pattern: pattern(`${SPEAKERS},? +${TIME}\\s*$`) },
 ];
 
@@ -59,7 +62,7 @@ export function readLabel(raw: string, visible: string, offset: number): Label |
 /** Whether a line may begin with a label: cheap, for the many lines that do not. */
 export function mayHaveLabel(raw: string): boolean {
   const head = raw.slice(0, LONGEST * 2);
-  return /[:：]/.test(head) || /^\s*(?:[<[]|\*\*|__)/.test(head);
+  return /[:：,]|\s[-–—]/.test(head) || /^\s*(?:[<[@]|\*\*|__)/.test(head);
 }
 
 function labelOf({ form }: Form, match: RegExpExecArray, offset: number): Label | undefined {

@@ -87,7 +87,7 @@ export interface Label {
   readonly plain: boolean;
 }
 
-export type LabelForm = 'colon' | 'emphasis' | 'bracket' | 'nick' | 'chat';
+export type LabelForm = 'colon' | 'emphasis' | 'bracket' | 'nick' | 'chat' | 'dash' | 'comma' | 'alone';
 
 /** A line that begins with a label. Whether the label is a person is for `speakers.ts` to say. */
 export interface Statement {

@@ -13,7 +13,7 @@ const conjunction = words((vocabulary) => vocabulary.conjunctions).join('|');
 
 /** A handle (`@ada`), or one to four words; the words between two people end a name. */
 const NEXT_WORD = `[ \\u00A0](?!(?:${addressing}|${conjunction})[ \\u00A0])${WORD}`;
-const PERSON = `(?:@[\\p{L}\\p{N}_-]+|${WORD}(?:${NEXT_WORD}){0,3})`;
+export const PERSON = `(?:@[\\p{L}\\p{N}_-]+|${WORD}(?:${NEXT_WORD}){0,3})`;
 
 const SEPARATOR = `(?: ?[/+&] ?|, ?(?:(?:${conjunction}) )?| (?:${conjunction}) )`;
 const PEOPLE = `${PERSON}(?:${SEPARATOR}${PERSON}){0,7}`;

@@ -1,11 +1,12 @@
 /** Text → Meeting. */
 import { readBlocks } from '../markdown/blocks';
 import { readSource, type Source } from '../markdown/source';
+import { believed } from './doubtful-labels';
 import { type Knowledge, NOTHING_KNOWN } from './knowledge';
 import type { Meeting, Section } from './meeting';
 import { type Draft, readOutline } from './outline';
-import { peopleOf } from './people';
-import { readSection } from './section';
+import { type People, peopleOf } from './people';
+import { readSection, type SectionFacts } from './section';
 
 /**
  * Reads the minutes of a meeting. Never throws: any text is some minutes, and people are typing.
@@ -15,22 +16,17 @@ import { readSection } from './section';
 export function parse(text: string, knowledge: Knowledge = NOTHING_KNOWN): Meeting {
   const source = readSource(text);
   const drafts = readOutline(text, readBlocks(source));
-  return join(source, placeSections(source, drafts), knowledge);
+  return join(source, drafts, readSections(source, drafts), knowledge);
 }
 
-function placeSections(source: Source, drafts: readonly Draft[]): readonly Section[] {
-  const byDraft = new Map<Draft, Section>();
+/** Each section on its own. */
+function readSections(source: Source, drafts: readonly Draft[]): readonly SectionFacts[] {
   const starts = drafts.map(({ heading }) => heading?.span.start ?? 0);
-  for (const [index, draft] of drafts.entries()) {
+  return drafts.map((draft, index) => {
     const next = starts[index + 1];
     const end = next === undefined ? source.text.length : endBefore(source.text, next);
-    const facts = readSection(source.text, draft, { start: starts[index] ?? 0, end });
-    byDraft.set(draft, {
-      ...facts,
-      parent: draft.parent === undefined ? undefined : byDraft.get(draft.parent),
-    });
-  }
-  return [...byDraft.values()];
+    return readSection(source.text, draft, { start: starts[index] ?? 0, end });
+  });
 }
 
 /** The end of the line before the one that begins at an offset. */
@@ -41,15 +37,42 @@ function endBefore(text: string, lineStart: number): number {
 }
 
 /** What only all sections together say. */
-function join(source: Source, sections: readonly Section[], knowledge: Knowledge): Meeting {
+function join(
+  source: Source,
+  drafts: readonly Draft[],
+  facts: readonly SectionFacts[],
+  knowledge: Knowledge,
+): Meeting {
+  const lists = facts.flatMap((section) => section.lists);
+  const people = peopleOf(lists, knowledge);
+  const sections = placeSections(source.text, drafts, facts, people);
   const title = sections.find((section) => section.kind === 'title');
-  const lists = sections.flatMap((section) => section.lists);
   const dates = [title, ...sections].flatMap((section) => section?.dates ?? []);
   return {
-    ...{ source, sections, title, lists },
+    ...{ source, sections, title, lists, people, knowledge },
     date: dates[0],
     roles: sections.flatMap((section) => section.roles),
-    people: peopleOf(lists, knowledge),
-    knowledge,
   };
+}
+
+/** The sections with their parents, and with the statements that are believed of these people. */
+function placeSections(
+  text: string,
+  drafts: readonly Draft[],
+  facts: readonly SectionFacts[],
+  people: People,
+): readonly Section[] {
+  const isBelieved = believed(
+    text,
+    facts.flatMap(({ statements }) => statements),
+    people,
+  );
+  const byDraft = new Map<Draft, Section>();
+  for (const [index, draft] of drafts.entries()) {
+    const section = facts[index];
+    if (section === undefined) continue;
+    const parent = draft.parent === undefined ? undefined : byDraft.get(draft.parent);
+    byDraft.set(draft, { ...section, parent, statements: section.statements.filter(isBelieved) });
+  }
+  return [...byDraft.values()];
 }

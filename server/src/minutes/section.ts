@@ -11,8 +11,10 @@ import { readReferences, textsOf } from './references';
 import { readRoles } from './roles';
 import { readStatements } from './statements';
 
-/** Reads the facts of a section. `parent` is not one of them: the meeting joins the sections. */
-export function readSection(text: string, draft: Draft, span: Span): Omit<Section, 'parent'> {
+/** What a section says on its own: `parent` is for the meeting to say, and which of the doubtful statements count. */
+export type SectionFacts = Omit<Section, 'parent'>;
+
+export function readSection(text: string, draft: Draft, span: Span): SectionFacts {
   const { heading, level, title, blocks, kind, group } = draft;
   const all = heading === undefined ? blocks : [heading, ...blocks];
   const { lists, taken } = readAttendees(

@@ -3,14 +3,24 @@ import type { Block, Paragraph } from '../markdown/block';
 import { hardBreakOf } from '../markdown/hard-break';
 import { inlineOf } from '../markdown/inline';
 import { trimmed } from '../markdown/span';
+import { isDoubtful } from './doubtful-labels';
 import { mayHaveLabel, readLabel } from './labels';
 import type { Statement } from './meeting';
 
 /** The statements in some blocks, in order. Quotes are somebody else's words and have none. */
 export function readStatements(text: string, blocks: readonly Block[]): readonly Statement[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph' && !block.quoted ? inParagraph(text, block) : [],
-  );
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph' || block.quoted) return [];
+    const statements = inParagraph(text, block);
+    return isAbove(block, blocks[index + 1])
+      ? statements
+      : statements.filter(({ label }) => label.form !== 'alone');
+  });
+}
+
+/** Whether a paragraph is a line right above a list of its own: what `**Neal**` has said, or is to do. */
+function isAbove({ item, lines }: Paragraph, next: Block | undefined): boolean {
+  return lines.length === 1 && next?.item !== undefined && next.item.parent === item && next.item !== item;
 }
 
 /** Whether words stand behind the label: neither nothing, as above a list, nor an address, as in a list of links. */
@@ -27,7 +37,7 @@ export function saysSomething(source: string, { text, paragraph }: Statement): b
 function inParagraph(text: string, paragraph: Paragraph): readonly Statement[] {
   const statements: Statement[] = [];
   for (const [index, line] of paragraph.lines.entries()) {
-    const begins = index === 0 || statements.length > 0 || breaksBefore(text, paragraph, index);
+    const begins = index === 0 || statements.some(isCertain) || breaksBefore(text, paragraph, index);
     const statement = begins ? readStatement(text, paragraph, index) : undefined;
     if (statement !== undefined) statements.push(statement);
     else if (index === 0 && line.start === line.end) break;
@@ -42,6 +52,9 @@ function withMessages({ lines }: Paragraph, statements: readonly Statement[]): r
   const isChat = chat.every(({ lineIndex }) => lineIndex + 1 < lines.length && !begins.has(lineIndex + 1));
   return isChat ? statements : statements.filter(({ label }) => label.form !== 'chat');
 }
+
+/** What a doubtful label begins may be any prose. */
+const isCertain = (statement: Statement): boolean => !isDoubtful(statement);
 
 function breaksBefore(text: string, { lines }: Paragraph, index: number): boolean {
   const above = lines[index - 1];

@@ -1,5 +1,6 @@
 /** Those who speak, as far as one can tell, and stand in no attendee list: the last steps of the speaker ladder. */
 
+import { isDoubtful } from './doubtful-labels';
 import { isAbbreviation } from './entries';
 import { fold } from './fold';
 import { grouped } from './grouped';
@@ -87,9 +88,10 @@ interface SpokenLabel {
   readonly rung: Rung;
 }
 
+/** Doubtful labels are listed by definition, and say nothing of those that are not. */
 function labelsOf(meeting: Meeting, { statements }: Section): readonly SpokenLabel[] {
   return statements
-    .filter((statement) => saysSomething(meeting.source.text, statement))
+    .filter((statement) => !isDoubtful(statement) && saysSomething(meeting.source.text, statement))
     .flatMap(({ label }) => label.speakers.map((name) => ({ name, rung: standingOf(meeting, name).rung })));
 }
 
