@@ -174,6 +174,8 @@ describe('what is wrong is told at its place, and the rest counts', () => {
       '.minutes.yaml',
       `a: &a [x]\n${'bcdefgh'.replace(/./g, (key, index: number) => `${key}: &${key} [${`*${'abcdefg'[index]},`.repeat(9)}]\n`)}`,
     ],
+    ['depth', '.minutes.json', '['.repeat(100_000)],
+    ['depth', '.minutes.yaml', '['.repeat(100_000)],
     ['10 MB', '.minutes.json', `[${'1,'.repeat(5_000_000)}1]`],
   ])('%s does no harm (%s)', (_, name, text) =>
     expect(resolve('/a', { [`/a/${name}`]: text }).config.rules).toEqual({}),

@@ -67,6 +67,37 @@ test('a changed roster takes effect too', async () => {
   expect(await rules()).toEqual(['duplicate-attendee', 'unlisted-speaker']);
 });
 
+test('a roster that is made later is read then', async () => {
+  const files: Record<string, string> = {
+    [CONFIG]: '{ "include": ["docs/*.md"], "roster": ["people.txt"] }',
+  };
+  const { client, rules } = await start(files);
+  await client.open(URI, MINUTES);
+  expect(await rules()).toEqual(['duplicate-attendee']);
+  expect(await client.published.take()).toMatchObject({ diagnostics: [{ source: 'minutes' }] });
+  files['/work/people.txt'] = 'Kevin Fen @nirik\n';
+  await client.touch('file:///work/people.txt');
+  expect(await client.published.take()).toEqual({ uri: 'file:///work/.minutes.json', diagnostics: [] });
+  expect(await rules()).toEqual(['duplicate-attendee', 'unlisted-speaker']);
+});
+
+test('a change of one project takes nothing away from another', async () => {
+  const wrong = '{ "colour": 1 }';
+  const files: Record<string, string> = { '/a/.minutes.json': wrong, '/b/.minutes.json': wrong };
+  const { client, rules } = await start(files);
+  for (const uri of ['file:///a/mill.md', 'file:///b/mill.md']) {
+    await client.open(uri, MINUTES);
+    await rules(uri);
+    await client.published.take();
+    await client.close(uri);
+  }
+  files['/a/.minutes.json'] = '{}';
+  await client.touch('file:///a/.minutes.json');
+  expect(await client.published.take()).toEqual({ uri: 'file:///a/.minutes.json', diagnostics: [] });
+  await rules('file:///b/mill.md');
+  expect(client.published.isEmpty).toBe(true);
+});
+
 test('what is wrong is told in the file where it is wrong, until it is mended', async () => {
   const files = { [CONFIG]: '{\n  "include": ["docs/*.md"],\n  "colour": 1\n}' };
   const { client, rules } = await start(files);

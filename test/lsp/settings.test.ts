@@ -1,5 +1,5 @@
 /** Where settings come from, and when they take effect. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LspClient } from '../support/lsp-client';
 import { MINUTES, RECIPE, URI } from './lantern-minutes';
 
@@ -116,3 +116,50 @@ async function rulesOf(client: LspClient, uri: string): Promise<readonly unknown
   const report = await client.pull(uri);
   return report.kind === 'full' ? report.items.map(({ code }) => code) : [report.kind];
 }
+
+describe('an answer that comes late', () => {
+  /** A client that answers when it is told to. */
+  async function start(abilities: object) {
+    const answers: ((settings: unknown) => void)[] = [];
+    const settings = () => new Promise((resolve) => answers.push(resolve));
+    const client = await LspClient.start({ configuration: true, settings, ...abilities });
+    await client.open(URI, MINUTES);
+    const asked = async (count: number) => {
+      while (answers.length < count) await new Promise((resolve) => setTimeout(resolve, 1));
+    };
+    return { client, answers, asked };
+  }
+
+  test('does not count once the settings have changed, where diagnostics are pushed', async () => {
+    const { client, answers, asked } = await start({});
+    await asked(1);
+    await client.configure(null);
+    await asked(2);
+    answers[1]?.({ rules: { 'speaker-format': 'off' } });
+    expect((await client.published.take()).diagnostics).toHaveLength(2);
+    answers[0]?.({});
+    expect((await client.published.take()).diagnostics).toHaveLength(2);
+  });
+
+  test('nor where they are pulled', async () => {
+    const { client, answers, asked } = await start({ pull: true });
+    const first = client.pull(URI);
+    await asked(1);
+    await client.configure(null);
+    const second = client.pull(URI);
+    await asked(2);
+    answers[1]?.({ rules: { 'speaker-format': 'off' } });
+    expect(await second).toMatchObject({ items: [{}, {}] });
+    answers[0]?.({});
+    expect(await first).toMatchObject({ items: [{}, {}] });
+  });
+
+  test('is used for the newest version of the document', async () => {
+    const { client, answers, asked } = await start({ pull: true });
+    const report = client.pull(URI);
+    await asked(1);
+    await client.change(URI, { text: RECIPE });
+    answers[0]?.({});
+    expect(await report).toMatchObject({ items: [] });
+  });
+});

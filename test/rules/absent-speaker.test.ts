@@ -55,6 +55,12 @@ describe('the fixes', () => {
     expect(fixed('absent-speaker', text, 'Note that it came in by mail')).toBe(
       `${LISTS}- Cody (by mail): b\n- Cody (by mail): c\n`,
     ));
+  test('note it behind whom it was said to', () =>
+    expect(fixed('absent-speaker', `${LISTS}- **Cody to Ada**: b\n`, 'Note that it came in by mail')).toBe(
+      `${LISTS}- **Cody to Ada (by mail)**: b\n`,
+    ));
+  test('do not break a label that takes no note', () =>
+    expect(fixTitles('absent-speaker', `${LISTS}<cody> b\n`)).toEqual(['Move "Cody Reed" to Attendees']));
   test('tick a box where there is one', () =>
     expect(
       fixed(

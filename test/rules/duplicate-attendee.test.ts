@@ -76,6 +76,7 @@ describe('duplicate-attendee leaves alone', () => {
       '# Attendees\n- Ada Byron\n# Minutes\n# Engines\nPresent: Ada Byron, Mary Somerville',
     ],
     ['the attendees of two days', '# Day 1\n## Attendees\n- Ada Byron\n# Day 2\n## Attendees\n- Ada Byron'],
+    ['who led the meeting', '# Attendees\n- Chair: Ada Byron\n- Ada Byron\n- Tom Carr'],
     ['a role that many have', '# Attendees\n- Ada Byron (TSC)\n- Tom Carr (TSC)\n- Tim Cole (TSC)'],
     ['a company that two share', '# Attendees\n- Ada Byron (IBM)\n- Charles Babbage (IBM)'],
     [
@@ -110,6 +111,16 @@ describe('the fixes of duplicate-attendee', () => {
       '# Attendees\n\nAda Byron\nTom Carr\n',
     ],
     [
+      'a name behind a label, not the label',
+      'Attendees: Ada Byron, Bob Ray\n\nCommunity attendees: Ada Byron\n',
+      'Attendees: Ada Byron, Bob Ray\n\nCommunity attendees:\n',
+    ],
+    [
+      'the last line of a paragraph, with the break above it',
+      '# Attendees\r\n\r\nAda Byron\\\r\nTom Carr\\\r\nAda Byron\r\n\r\nText, and more.\r\n',
+      '# Attendees\r\n\r\nAda Byron\\\r\nTom Carr\r\n\r\nText, and more.\r\n',
+    ],
+    [
       'a row',
       '# Attendees\n\n| Name |\n| --- |\n| Ada Byron |\n| Ada Byron |\n',
       '# Attendees\n\n| Name |\n| --- |\n| Ada Byron |\n',
@@ -126,6 +137,10 @@ describe('the fixes of duplicate-attendee', () => {
     expect(preferred('Present: Ada Byron, Ada Byron (late), Tom Carr\n')).toBe(
       'Present: Ada Byron (late), Tom Carr\n',
     );
+  });
+
+  test('are not offered for what is written in HTML', () => {
+    expect(titles('# Attendees\n\n<ul>\n<li>Ada Byron</li>\n<li>Ada Byron</li>\n</ul>\n')).toEqual([]);
   });
 
   test('are not offered where text hangs below the entry', () => {

@@ -43,6 +43,7 @@ describe('name-variant', () => {
     ['- István', ['name-variant "István"']],
     ['- benny Vale\n- István Sebes\n- Pista\n- Eve Stone', ['duplicate-attendee "Pista"']],
     ['- @nirik', []],
+    ['- @Nirik', []],
   ])('%j', (lists, expected) => expect(found(minutes(lists, ''))).toEqual(expected));
 
   test('is mended with the name of the roster', () => {

@@ -31,6 +31,8 @@ describe('speaker-format leaves alone', () => {
     ['polls', 'AB: 11  \nTC: 0'],
     ['a name in soft-wrapped prose', 'They asked\nAda: she knew\nTom: he did not'],
     ['a label alone', 'Ada:\n- fixed the mill\n\nTom:\n- oiled it'],
+    ['when somebody spoke', '[10:02] Ada: one\n[10:03] Tom: two'],
+    ['a chat', 'Ada 10:02\none\n\nTom 10:03\ntwo'],
     ['code, quotes and comments', '```\nAda: one\n```\n\n> Ada: two\n\n<!--\nAda: three\n-->'],
   ])('%s', (_, lines) => checkRule('speaker-format', PEOPLE + lines));
 

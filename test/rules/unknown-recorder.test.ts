@@ -25,6 +25,7 @@ describe('silence', () => {
     ['on several', `Scribes: Eve Stone, Ina Wood${LIST}`],
     ['where nobody is listed', 'Minutes recorded by Eve Stone.\n# Attendees\n- N/A\n'],
     ['on what is no name', `Chair: tbd${LIST}\n`],
+    ['on a placeholder', `Scribe: TBD\n\nChair: None\n${LIST}`],
     ['deep in a list', `- March\n  - Host: Eve Stone\n${LIST}`],
   ])('%s', (_, fixture) => check(fixture));
 });

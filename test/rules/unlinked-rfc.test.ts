@@ -39,6 +39,12 @@ describe('unlinked-rfc finds', () => {
       '# Minutes\nDiscussed RFC: Number the engines\n          ^^^^^^^^^^^^^^^^^^^^^^^ has no link',
     ));
 
+  test('a title in bold, without the marks', () =>
+    checkRule(
+      'unlinked-rfc',
+      '# Minutes\n- **RFC: Number the engines**\n    ^^^^^^^^^^^^^^^^^^^^^^^ has no link',
+    ));
+
   test('a decision about an RFC, as information', () => {
     checkRule(
       'unlinked-rfc',
@@ -135,6 +141,29 @@ describe('the fixes of unlinked-rfc', () => {
     const text = `# Decisions\n- The RFC to drive mills by steam was REJECTED\n# Minutes\n# RFC: Steam for the mills\n${LINK}\n# RFC: Paint\nhttps://example.org/pull/3\n`;
     expect(preferred(text)).toContain(`- The [RFC](${LINK}) to drive mills by steam was REJECTED`);
   });
+
+  test('keep emphasis and link apart', () => {
+    const link = `\n# Other\n- [RFC: Mill](${LINK})\n`;
+    expect(preferred(`# Minutes\n# Talk\n- **RFC: Mill**\n${link}`)).toContain(
+      `- **[RFC: Mill](${LINK})**\n`,
+    );
+    expect(preferred(`# Minutes\n# Talk\n- **RFC**: Mill\n${link}`)).toContain(
+      `- **[RFC](${LINK})**: Mill\n`,
+    );
+    expect(preferred(`# Minutes\n# Talk\n- RFC: _Mill_\n${link.replace('Mill', '_Mill_')}`)).toContain(
+      `- [RFC: _Mill_](${LINK})\n`,
+    );
+  });
+
+  test.each(['**Ada:** x', '2. Ada: x', '| a |\n| - |', '---', '```\nx\n```'])(
+    'do not join the link line with %j',
+    (below) => {
+      const link = `\n# Other\n- [RFC: Mill](${LINK})\n`;
+      expect(preferred(`# Minutes\n# RFC: Mill\n${below}\n${link}`)).toBe(
+        `# Minutes\n# RFC: Mill\n${LINK}\n\n${below}\n${link}`,
+      );
+    },
+  );
 
   test('guess nothing where two topics are as like', () => {
     const text = `# Decisions\n- The RFC to paint was REJECTED\n# Minutes\n# RFC: Steam\n${LINK}\n# RFC: Looms\nhttps://example.org/pull/3\n`;

@@ -30,7 +30,6 @@ export function entriesOf(tree: Tree | undefined, what: string, complain: Compla
 
 export function readText(tree: Tree | undefined, what: string, complain: Complain): string | undefined {
   if (tree === undefined) return undefined;
-  // YAML reads `2026` and `yes` as what they look like; what was written is meant.
   const value = tree.kind === 'scalar' ? tree.value : null;
   if (typeof value === 'string' && value.trim() !== '') return value;
   complain({ span: tree.span, message: `${what} must be a text` });

@@ -11,6 +11,8 @@ export interface ResolvedConfig {
   readonly path: string | undefined;
   /** All files that were read, by their paths: when one of them changes, so does the configuration. */
   readonly files: ReadonlyMap<string, ReadFile>;
+  /** The paths of those that were looked for because of what one of them says, and are not there. */
+  readonly missing: readonly string[];
 }
 
 export interface ReadFile {
@@ -45,7 +47,7 @@ export function* resolveConfig(folder: string): Reading<ResolvedConfig> {
     }
     if (!current.includes('/') || (yield* isRepository(current))) break;
   }
-  return { config: NO_CONFIG, path: undefined, files: new Map() };
+  return { config: NO_CONFIG, path: undefined, files: new Map(), missing: [] };
 }
 
 /** `.git` is a folder, or a file in a work tree of its own and in a submodule. */
@@ -54,18 +56,21 @@ function* isRepository(folder: string): Reading<boolean> {
 }
 
 function* resolveFile(path: string, text: string): Reading<ResolvedConfig> {
-  const files = new Map<string, { readonly text: string; readonly problems: Problem[] }>();
+  const files: Files = { read: new Map(), missing: [] };
   const config = yield* load(path, text, [path], files);
-  return { config, path, files };
+  return { config, path, files: files.read, missing: files.missing };
 }
 
-type Files = Map<string, { readonly text: string; readonly problems: Problem[] }>;
+interface Files {
+  readonly read: Map<string, { readonly text: string; readonly problems: Problem[] }>;
+  readonly missing: string[];
+}
 
 /** @param chain the files that extend one another, the first of them first */
 function* load(path: string, text: string, chain: readonly string[], files: Files): Reading<Config> {
   const file = readConfig(text, path);
   const problems = [...file.problems];
-  files.set(path, { text, problems });
+  files.read.set(path, { text, problems });
   let config = NO_CONFIG;
   for (const reference of file.extends) {
     const target = pathTo(path, reference);
@@ -90,16 +95,21 @@ function* loadExtended(
 ): Reading<Config | string> {
   if (chain.includes(target)) return `"${reference.path}" extends this file in turn: it is left out`;
   // Twice the same below is no more than once; and files that each name the next one twice would never end.
-  if (files.has(target)) return NO_CONFIG;
+  if (files.read.has(target)) return NO_CONFIG;
   const text = yield target;
-  return text === undefined ? missing(reference) : yield* load(target, text, [...chain, target], files);
+  if (text !== undefined) return yield* load(target, text, [...chain, target], files);
+  files.missing.push(target);
+  return missing(reference);
 }
 
 function* loadRoster(target: string, files: Files): Reading<Config['people'] | undefined> {
   const text = yield target;
-  if (text === undefined) return undefined;
+  if (text === undefined) {
+    files.missing.push(target);
+    return undefined;
+  }
   const { people, problems } = readRoster(text, target);
-  files.set(target, { text, problems: [...problems] });
+  files.read.set(target, { text, problems: [...problems] });
   return people;
 }
 

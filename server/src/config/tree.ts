@@ -38,7 +38,14 @@ export function readTree(text: string, path: string): ReadTree {
     const message = `The file has more than ${LONGEST} characters: it is not read`;
     return { tree: undefined, problems: [{ span: { start: 0, end: 0 }, message }] };
   }
-  return /\.ya?ml$/i.test(path) ? readYaml(text) : readJson(text);
+  try {
+    return /\.ya?ml$/i.test(path) ? readYaml(text) : readJson(text);
+  } catch (error) {
+    // The stack of both parsers is as deep as the file.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'The file is nested too deeply: it is not read';
+    return { tree: undefined, problems: [{ span: { start: 0, end: 0 }, message }] };
+  }
 }
 
 function readJson(text: string): ReadTree {

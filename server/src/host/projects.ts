@@ -43,11 +43,17 @@ export class Projects {
     return new Map([...this.#resolved.values()].flatMap(({ files }) => [...files]));
   }
 
-  /** Everything is read again when somebody asks for it. */
-  forget(): void {
+  /** The paths of files that were looked for because a configuration names them, and are not there. */
+  missing(): readonly string[] {
+    return [...this.#resolved.values()].flatMap(({ missing }) => missing);
+  }
+
+  /** Reads again what was read: what has been said of a file must stay true also where nobody asks for it now. */
+  readAgain(): void {
+    const folders = [...this.#resolved.keys()];
     this.#resolved.clear();
     this.#projects.clear();
-    this.#readings++;
+    for (const folder of folders) this.#read(folder);
   }
 
   #read(folder: string): ResolvedConfig {

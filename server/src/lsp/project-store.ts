@@ -72,10 +72,13 @@ export class ProjectStore {
 
   #changed(uris: readonly string[]): void {
     const read = this.#projects?.files();
-    const isOurs = (path: string): boolean => read?.has(path) === true || isConfigPath(path);
+    const missing = new Set(this.#projects?.missing());
+    const isOurs = (path: string): boolean =>
+      read?.has(path) === true || missing.has(path) || isConfigPath(path);
     if (!uris.some((uri) => isOurs(pathOfUri(uri) ?? ''))) return;
-    this.#projects?.forget();
+    this.#projects?.readAgain();
     this.#named.clear();
+    this.#tell();
     this.#notify();
   }
 
@@ -104,7 +107,8 @@ export class ProjectStore {
         })),
       );
     }
-    this.#watch([...files.keys()].map((path) => path.slice(path.lastIndexOf('/') + 1)));
+    const named = [...files.keys(), ...this.#projects.missing()];
+    this.#watch(named.map((path) => path.slice(path.lastIndexOf('/') + 1)));
   }
 
   #send(path: string, diagnostics: Parameters<Connection['sendDiagnostics']>[0]['diagnostics']): void {

@@ -7,6 +7,7 @@ export class SettingsStore {
   /** By document, while its client can be asked; an answer that is still on its way is remembered as well. */
   readonly #asked = new Map<string, Promise<Settings>>();
   readonly #complaints = new Set<string>();
+  #changes = 0;
   #pushed: Settings;
   #notify: () => void = () => {};
 
@@ -21,13 +22,14 @@ export class SettingsStore {
   }
 
   /** The settings of a document; what the client pushed, or the defaults, where it cannot be asked. */
-  of(uri: string): Promise<Settings> {
-    if (!this.client.configuration) return Promise.resolve(this.#pushed);
-    const known = this.#asked.get(uri);
-    if (known !== undefined) return known;
-    const answer = this.#ask(uri);
+  async of(uri: string): Promise<Settings> {
+    if (!this.client.configuration) return this.#pushed;
+    const changes = this.#changes;
+    const answer = this.#asked.get(uri) ?? this.#ask(uri);
     this.#asked.set(uri, answer);
-    return answer;
+    const settings = await answer;
+    // Changed while the client answered: what it said then may come later than what it says now.
+    return changes === this.#changes ? settings : this.of(uri);
   }
 
   /** Has to be called when a document is closed. */
@@ -62,6 +64,7 @@ export class SettingsStore {
   }
 
   #changed(settings: unknown): void {
+    this.#changes++;
     this.#asked.clear();
     this.#complaints.clear();
     // Clients that are asked send no settings here, which must not undo what they sent before.

@@ -10,7 +10,7 @@ import { splitList } from './split-list';
 import { words } from './vocabulary/index';
 
 /** An entry with its place. */
-export type PlacedEntry = Entry & Pick<Attendee, 'span' | 'shape'>;
+export type PlacedEntry = Entry & Pick<Attendee, 'span' | 'shape' | 'isRole'>;
 
 /** Which cell of a table says what; -1 where none does. */
 export interface Columns {
@@ -20,6 +20,7 @@ export interface Columns {
 }
 
 const structural = new Set(words((vocabulary) => vocabulary.structural));
+const roles = new Set(words(({ roles: all }) => Object.values(all).flatMap(({ fields }) => fields)));
 
 /** `- Team members: a, b`, `- Chair: a`: a label of the committee's own with names behind it. */
 const ITEM_LABEL = /^\s*[*_]*(?<label>[^:：,]{2,40}?)[*_]*[:：][*_]*\s+(?=\S)/u;
@@ -30,8 +31,11 @@ export function entriesOfItem(text: string, block: Paragraph, item: ListItem): r
   if (!block.leads || line === undefined) return [];
   const visible = inlineOf(text, block).visible[0] ?? '';
   const label = ITEM_LABEL.exec(visible);
-  if (label !== null && (visible.includes(',') || structural.has(fold(label.groups?.['label'] ?? '')))) {
-    return entriesOfLines(text, block, [{ start: line.start + label[0].length, end: line.end }], 'names');
+  const title = fold(label?.groups?.['label'] ?? '');
+  if (label !== null && (visible.includes(',') || structural.has(title))) {
+    const rest = { start: line.start + label[0].length, end: line.end };
+    const entries = entriesOfLines(text, block, [rest], 'names');
+    return roles.has(title) ? entries.map((entry) => ({ ...entry, isRole: true })) : entries;
   }
   const entry = readEntry(visible, line.start);
   return entry === undefined ? [] : [{ ...entry, span: item.span, shape: 'item' }];

@@ -28,4 +28,6 @@ export interface Attendee {
   readonly notes: readonly string[];
   readonly presence: Presence;
   readonly group: string;
+  /** It stands behind a label that says what the person did, and is no entry of its own: `- Chair: Ada Byron`. */
+  readonly isRole?: true;
 }

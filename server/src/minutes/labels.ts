@@ -13,7 +13,7 @@ interface Form {
 
 /** `10:02`, `[10:02:31]`, `10:02 AM` before or behind a name, as chats write it. */
 const TIME = '\\[?\\(?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp][Mm])?\\)?\\]?';
-const FRONT = `(?:${TIME} +)?`;
+const FRONT = `(?:(?<time>${TIME}) +)?`;
 /** A colon ends a label only before white space: `https://`, `std::move` and `10:30` are none. `：` needs no space. */
 const COLON = '(?:[ \\u00A0]?:(?=\\s|$)|[ \\u00A0]?：)';
 /** What stands in angle brackets and is no nick: the elements that Markdown is written with. Source: HTML, 4.4 to 4.11. */
@@ -36,7 +36,7 @@ const FORMS: readonly Form[] = [
   { form: 'alone', pattern: pattern(`(?=@)${SPEAKERS}\\s*$`) },
   { form: 'dash', pattern: pattern(`${FRONT}${SPEAKERS} +[-–—]{1,3}(?=\\s+\\S)`) },
   { form: 'comma', pattern: pattern(`(?<speakers>${PERSON}),(?=\\s+\\S)`) },
-  { form: 'chat', pattern: pattern(`${SPEAKERS},? +${TIME}\\s*$`) },
+  { form: 'chat', pattern: pattern(`${SPEAKERS},? +(?<time>${TIME})\\s*$`) },
 ];
 
 function pattern(source: string): RegExp {
@@ -66,7 +66,7 @@ export function mayHaveLabel(raw: string): boolean {
 }
 
 function labelOf({ form }: Form, match: RegExpExecArray, offset: number): Label | undefined {
-  const { speakers = '', addressees = '', qualifier } = match.groups ?? {};
+  const { speakers = '', addressees = '', qualifier, time } = match.groups ?? {};
   if (match[0].includes(INERT) || speakers.length + addressees.length > LONGEST) return undefined;
   const from = match[0].indexOf(speakers);
   const to = addressees === '' ? 0 : match[0].indexOf(addressees, from + speakers.length);
@@ -76,6 +76,7 @@ function labelOf({ form }: Form, match: RegExpExecArray, offset: number): Label 
     speakers: splitNames(speakers, offset + from),
     addressees: addressees === '' ? [] : splitNames(addressees, offset + to),
     qualifier,
+    hasTime: time !== undefined,
     plain: form === 'colon' && from === 0 && /\S:$/.test(match[0]),
   };
   return label.speakers.length === 0 ? undefined : label;

@@ -83,6 +83,8 @@ export interface Label {
   readonly addressees: readonly Name[];
   /** `Alex (Board):` */
   readonly qualifier: string | undefined;
+  /** Whether it says when, as labels in chats do: `[10:02] Neal:`. */
+  readonly hasTime: boolean;
   /** Whether it is written as the canonical label is: no decoration, one colon right after the name, one space. */
   readonly plain: boolean;
 }

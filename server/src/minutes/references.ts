@@ -75,8 +75,13 @@ function titled(
   const match = title ?? (kind === 'decisions' ? SUBJECT.exec(shown) : null);
   if (match === null) return undefined;
   const start = line.start + shown.indexOf('RFC');
-  const end = line.start + shown.trimEnd().length;
-  const name = (match.groups?.['title'] ?? '').replaceAll(INERT, ' ').trim();
+  const closing = closingMark(shown);
+  const end = line.start + shown.trimEnd().length - closing;
+  const whole = (match.groups?.['title'] ?? '').trimEnd();
+  const name = whole
+    .slice(0, whole.length - closing)
+    .replaceAll(INERT, ' ')
+    .trim();
   const span = { start, end };
   return {
     kind: title === null ? 'subject' : 'title',
@@ -86,6 +91,13 @@ function titled(
     block,
     link: linkAt(links, { start, end: start + 3 }),
   };
+}
+
+/** How long the emphasis is that ends with the line, where it begins with it: `**RFC: Light the pier**`. */
+function closingMark(shown: string): number {
+  const mark = /^\s*(?<mark>[*_]{1,3})/u.exec(shown)?.groups?.['mark'] ?? '';
+  const inner = shown.trim().slice(mark.length, -mark.length || undefined);
+  return mark !== '' && shown.trimEnd().endsWith(mark) && !inner.includes(mark) ? mark.length : 0;
 }
 
 function linkAt(links: readonly Link[], span: Span): Link | undefined {

@@ -2,6 +2,7 @@
 import { type Block, depthOf, type Paragraph } from '../markdown/block';
 import { INERT } from '../markdown/inert';
 import { inlineOf } from '../markdown/inline';
+import { isPlaceholder } from './entries';
 import type { Name, Role } from './meeting';
 import { isName } from './names';
 import { splitList } from './split-list';
@@ -52,6 +53,8 @@ function namesIn(value: string, offset: number): readonly Name[] {
     const lead = bare.length - bare.trimStart().length;
     const name = bare.trim().replace(/^@/, '');
     const start = span.start + lead + (bare.trim().startsWith('@') ? 1 : 0);
-    return isName(name) ? [{ text: name, span: { start, end: start + name.length } }] : [];
+    return isName(name) && !isPlaceholder(name)
+      ? [{ text: name, span: { start, end: start + name.length } }]
+      : [];
   });
 }

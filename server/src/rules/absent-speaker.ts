@@ -1,7 +1,8 @@
 /** Somebody speaks who is listed as absent. */
+import { insertion } from '../markdown/edit';
 import { byPosition, textOf } from '../markdown/span';
 import { grouped } from '../minutes/grouped';
-import type { Attendee, Meeting, Name, Statement } from '../minutes/meeting';
+import type { Attendee, LabelForm, Meeting, Name, Statement } from '../minutes/meeting';
 import type { Person } from '../minutes/people';
 import { isFromAfar, isPartial } from '../minutes/presence-notes';
 import { isDiscussion, standingOf } from '../minutes/speakers';
@@ -83,14 +84,17 @@ function moves(meeting: Meeting, person: Person, entry: Attendee): readonly Fix[
   });
 }
 
-/** A note on each of the labels, where none stands yet. */
+/** A note behind the names of each of the labels, where none stands yet. */
 function notes(labels: Labels): readonly Fix[] {
   const bare = labels.filter(
-    ({ statement: { label } }) => label.qualifier === undefined && label.speakers.length === 1,
+    ({ statement: { label } }) =>
+      label.qualifier === undefined && label.speakers.length === 1 && TAKE_NOTES.includes(label.form),
   );
-  const edits = bare.map(({ name: { span } }) => ({
-    span: { start: span.end, end: span.end },
-    text: ' (by mail)',
-  }));
+  const edits = bare.map(({ name, statement: { label } }) =>
+    insertion((label.addressees.at(-1) ?? name).span.end, ' (by mail)'),
+  );
   return edits.length < labels.length ? [] : [{ title: 'Note that it came in by mail', edits }];
 }
+
+/** The forms of labels in which a note can stand behind the names. */
+const TAKE_NOTES: readonly LabelForm[] = ['colon', 'emphasis', 'bracket', 'dash'];

@@ -1,6 +1,7 @@
 /** Somebody is listed as present twice, or two people share an abbreviation. */
 import { fold, foldNear } from '../minutes/fold';
 import type { Attendee, AttendeeList, Meeting } from '../minutes/meeting';
+import { titleOf } from './add-to-lists';
 import { removeEntry } from './remove-entry';
 import type { Fix, Found, Rule } from './rule';
 
@@ -52,12 +53,13 @@ function* duplicates(meeting: Meeting): Iterable<Duplicate> {
   }
 }
 
-/** A list inside a topic tells who joined for it, and is no second roll call. */
+/** A list inside a topic tells who joined for it, and is no second roll call; nor is who led the meeting. */
 function* presentEntries(meeting: Meeting): Iterable<Place> {
   for (const { kind, lists } of meeting.sections) {
     if (kind === 'topic') continue;
     for (const list of lists) {
-      for (const entry of list.entries) if (entry.presence === 'present') yield { entry, list };
+      for (const entry of list.entries)
+        if (entry.presence === 'present' && entry.isRole !== true) yield { entry, list };
     }
   }
 }
@@ -101,7 +103,7 @@ function isDrawnFrom(abbreviation: string, name: string): boolean {
 function samePerson(meeting: Meeting, duplicate: Duplicate): Found {
   const { first, second } = duplicate;
   const { name, nameSpan } = second.entry;
-  const where = first.list === second.list ? 'in this list' : `under "${first.list.title}"`;
+  const where = first.list === second.list ? 'in this list' : `under "${titleOf(first.list)}"`;
   return {
     span: nameSpan,
     message: `"${name}" is already listed ${where}: an attendee is counted once, so remove one of the entries`,
@@ -125,7 +127,7 @@ function removals(text: string, duplicate: Duplicate): readonly Fix[] {
   const { first, second } = duplicate;
   const isOneList = first.list === second.list;
   const title = (place: Place, which: string, kept: string): string =>
-    `Remove the ${which} "${place.entry.name}"${isOneList ? '' : ` from ${place.list.title}`}${kept}`;
+    `Remove the ${which} "${place.entry.name}"${isOneList ? '' : ` from ${titleOf(place.list)}`}${kept}`;
   const fixes: Fix[] = [];
   const removeSecond = removeEntry(text, second.entry, first.entry);
   if (removeSecond !== undefined) {

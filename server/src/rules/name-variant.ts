@@ -27,9 +27,9 @@ export const nameVariant: Rule = {
   },
 };
 
-/** An alias of the roster is no variant: it is known. */
-function isWrittenSo({ names }: KnownPerson, { name }: Attendee): boolean {
-  return names.some((named) => named.name === name || named.handles.includes(name));
+/** An alias of the roster is no variant: it is known. Nor is a handle, in whatever case. */
+function isWrittenSo({ names }: KnownPerson, { name, handles }: Attendee): boolean {
+  return handles.includes(name) || names.some((named) => named.name === name || named.handles.includes(name));
 }
 
 /** By what identifies a person; by the same name but for diacritics; by a part of the name that nobody else has. */

@@ -1,4 +1,5 @@
 /** Removing an entry of an attendee list without losing what only that entry says. */
+import { hardBreakOf } from '../markdown/hard-break';
 import { byPosition, type Span } from '../markdown/span';
 import { fold } from '../minutes/fold';
 import type { Attendee } from '../minutes/meeting';
@@ -43,20 +44,37 @@ function says(text: string, { span }: Attendee, note: string): boolean {
   return fold(text.slice(span.start, span.end)).includes(fold(note));
 }
 
-/** Whole lines with their line ending; of a comma list the part with one separator. */
+/** Whole lines with their line ending; of a comma list the part with one separator; behind a label only the name. */
 function removedSpan(text: string, { span, shape }: Attendee): Span | undefined {
   if (shape === 'part') return partSpan(text, span);
   const lines = text.slice(span.start, span.end);
   if (/[\r\n]\s*\S/.test(lines)) return undefined;
   const start = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const before = text.slice(start, span.start);
+  if (/[^\s>]/u.test(before)) return { start: start + before.trimEnd().length, end: endOfText(text, span) };
   const rest = /[^\r\n]*(?:\r\n?|\n|$)/.exec(text.slice(span.end));
   const end = span.end + (rest?.[0].length ?? 0);
+  const breakAbove = shape === 'line' ? uselessBreak(text, start, end) : undefined;
+  if (breakAbove !== undefined) return { start: breakAbove.start, end: span.end };
   // The last line of the text has no ending of its own: it goes with the one before it.
   const last = end === text.length && !/[\r\n]$/.test(lines + (rest?.[0] ?? ''));
   return last
     ? { start: start - (/(?:\r\n?|\n)$/.exec(text.slice(0, start))?.[0].length ?? 0), end }
     : { start, end };
 }
+
+/** The backslash that breaks the line above the last one of a paragraph: once that is gone, it would be text. */
+function uselessBreak(text: string, start: number, end: number): Span | undefined {
+  if (!/^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + LONGEST_SEPARATOR))) return undefined;
+  const above = text.slice(Math.max(0, start - LONGEST_LINE), start);
+  const [line = ''] = /[^\r\n]*(?=(?:\r\n?|\n)$)/.exec(above) ?? [];
+  const from = start - above.length + above.lastIndexOf(line);
+  const mark = hardBreakOf(text, { start: from, end: from + line.length });
+  return mark !== undefined && text[mark.start] === '\\' ? mark : undefined;
+}
+
+/** In UTF-16 code units; an entry's line is shorter. */
+const LONGEST_LINE = 1_000;
 
 function partSpan(text: string, span: Span): Span {
   const before = /[ \t]*[,;，、][ \t]*(?:(?:and|und|&)[ \t]+)?$|[ \t]+(?:and|und|&)[ \t]+$/iu.exec(

@@ -27,13 +27,16 @@ function outOfForm(meeting: Meeting): readonly Statement[] {
   return statements.filter((statement) => ![house, 'bullet'].includes(formOf(statement)));
 }
 
-/** The statements of the discussion whose label means somebody: nobody asked for the hint, so it must be sure. */
+/**
+ * The statements of the discussion whose label means somebody: nobody asked for the hint, so it must be sure. When
+ * somebody spoke would get lost, so whoever wants to do without it has to ask.
+ */
 function spokenStatements(meeting: Meeting): readonly Statement[] {
   return meeting.sections
     .filter(isDiscussion)
     .flatMap(({ statements }) => statements)
     .filter(rewritable(meeting))
-    .filter((statement) => isSpeaker(standingOfLabel(meeting, statement)));
+    .filter((statement) => !statement.label.hasTime && isSpeaker(standingOfLabel(meeting, statement)));
 }
 
 /** `bullet` is the form that is asked for; `run-on` a line in a paragraph of several statements; the rest as named. */

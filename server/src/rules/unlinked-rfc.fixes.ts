@@ -56,9 +56,14 @@ function nameOf({ source: { text } }: Meeting, reference: Reference): string {
   return reference.kind === 'number' ? textOf(text, reference.span) : 'the RFC';
 }
 
-/** The words that become the text of the link. Of a sentence about an RFC only the word RFC. */
-function linkedSpan(_meeting: Meeting, { kind, span }: Reference): Span {
-  return kind === 'subject' ? { start: span.start, end: span.start + 'RFC'.length } : span;
+/**
+ * The words that become the text of the link. Of a sentence about an RFC only the word RFC, and where emphasis begins
+ * or ends within the title: a link cannot overlap it.
+ */
+function linkedSpan({ source: { text } }: Meeting, { kind, span }: Reference): Span {
+  const marks = textOf(text, span).match(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu) ?? [];
+  const isWhole = kind !== 'subject' && marks.length % 2 === 0;
+  return isWhole ? span : { start: span.start, end: span.start + 'RFC'.length };
 }
 
 /** Two insertions: not a character of what is written changes. */
@@ -82,8 +87,8 @@ function lineBelow({ source }: Meeting, { heading, span }: Section, url: string)
   const next = source.lines[lineIndexAt(source, at) + 1];
   const below = next === undefined ? '' : textOf(source.text, next);
   const gap = below.trim() === '' && next !== undefined ? eol : '';
-  // A paragraph right below would swallow the line.
-  const after = /^\s*(?:$|[-*+#>|]|\d+[.)])/u.test(below) ? '' : eol;
+  // A paragraph right below would swallow the line, and a rule make a heading of it. CommonMark 4.8: what ends one.
+  const after = /^\s*(?:$|[-*+]\s|#{1,6}\s|>)/u.test(below) ? '' : eol;
   return { span: { start: at, end: at }, text: `${eol}${gap}${url}${after}` };
 }
 
