@@ -8,5 +8,7 @@ export function describeVerdict({ minutes, reason, score }: Verdict): string {
     exclude: 'it matches minutes.exclude',
     score: `score ${score}`,
   };
+  // What the configuration of a project says of the file, the server reads and tells.
+  if (!minutes && reason === 'score') return `does not look like minutes (${because[reason]})`;
   return `${minutes ? 'treated' : 'not treated'} as minutes (${because[reason]})`;
 }

@@ -106,7 +106,10 @@ describe('json', () => {
   test('is an empty array when there is nothing, also in what is not minutes', () => {
     write('a.md', CLEAN);
     write('soup.md', '# Onion soup\n');
-    expect(check('--format=json', 'a.md', 'soup.md')).toEqual({ out: '[]\n', err: '', code: 0 });
+    expect(check('--format=json', 'a.md', './a.md')).toEqual({ out: '[]\n', err: '', code: 0 });
+    const { out, err, code } = check('--format=json', 'soup.md');
+    expect([out, code]).toEqual(['[]\n', 0]);
+    expect(err).toContain('soup.md: not treated as minutes');
   });
 
   test.each([

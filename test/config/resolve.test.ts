@@ -176,6 +176,7 @@ describe('what is wrong is told at its place, and the rest counts', () => {
     ],
     ['depth', '.minutes.json', '['.repeat(100_000)],
     ['depth', '.minutes.yaml', '['.repeat(100_000)],
+    ['a glob without end', '.minutes.json', `{ "include": "${'a'.repeat(65_000)}" }`],
     ['10 MB', '.minutes.json', `[${'1,'.repeat(5_000_000)}1]`],
   ])('%s does no harm (%s)', (_, name, text) =>
     expect(resolve('/a', { [`/a/${name}`]: text }).config.rules).toEqual({}),

@@ -38,7 +38,7 @@ test('the output channel is told which file it was', async () => {
   const { client, rules } = await start({ [CONFIG]: '{ "include": ["docs/*.md"] }' });
   await client.open(URI, MINUTES);
   await rules();
-  expect(await client.logged.take()).toBe(`${URI}: configured by ${CONFIG}`);
+  expect(await client.logged.take()).toBe(`${URI}: configured by ${CONFIG}, which includes it`);
 });
 
 test('a change takes effect, and the client is asked to ask again', async () => {

@@ -25,6 +25,11 @@ function textOf(text: string, block: Block): string {
 test.each<[string, string, readonly string[]]>([
   ['headings', '# A\n\n### B ###\n\nC\n=\n\nD\n---\n', ['heading A', 'heading B', 'heading C', 'heading D']],
   ['a hash that belongs to the title', '# C#\n# D \\#\n', ['heading C#', 'heading D \\#']],
+  [
+    'white space that is text',
+    '## a\u00A0 \n\n- b\u3000\u00A0\n',
+    ['heading a\u00A0', 'paragraph -0 b\u3000\u00A0'],
+  ],
   ['paragraphs', 'a\nb  \nc\\\nd\n\ne', ['paragraph a⏎b  ⏎c\\⏎d', 'paragraph e']],
   ['a list', '- a\n- b\n  c\n\n  d\n', ['paragraph -0 a', 'paragraph -0 b⏎c', 'paragraph -0 d']],
   [

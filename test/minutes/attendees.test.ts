@@ -49,6 +49,16 @@ describe('where lists stand', () => {
     ['not in a sentence', 'Ada (AB), Tom (TC), Mary (MS) and Ben (BV) went to see the mill of Eve.\n', []],
     ['not where few have an abbreviation', 'Ada Byron (AB), Tom Carr (TC), Mary Sole (MS)\n', []],
     [
+      'one name behind a label in a list',
+      '## Attendees\n\n- Remote: Ada Byron\n- Place: Harbour\n- Quorum: Yes\n- Tom M. Carr (Guest: Looms)\n',
+      ['Attendees present: Ada Byron, Tom M. Carr'],
+    ],
+    [
+      'below a title in bold that follows without a blank line',
+      '## Attendees\n\nAda Byron (chair)\n**Absent**\n\n1. Tom Carr\n',
+      ['Attendees present: Ada Byron', 'Absent absent: Tom Carr'],
+    ],
+    [
       'in HTML below a heading',
       '## Attendees\n\n<ul>\n<li>Ada <b>Byron</b> (AB)</li>\n<li class="guest">Tom Carr\n<li>N/A</ul>\n\nThey met at the mill.',
       ['Attendees present: Ada Byron, Tom Carr'],

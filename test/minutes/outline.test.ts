@@ -27,6 +27,16 @@ test.each<[string, string, readonly string[]]>([
     ],
   ],
   [
+    'a topic below an empty list is no group of it',
+    '# Mill\n## Unable to attend\n### Wheel\n- Ada: yes\n### Guests\n',
+    [
+      '1 title Mill',
+      '2 absent Unable to attend < Mill',
+      '3 topic Wheel < Unable to attend',
+      '3 absent Guests < Unable to attend',
+    ],
+  ],
+  [
     'headings of one level',
     '# Mill\n# Attendees\n# Unable to attend\n# Introduction\n# Minutes\n# Wheel\n',
     [

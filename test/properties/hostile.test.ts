@@ -83,6 +83,23 @@ test.each<[string, string]>([
   ],
   ['5,000 comments that silence a rule', HEAD + '- Eve: no <!-- minutes-disable-line x -->\n'.repeat(5_000)],
   [
+    '10,000 attendees with one abbreviation',
+    `# Attendees\n${Array.from({ length: 10_000 }, (_, i) => `- Name${i} Family (NF)\n`).join('')}`,
+  ],
+  [
+    '10,000 attendees on bare lines',
+    `# Guests present\n- Ada Byron\n# Attendees\n${Array.from({ length: 10_000 }, (_, i) => `Name${i} Family\n\n`).join('')}`,
+  ],
+  [
+    '10,000 people with one first name',
+    `# Attendees\n${Array.from({ length: 10_000 }, (_, i) => `- Ada Family${i}\n`).join('')}\n# Minutes\n${'- Ada: yes\n'.repeat(10_000)}`,
+  ],
+  ['a word of 50,000 letters', `${HEAD}- Ada: it's ${'a'.repeat(50_000)}\n`],
+  ['50,000 stars before an entry', `# Attendees\n- ${'*'.repeat(50_000)}b: c\n`],
+  ['50,000 backslashes', `${HEAD}Ada: ${'\\'.repeat(50_000)}\nTom: no\n`],
+  ['50,000 comments that do not end', `${HEAD}${'<!--'.repeat(50_000)}\n`],
+  ['50,000 spaces in a comma list', `Present: Ada${' '.repeat(50_000)}b\n`],
+  [
     '5,000 comments that silence a rule for a range',
     `${HEAD}${'<!-- minutes-disable x -->\n\n- Eve: no\n\n<!-- minutes-enable x -->\n\n'.repeat(5_000)}`,
   ],

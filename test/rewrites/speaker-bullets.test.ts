@@ -136,6 +136,17 @@ test('indented code stays code: the statement above it is no bullet', () => {
   expect(rewritten('* **Neal**: run\n\n      make all')).toBe('- Neal: run\n\n      make all');
 });
 
+test('what somebody lists stays theirs: the statement above a list is no bullet of it', () => {
+  const list = 'Neal: the ways are:\n- one\n- two\n\n';
+  expect(rewritten(`${list}**Andrew**: two\n`)).toBe(`${list}- Andrew: two\n`);
+  expect(rewritten('Neal: one\n- Andrew: two\n')).toBe('- Neal: one\n- Andrew: two\n');
+});
+
+test.each(['# x', '> x', '```', '===', '1. x', '- x'])(
+  '%s that goes on with a statement goes on with it',
+  (x) => expect(rewritten(`Neal: one\n    ${x}\n`)).toBe(`- Neal: one\n      ${x}\n`),
+);
+
 describe('nobody is taken for somebody else', () => {
   const asked = (people: string, lines: string): string => {
     const text = `# Attendees\n\n${people}\n\n# Minutes\n\n`;
@@ -232,6 +243,11 @@ describe('the short form', () => {
   test('is the one of the bullets that are in form already', () => {
     const text = '# Attendees\n- Ada Byron\n- Tom Carr\n\n# Minutes\n\n- Tom Carr: yes\n\nAda : one\n';
     expect(rewrite(text)).toContain('- Ada Byron: one');
+  });
+
+  test('is the last name where the committee uses those', () => {
+    const text = '# Attendees\n- Ada Byron\n- Tom Carr\n\n# Minutes\n\nByron: one\n\nCarr: two\n';
+    expect(rewrite(text)).toContain('- Byron: one\n- Carr: two\n');
   });
 
   test('is the abbreviation where the committee uses them', () => {

@@ -55,6 +55,14 @@ describe('the fixes', () => {
     expect(fixed('absent-speaker', text, 'Note that it came in by mail')).toBe(
       `${LISTS}- Cody (by mail): b\n- Cody (by mail): c\n`,
     ));
+  test('move one of a wrapped list, and leave the others theirs', () =>
+    expect(
+      fixed(
+        'absent-speaker',
+        'Present: Ada Byron\n\nRegrets: Cody Reed,\nEve Stone,\nwren\n\n# Minutes\n- Ada: a\n- Cody: b\n',
+        'Move "Cody Reed" to Present',
+      ),
+    ).toContain('Present: Ada Byron, Cody Reed\n\nRegrets:\nEve Stone,\nwren\n'));
   test('note it behind whom it was said to', () =>
     expect(fixed('absent-speaker', `${LISTS}- **Cody to Ada**: b\n`, 'Note that it came in by mail')).toBe(
       `${LISTS}- **Cody to Ada (by mail)**: b\n`,

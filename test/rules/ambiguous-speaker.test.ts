@@ -53,6 +53,13 @@ test('each of them can be chosen, here or everywhere', () => {
   );
 });
 
+test('a handle makes way for a name, and a nick has no room for one', () => {
+  expect(fixed('ambiguous-speaker', `${PEOPLE}- @michael: b\n`, 'Change "michael" to "Michael S"')).toBe(
+    `${PEOPLE}- Michael S: b\n`,
+  );
+  expect(fixTitles('ambiguous-speaker', `${PEOPLE}<michael> b\n`)).toEqual([]);
+});
+
 test('three people, and initials that do not tell them apart', () =>
   expect(
     fixTitles('ambiguous-speaker', '# Attendees\n- Al Stone\n- Al Sands\n- Al Reed\n# Minutes\n- Al: a'),

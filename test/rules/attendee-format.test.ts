@@ -27,6 +27,8 @@ describe('silence', () => {
     ['where no list has bullets', '# Attendees\n\nAda Byron\n\n# Regrets\n\nTom Carr'],
     ['behind a label', `${BULLETS}Regrets: Tom Carr, Eve Stone`],
     ['on a sentence', `${BULLETS}# Guests present\n\nWe had many guests that day.`],
+    ['on a remark of two words', `${BULLETS}# Guests present\n\nQuorum reached`],
+    ['on what stands beside a remark', `${BULLETS}# Guests present\n\nTom Carr\nQuorum reached`],
     ['on a placeholder', `${BULLETS}# Regrets\n\nN/A`],
     ['on a table', `${BULLETS}# Guests present\n\n| Name |\n|--|\n| Tom Carr |`],
   ])('%s', (_, fixture) => check(fixture));

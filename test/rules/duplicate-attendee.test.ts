@@ -116,6 +116,16 @@ describe('the fixes of duplicate-attendee', () => {
       'Attendees: Ada Byron, Bob Ray\n\nCommunity attendees:\n',
     ],
     [
+      'a line of a wrapped comma list',
+      'Present: Ada Byron,\nTom Carr,\nAda Byron,\nEve Stone\n',
+      'Present: Ada Byron,\nTom Carr,\nEve Stone\n',
+    ],
+    [
+      'the first of a numbered list, whose number goes on',
+      '# Attendees\n1. Ada Byron\n1. Ada Byron\n1. Tom Carr\n',
+      '# Attendees\n1. Ada Byron\n1. Tom Carr\n',
+    ],
+    [
       'the last line of a paragraph, with the break above it',
       '# Attendees\r\n\r\nAda Byron\\\r\nTom Carr\\\r\nAda Byron\r\n\r\nText, and more.\r\n',
       '# Attendees\r\n\r\nAda Byron\\\r\nTom Carr\r\n\r\nText, and more.\r\n',

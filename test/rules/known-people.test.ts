@@ -92,6 +92,13 @@ describe('a speaker', () => {
     expect(found(minutes('- Ada Byron\n- István Sebes', '- ADB: a\n- Pista: b'))).toEqual([]);
   });
 
+  test('is nobody whom only a word or computed initials could mean', () => {
+    const people = readRoster('- Peter Reed\n- Petra Goal\n', 'roster.yaml').people;
+    const text = minutes('- Ada Byron\n- Tom Carr', '- Ada: a\n- Tom: b\n- PR: c\n- Goal: d');
+    const meeting = parse(text, knowledgeIn({ ...NO_CONFIG, people }));
+    expect(diagnose(meeting, {}).map(({ rule }) => rule)).toEqual([]);
+  });
+
   test('is nobody, or everybody, where the project says so', () =>
     expect(found(minutes('- Ada Byron\n- Tom Carr', '- Ada: a\n- Tom: b\n- Goal: c\n- Crew: d'))).toEqual(
       [],

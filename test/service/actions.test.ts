@@ -108,6 +108,15 @@ describe('fix all', () => {
     );
   });
 
+  test('is done with one run, also where one rule makes room for another', () => {
+    const [action] = actionsFor(
+      '$0$0## Absent\n\n- Eve Stone\n\n## Attendees\n\nAda Byron, Tom Carr, Ada Byron\n\n## Minutes\n\n- Ada: one\n- Tom: two\n',
+      { kinds: ['source'] },
+    );
+    expect(action?.result).toContain('## Attendees\n\n- Ada Byron\n- Tom Carr\n\n## Minutes');
+    expect(actionsFor(`$0$0${action?.result}`, { kinds: ['source'] })).toEqual([]);
+  });
+
   test('changes nothing the second time', () => {
     const [action] = actionsFor(text, { kinds: ['source'] });
     expect(actionsFor(`$0$0${action?.result}`, { kinds: ['source'] })).toEqual([]);

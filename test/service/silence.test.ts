@@ -10,6 +10,12 @@ const LISTS = '# Attendees\n\n- Ada Byron\n- Tom Carr\n- Ada Byron\n\n# Minutes\
 const TEXT = `${LISTS}- Ada: a\n- Eve: b  \n- **Tom**: c\n`;
 const rules = (text: string) => diagnose(parse(text), {}).map(({ rule }) => rule);
 
+function titlesAt(text: string, fragment: string): readonly string[] {
+  const start = text.indexOf(fragment);
+  const request = { span: { start, end: start }, kinds: ['quickfix'], severities: {}, snippets: false };
+  return actions(parse(text), request).map(({ title }) => title);
+}
+
 /** The text after an action was taken at the first place of a fragment. */
 function acted(text: string, fragment: string, title: string): string {
   const start = text.indexOf(fragment);
@@ -82,6 +88,12 @@ describe('a rule is disabled by its fix', () => {
   ])('for the file, %s', (_, before, after) => {
     expect(acted(before, 'Eve', 'Disable unlisted-speaker for this file')).toBe(after);
     expect(rules(after)).not.toContain('unlisted-speaker');
+  });
+
+  test('is not offered behind the label of a chat, which would be none then', () => {
+    const chat = TEXT.replace('- Eve: b', 'Eve 10:02\nb');
+    expect(chat).not.toBe(TEXT);
+    expect(titlesAt(chat, 'Eve 10')).not.toContain('Disable unlisted-speaker for this line');
   });
 
   test('in the comment that the line has', () =>

@@ -29,7 +29,7 @@ export function check(
   { format: as, fix }: CheckOptions,
   terminal: Terminal,
 ): ExitCode {
-  const names = [...new Set(files)].sort();
+  const names = [...new Map(files.map((file) => [resolve(terminal.cwd, file), file])).values()].sort();
   const projects = new Projects(readFromDisk);
   let failed = false;
   const checked = names.flatMap((file): CheckedFile | readonly [] => {
@@ -43,7 +43,7 @@ export function check(
       return [];
     }
   });
-  if (as === 'text') for (const file of checked) explainSilence(file, terminal);
+  for (const file of checked) explainSilence(file, terminal);
   terminal.out(format(as, checked));
   const problems = problemsOf(projects, terminal.cwd);
   for (const problem of problems) terminal.err(`minutes: ${printable(problem)}\n`);
@@ -77,23 +77,14 @@ function checkedFile(about: Pick<CheckedFile, 'file' | 'verdict' | 'project'>, t
  * @throws {UnwritableFile}
  */
 function mendFile(found: CheckedFile, terminal: Terminal): CheckedFile {
-  const { file, meeting, findings } = found;
-  const mended = fixedFile(found, MOST_TIMES);
+  const { file, verdict, project, meeting, findings } = found;
   const { text } = meeting.source;
-  if (mended.meeting.source.text === text) return found;
+  const edits = verdict.minutes ? fixAll(meeting, project.config.rules) : [];
+  if (edits.length === 0) return found;
+  const mended = checkedFile(found, applyEdits(text, edits));
   writeTextFile(file, terminal.cwd, text, mended.meeting.source.text);
   terminal.err(`minutes: ${printable(file)}: mended ${mendedRules(findings, mended.findings)}\n`);
   return mended;
-}
-
-/** What one rule has mended may be in form for another only then. */
-const MOST_TIMES = 5;
-
-function fixedFile(found: CheckedFile, times: number): CheckedFile {
-  const { verdict, project, meeting } = found;
-  const edits = verdict.minutes && times > 0 ? fixAll(meeting, project.config.rules) : [];
-  if (edits.length === 0) return found;
-  return fixedFile(checkedFile(found, applyEdits(meeting.source.text, edits)), times - 1);
 }
 
 /** `1 duplicate-attendee, 59 speaker-format`: of which rule how many findings are gone. */

@@ -14,8 +14,8 @@ JSON is one array of
   { file, rule, severity, message, start: { line, column }, end: { line, column } }
 Lines and columns count from 1; columns count UTF-16 code units, as editors do. The end is behind the last character.
 
-Exit code: 0 nothing at or above warning, 1 something is, 2 wrong usage or a file that cannot be
-read or written.
+Exit code: 0 nothing at or above warning, 1 something is, 2 wrong usage, a file that cannot be read or written, or a
+mistake in the configuration of the project.
 
 A file is checked if it looks like minutes. <!-- minutes: on --> in it makes sure that it is, <!-- minutes: off -->
 that it is not.

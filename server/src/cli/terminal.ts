@@ -8,5 +8,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
 }
 
-/** 0: nothing at or above warning; 1: something is; 2: wrong usage, or a file that cannot be read or written. */
+/**
+ * 0: nothing at or above warning; 1: something is; 2: wrong usage, a file that cannot be read or written, or a mistake
+ * in the configuration of the project.
+ */
 export type ExitCode = 0 | 1 | 2;

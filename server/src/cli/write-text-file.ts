@@ -3,6 +3,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  fchmodSync,
   fsyncSync,
   openSync,
   readFileSync,
@@ -48,8 +49,11 @@ function markOf(path: string, before: string): string {
 function replaceFile(path: string, bytes: Uint8Array): void {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    const handle = openSync(temporary, 'wx', statSync(path).mode);
+    const { mode } = statSync(path);
+    const handle = openSync(temporary, 'wx', mode);
     try {
+      // What opens a file leaves out of its permissions what the user's mask forbids.
+      fchmodSync(handle, mode);
       writeFileSync(handle, bytes);
       fsyncSync(handle);
     } finally {

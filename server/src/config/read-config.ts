@@ -1,6 +1,6 @@
 /** One configuration file, read on its own. */
 import type { KnownPerson } from '../minutes/knowledge';
-import { RULES, type Severity } from '../rules/index';
+import { RULES, SEVERITIES } from '../rules/index';
 import { type Config, NO_CONFIG } from './config';
 import { type Complain, entriesOf, fieldsOf, readText, readTexts } from './fields';
 import { readPeople } from './roster';
@@ -22,7 +22,8 @@ export interface Reference {
 
 export const CONFIG_KEYS = ['$schema', 'extends', 'include', 'exclude', 'roster', 'labels', 'rules'];
 export const LABEL_KEYS = ['ignore', 'collective'];
-export const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+/** In UTF-16 code units. The glob library throws at patterns of more than 64 KB. */
+const LONGEST_GLOB = 10_000;
 
 /** Never throws: what is wrong is a problem, and the rest counts. */
 export function readConfig(text: string, path: string): ConfigFile {
@@ -37,7 +38,12 @@ export function readConfig(text: string, path: string): ConfigFile {
     labels === undefined ? new Map<string, Tree>() : fieldsOf(labels, '"labels"', LABEL_KEYS, complain);
   const texts = (field: Tree | undefined, name: string) =>
     readTexts(field, name, complain).map(({ text: one }) => one);
-  const globs = (name: string) => texts(fields.get(name), `"${name}"`).map((glob) => ({ folder, glob }));
+  const globs = (name: string) =>
+    readTexts(fields.get(name), `"${name}"`, complain).flatMap(({ text: glob, tree: { span } }) => {
+      if (glob.length <= LONGEST_GLOB) return [{ folder, glob }];
+      complain({ span, message: `A glob has at most ${LONGEST_GLOB} characters` });
+      return [];
+    });
   const { rosters, people } = readRoster(fields.get('roster'), complain);
   return {
     config: {

@@ -9,7 +9,7 @@ export interface ResolvedConfig {
   readonly config: Config;
   /** The file that was found; undefined where there is none. */
   readonly path: string | undefined;
-  /** All files that were read, by their paths: when one of them changes, so does the configuration. */
+  /** All files that were read, by their paths: when one of them changes, so does the configuration. So it does when one of the missing ones appears. */
   readonly files: ReadonlyMap<string, ReadFile>;
   /** The paths of those that were looked for because of what one of them says, and are not there. */
   readonly missing: readonly string[];

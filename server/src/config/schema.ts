@@ -1,6 +1,6 @@
 /** The JSON schema of a configuration, with which editors complete and check it: made of what is read. */
-import { RULES } from '../rules/index';
-import { CONFIG_KEYS, LABEL_KEYS, SEVERITIES } from './read-config';
+import { RULES, SEVERITIES } from '../rules/index';
+import { CONFIG_KEYS, LABEL_KEYS } from './read-config';
 import { PERSON_KEYS } from './roster';
 
 const text = { type: 'string', minLength: 1 };

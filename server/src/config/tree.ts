@@ -1,6 +1,6 @@
 /** A configuration file as values with places: JSON with comments, or YAML. */
 import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Span } from '../markdown/span';
 
 /** A value where it is written; offsets in UTF-16 code units of the file. */
@@ -86,7 +86,7 @@ function entryFromJson({ children: [key, value] = [] }: JsonNode): readonly Entr
 
 function readYaml(text: string): ReadTree {
   // Aliases are not followed: a file of a few lines can unfold to gigabytes.
-  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, merge: false });
+  const document = parseDocument(text, { prettyErrors: false, merge: false });
   return {
     tree: document.contents === null ? undefined : fromYaml(document.contents),
     problems: document.errors.map(({ message, pos: [start, end] }) => ({

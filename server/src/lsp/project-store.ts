@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { NO_CONFIG } from '../config/config';
 import { CONFIG_NAMES, isConfigPath } from '../config/names';
+import { projectVerdict } from '../config/project-files';
 import { type Project, Projects } from '../host/projects';
 import { readSource } from '../markdown/source';
 import { NOTHING_KNOWN } from '../minutes/knowledge';
@@ -40,7 +41,7 @@ export class ProjectStore {
     const path = pathOfUri(uri);
     if (path === undefined || this.#projects === undefined) return NO_PROJECT;
     const project = this.#projects.of(path);
-    this.#name(uri, project.path);
+    this.#name(uri, path, project);
     this.#tell();
     return project;
   }
@@ -82,10 +83,12 @@ export class ProjectStore {
     this.#notify();
   }
 
-  #name(uri: string, path: string | undefined): void {
-    if (this.#named.has(uri) && this.#named.get(uri) === path) return;
-    this.#named.set(uri, path);
-    if (path !== undefined) this.connection.console.info(`${uri}: configured by ${path}`);
+  #name(uri: string, path: string, { path: by, config }: Project): void {
+    if (this.#named.has(uri) && this.#named.get(uri) === by) return;
+    this.#named.set(uri, by);
+    const verdict = projectVerdict(config, path);
+    const says = verdict === undefined ? '' : `, which ${verdict}s it`;
+    if (by !== undefined) this.connection.console.info(`${uri}: configured by ${by}${says}`);
   }
 
   /** Puts what is wrong into the files where it is wrong, and takes it away where it has been mended. */

@@ -1,6 +1,6 @@
 /** The settings of one document, read from whatever a client sends. */
 import type { MinutesFiles } from '../minutes/detect';
-import type { Severity } from '../rules/rule';
+import { SEVERITIES } from '../rules/rule';
 import type { RuleSeverities } from '../service/diagnose';
 
 export interface Settings {
@@ -47,8 +47,6 @@ function readGlobs(name: string, value: unknown, complain: (problem: string) => 
 
 /** The glob library throws at patterns of more than 64 KB. */
 const LONGEST_GLOB = 10_000;
-
-const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 function readSeverities(value: unknown, complain: (problem: string) => void): RuleSeverities {
   if (isMissing(value)) return {};

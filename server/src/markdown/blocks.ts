@@ -129,7 +129,7 @@ class BlockReader {
     const lines = contents.map((line, index) => {
       const { start, end } = this.line(first + index);
       const last = index === contents.length - 1;
-      const tail = last ? start + this.source.text.slice(start, end).trimEnd().length : end;
+      const tail = last ? start + withoutEndSpace(this.source.text.slice(start, end)).length : end;
       return { start: Math.max(start, tail - line.trimStart().length), end };
     });
     return { lines, definitions: this.definitions };
@@ -139,9 +139,9 @@ class BlockReader {
     const underlined = opening.markup === '=' || opening.markup === '-';
     if (underlined) return this.paragraph(token.content, map);
     const { start, end } = this.line(map[0]);
-    const text = this.source.text.slice(start, end).trimEnd();
+    const text = withoutEndSpace(this.source.text.slice(start, end));
     // A closing sequence of hashes belongs to the markup when a space stands before it (CommonMark 4.2).
-    const length = text.replace(/(^|[ \t])#+$/, '').trimEnd().length;
+    const length = withoutEndSpace(text.replace(/(^|[ \t])#+$/, '')).length;
     const titleStart = Math.max(0, length - token.content.length);
     return { lines: [{ start: start + titleStart, end: start + length }], definitions: this.definitions };
   }
@@ -178,4 +178,11 @@ class BlockReader {
     const { start, end } = this.line(index);
     return this.source.text.slice(start, end).trim() === '';
   }
+}
+
+/** As markdown-it ends a block: other white space, such as a no-break space, is text. */
+function withoutEndSpace(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\n\r'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

@@ -2,11 +2,13 @@
 import type { ListItem, Paragraph, TableRow, Text } from '../markdown/block';
 import { hardBreakOf } from '../markdown/hard-break';
 import { inlineOf } from '../markdown/inline';
-import type { Span } from '../markdown/span';
+import { type Span, textOf } from '../markdown/span';
 import { type Entry, readEntry } from './entries';
 import { fold } from './fold';
 import type { Attendee } from './meeting';
+import { looksLikeName } from './names';
 import { splitList } from './split-list';
+import { GROUP_OF_PEOPLE } from './titles';
 import { words } from './vocabulary/index';
 
 /** An entry with its place. */
@@ -19,11 +21,10 @@ export interface Columns {
   readonly present: number;
 }
 
-const structural = new Set(words((vocabulary) => vocabulary.structural));
 const roles = new Set(words(({ roles: all }) => Object.values(all).flatMap(({ fields }) => fields)));
 
 /** `- Team members: a, b`, `- Chair: a`: a label of the committee's own with names behind it. */
-const ITEM_LABEL = /^\s*[*_]*(?<label>[^:：,]{2,40}?)[*_]*[:：][*_]*\s+(?=\S)/u;
+const ITEM_LABEL = /^\s*[*_]{0,3}(?<label>[^:：,]{2,40}?)[*_]{0,3}[:：][*_]{0,3}\s+(?=\S)/u;
 
 /** The entries of a bullet: one, or those of a comma list behind a label. */
 export function entriesOfItem(text: string, block: Paragraph, item: ListItem): readonly PlacedEntry[] {
@@ -32,13 +33,20 @@ export function entriesOfItem(text: string, block: Paragraph, item: ListItem): r
   const visible = inlineOf(text, block).visible[0] ?? '';
   const label = ITEM_LABEL.exec(visible);
   const title = fold(label?.groups?.['label'] ?? '');
-  if (label !== null && (visible.includes(',') || structural.has(title))) {
+  if (label !== null) {
     const rest = { start: line.start + label[0].length, end: line.end };
     const entries = entriesOfLines(text, block, [rest], 'names');
-    return roles.has(title) ? entries.map((entry) => ({ ...entry, isRole: true })) : entries;
+    const isOne = entries.length > 0 && entries.every(hasFullName);
+    if (isOne || visible.includes(',') || roles.has(title) || GROUP_OF_PEOPLE.test(title))
+      return roles.has(title) ? entries.map((entry) => ({ ...entry, isRole: true })) : entries;
   }
   const entry = readEntry(visible, line.start);
   return entry === undefined ? [] : [{ ...entry, span: item.span, shape: 'item' }];
+}
+
+/** A word alone behind a label may be anything: `- Place: Harbour`. */
+function hasFullName({ name }: Entry): boolean {
+  return name.includes(' ') && looksLikeName(name);
 }
 
 /**
@@ -54,11 +62,18 @@ export function entriesOfLines(
   const parts = lines.flatMap((line) => {
     const end = hardBreakOf(text, line)?.start ?? line.end;
     const split = splitList(visibleAt(text, block, line).slice(0, end - line.start), line.start);
-    const shape = split.length === 1 ? ('line' as const) : ('part' as const);
+    const isLine = split.length === 1 && !/[,;，、]\s*$/u.test(textOf(text, line));
+    const shape = isLine ? ('line' as const) : ('part' as const);
     return split.map(({ text: part, span }) => ({ entry: readEntry(part, span.start), span, shape }));
   });
-  if (expect === 'anything' && parts.some(({ entry }) => entry === undefined)) return [];
+  const isProse = parts.some(({ entry }) => entry === undefined || endsLikeSentence(entry));
+  if (expect === 'anything' && isProse) return [];
   return parts.flatMap(({ entry, span, shape }) => (entry === undefined ? [] : [{ ...entry, span, shape }]));
+}
+
+/** `Quorum reached`: what begins with a capital and ends in a word without one is hardly a name. */
+function endsLikeSentence({ name }: Entry): boolean {
+  return /^\p{Lu}.* \p{Ll}+$/u.test(name);
 }
 
 /** The visible text of a line, or of the rest of a line, of a block. */

@@ -11,6 +11,7 @@ import {
   type PlacedEntry,
 } from './attendee-shapes';
 import { foldNear } from './fold';
+import { grouped } from './grouped';
 import type { Attendee, AttendeeList } from './meeting';
 import { labelledTitle } from './title-lines';
 
@@ -68,6 +69,12 @@ class AttendeeReader {
   }
 
   take(block: Block): void {
+    const parts = block.kind === 'paragraph' ? partsOf(this.text, block) : [block];
+    for (const part of parts) this.takePart(part);
+    if (parts.some((part) => this.taken.has(part))) this.taken.add(block);
+  }
+
+  private takePart(block: Block): void {
     if (block.quoted || this.isComment(block)) return;
     if (block.kind === 'paragraph' && this.takeLabel(block)) return;
     // A rule right below a paragraph makes a heading of it, whatever its writer meant.
@@ -161,6 +168,25 @@ class AttendeeReader {
   }
 }
 
+/** A title in bold right below the names of a list, without a blank line, begins another one. */
+function partsOf(text: string, block: Paragraph): readonly Paragraph[] {
+  const isTitle = (index: number): boolean => {
+    const kind = labelledTitle(text, { ...block, lines: block.lines.slice(index) })?.kind;
+    return kind === 'attendees' || kind === 'absent';
+  };
+  const starts = block.lines.flatMap((line, index) =>
+    index > 0 && BOLD_LINE.test(textOf(text, line)) && isTitle(index) ? [index] : [],
+  );
+  if (starts.length === 0) return [block];
+  return [0, ...starts].map((start, index) => ({
+    ...block,
+    lines: block.lines.slice(start, starts[index]),
+    leads: block.leads && start === 0,
+  }));
+}
+
+const BOLD_LINE = /^\s*(?:\*\*|__)[^*_]{3,60}(?:\*\*|__)\s*[:：]?\s*$/u;
+
 /** Whether the list that a label opened is over: it had its list, table or paragraph, or its item is left. */
 function isOver({ scope, shape }: OpenList, item: ListItem | undefined): boolean {
   if (scope === 'section') return false;
@@ -175,9 +201,10 @@ function isWithin(item: ListItem | undefined, ancestor: ListItem): boolean {
 /** Check boxes count only where somebody has ticked one: a template has them all empty. */
 function attendeesOf({ title, entries }: OpenList): readonly Attendee[] {
   const ticked = entries.some(({ checked }) => checked === true);
+  const sharers = grouped(entries, ({ abbreviation }) => abbreviation);
   return entries.map(({ checked, ...entry }) => ({
     ...entry,
-    ...personalAbbreviation(entry, entries),
+    ...personalAbbreviation(entry, sharers.get(entry.abbreviation)?.length ?? 0),
     group: title.group,
     presence: ticked && checked === false ? 'absent' : title.presence,
   }));
@@ -189,10 +216,9 @@ function attendeesOf({ title, entries }: OpenList): readonly Attendee[] {
  */
 function personalAbbreviation(
   { name, abbreviation, notes, shape }: Pick<Attendee, 'name' | 'abbreviation' | 'notes' | 'shape'>,
-  entries: readonly PlacedEntry[],
+  sharers: number,
 ): Pick<Attendee, 'abbreviation' | 'notes'> {
   if (abbreviation === undefined) return { abbreviation, notes };
-  const sharers = entries.filter((other) => other.abbreviation === abbreviation).length;
   const initial = foldNear(abbreviation).charAt(0);
   const tokens = foldNear(name).split(/[\s-]+/u);
   const personal = sharers < 3 && (shape === 'row' || tokens.some((token) => token.startsWith(initial)));

@@ -1,8 +1,8 @@
 /**
  * Is this Markdown file minutes at all? Every other file stays untouched and silent.
  *
- * An explicit marker decides, then globs: those of the user before those of the project; then a score. Cheap and without markdown-it, because the editor
- * asks it for every Markdown file before anything is started.
+ * An explicit marker decides, then globs: those of the user before those of the project; then a score. Cheap and
+ * without markdown-it, because the editor asks it for every Markdown file before anything is started.
  */
 import picomatch from 'picomatch';
 import { collectEvidence, type Evidence } from './evidence';
@@ -59,7 +59,7 @@ export function isMinutes(
 
 /** `<!-- minutes: on -->`, or `minutes: false`, `type: minutes` in the front matter. */
 function marker(head: string): boolean | undefined {
-  const comment = /^ {0,3}<!--[ \t]*minutes:[ \t]*(on|off)[ \t]*-->/m.exec(head)?.[1];
+  const comment = /^ {0,3}<!--[ \t]*minutes:[ \t]*(on|off)[ \t]*-->[ \t]*\r?$/m.exec(head)?.[1];
   if (comment !== undefined) return comment === 'on';
   const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(head)?.[1] ?? '';
   const value = /^minutes:[ \t]*(true|false|on|off)[ \t]*$/m.exec(frontMatter)?.[1];

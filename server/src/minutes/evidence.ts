@@ -106,14 +106,25 @@ function sectionTitle(line: string): string | undefined {
 
 /** The lines outside front matter, fenced code and comments; near enough for a score. */
 function* readableLines(head: string): Iterable<string> {
-  const body = head
-    .replace(/^---[ \t]*\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/, '')
-    .replace(/<!--[\s\S]*?-->/g, '');
+  const body = withoutComments(head.replace(/^---[ \t]*\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/, ''));
   let fence: string | undefined;
   for (const line of body.split(/\r\n?|\n/)) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (mark !== undefined && (fence === undefined || mark.startsWith(fence)))
       fence = fence === undefined ? mark : undefined;
     else if (fence === undefined && !/^\s*>/.test(line)) yield line.slice(0, 400);
+  }
+}
+
+/** Without those that are closed; each is looked at once. */
+function withoutComments(text: string): string {
+  let result = '';
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf('<!--', from);
+    const end = start < 0 ? -1 : text.indexOf('-->', start + '<!--'.length);
+    if (end < 0) return result + text.slice(from);
+    result += text.slice(from, start);
+    from = end + '-->'.length;
   }
 }

@@ -1,6 +1,6 @@
 /** What is known beyond one meeting: the place where evidence from outside enters. */
 import { fold } from './fold';
-import { type Named, nameIndex } from './name-index';
+import { type Match, type Named, nameIndex } from './name-index';
 
 /** Somebody whom a committee knows, whether or not they came. */
 export interface KnownPerson {
@@ -19,8 +19,8 @@ export interface KnownPerson {
 
 export interface Knowledge {
   readonly people: readonly KnownPerson[];
-  /** Who is meant by a name; none where it fits nobody, several where it fits more than one. */
-  resolve(name: string): readonly KnownPerson[];
+  /** Who is meant by a name; undefined where it fits nobody, several where it fits more than one. */
+  resolve(name: string): Match<KnownPerson> | undefined;
   /** Who an entry of a list is: by a full name, an alias or a handle, never by a part of a name. */
   identify(entry: Named): KnownPerson | undefined;
   /** Labels that are no people in this project, as `fold` gives them. */
@@ -36,13 +36,12 @@ export interface Known {
 }
 
 export function knowledgeOf({ people, ignored, collectives }: Known): Knowledge {
-  const find = nameIndex(people, ({ names }) => names);
   const exact = new Map<string, KnownPerson>();
   for (const person of people)
     for (const key of person.names.flatMap(exactKeys)) if (!exact.has(key)) exact.set(key, person);
   return {
     people,
-    resolve: (name) => find(name)?.all ?? [],
+    resolve: nameIndex(people, ({ names }) => names),
     identify: (entry) =>
       exactKeys(entry)
         .map((key) => exact.get(key))
@@ -52,9 +51,9 @@ export function knowledgeOf({ people, ignored, collectives }: Known): Knowledge 
   };
 }
 
-/** A first name alone is no identity: there are many Adas. */
 export const NOTHING_KNOWN: Knowledge = knowledgeOf({ people: [], ignored: [], collectives: [] });
 
+/** A first name alone is no identity: there are many Adas. */
 function exactKeys({ name, handles }: Named): readonly string[] {
   return [fold(name), ...handles.map((handle) => `@${fold(handle)}`)];
 }

@@ -40,7 +40,7 @@ const FORMS: readonly Form[] = [
 ];
 
 function pattern(source: string): RegExp {
-  return new RegExp(`^${source}`, 'u');
+  return new RegExp(`^${source}`, 'du');
 }
 
 /**
@@ -68,8 +68,8 @@ export function mayHaveLabel(raw: string): boolean {
 function labelOf({ form }: Form, match: RegExpExecArray, offset: number): Label | undefined {
   const { speakers = '', addressees = '', qualifier, time } = match.groups ?? {};
   if (match[0].includes(INERT) || speakers.length + addressees.length > LONGEST) return undefined;
-  const from = match[0].indexOf(speakers);
-  const to = addressees === '' ? 0 : match[0].indexOf(addressees, from + speakers.length);
+  const [from = 0] = match.indices?.groups?.['speakers'] ?? [];
+  const [to = 0] = match.indices?.groups?.['addressees'] ?? [];
   const label = {
     span: { start: offset, end: offset + match[0].length },
     form,

@@ -15,7 +15,7 @@ interface Possessive {
   readonly end: number;
 }
 
-const POSSESSIVE = /[\p{L}\p{N}]+['’]s(?![\p{L}\p{N}])/gu;
+const POSSESSIVE = /(?<=[\p{L}\p{N}])['’]s(?![\p{L}\p{N}])/gu;
 
 /**
  * Finds the possessive mentions of a name in the discussion, in the order of the text. Only those: a bare word may be
@@ -37,10 +37,10 @@ function possessivesOf({ source: { text }, sections }: Meeting): readonly Posses
     part.lines.flatMap((line, index) => {
       if (!/['’]s/u.test(text.slice(line.start, line.end))) return [];
       const visible = inlineOf(text, part).visible[index] ?? '';
-      return [...visible.matchAll(POSSESSIVE)].map(({ 0: match, index: at }) => {
-        const end = at + match.length - "'s".length;
-        return { before: visible.slice(Math.max(0, end - LONGEST), end), end: line.start + end };
-      });
+      return [...visible.matchAll(POSSESSIVE)].map(({ index: end }) => ({
+        before: visible.slice(Math.max(0, end - LONGEST), end),
+        end: line.start + end,
+      }));
     }),
   );
 }

@@ -1,4 +1,4 @@
-/** Whose name a label misspells: step 6 of the speaker ladder. */
+/** Whose name a label misspells. */
 import distance from 'damerau-levenshtein';
 import { foldNear } from './fold';
 import type { Person } from './people';

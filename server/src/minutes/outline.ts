@@ -4,7 +4,7 @@ import { INERT } from '../markdown/inert';
 import { inlineOf } from '../markdown/inline';
 import type { SectionKind } from './meeting';
 import { labelledTitle } from './title-lines';
-import { readTitle, type Title } from './titles';
+import { GROUP_OF_PEOPLE, readTitle, type Title } from './titles';
 
 /** A section before its blocks have been read. */
 export interface Draft {
@@ -39,7 +39,7 @@ export function readOutline(text: string, blocks: readonly Block[]): readonly Dr
   }
   const [preamble] = drafts;
   const outline = preamble?.blocks.length === 0 && drafts.length > 1 ? drafts.slice(1) : drafts;
-  return classify(outline);
+  return classify(text, outline);
 }
 
 interface Opener {
@@ -76,29 +76,26 @@ function draft(heading: Draft['heading'], level: number, title: string, parent: 
  * of them. Of the rest, what follows the discussion heading is a topic; where there is no such heading, everything
  * is but the title.
  */
-function classify(drafts: readonly Draft[]): readonly Draft[] {
+function classify(text: string, drafts: readonly Draft[]): readonly Draft[] {
   const titles = drafts.map((candidate) => readTitle(candidate.title));
   const discussion = titles.findIndex((title) => title?.kind === 'discussion');
   let titled = false;
   for (const [index, candidate] of drafts.entries()) {
     if (candidate.heading === undefined) continue;
-    const kind = kindOf(candidate, titles[index]);
-    const isTitle =
-      kind === undefined &&
-      !titled &&
-      index <=
-        Math.max(
-          1,
-          drafts.findIndex(({ heading }) => heading),
-        );
+    const kind = kindOf(text, candidate, titles[index]);
+    const rest = !titled ? 'title' : index > discussion ? 'topic' : 'other';
     titled = true;
-    candidate.kind = kind ?? (isTitle ? 'title' : index > discussion ? 'topic' : 'other');
+    candidate.kind = kind ?? rest;
     candidate.group = groupOf(candidate, titles[index]);
   }
   return drafts;
 }
 
-function kindOf({ parent, title: text }: Draft, title: Title | undefined): SectionKind | undefined {
+function kindOf(
+  text: string,
+  { parent, title: own, blocks }: Draft,
+  title: Title | undefined,
+): SectionKind | undefined {
   if (title !== undefined) return title.kind;
   switch (parent?.kind) {
     case 'decisions':
@@ -107,14 +104,21 @@ function kindOf({ parent, title: text }: Draft, title: Title | undefined): Secti
     case 'attendees':
     case 'absent':
       // Some committees put the whole meeting below `Attendance`: only a list that is still empty has groups.
-      return parent.blocks.length === 0 || GROUP_OF_PEOPLE.test(text) ? parent.kind : undefined;
+      return GROUP_OF_PEOPLE.test(own) || (parent.blocks.length === 0 && !hasLabels(text, blocks))
+        ? parent.kind
+        : undefined;
     default:
       return undefined;
   }
 }
 
-const GROUP_OF_PEOPLE =
-  /^(?:observers?|guests?|members?|staff|board|community|remote|in[ -]person|invited)\b/iu;
+/** Whether somebody speaks in the blocks: then they are no list of people, however empty the list above them is. */
+function hasLabels(text: string, blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind === 'paragraph' && /^[^:：\r\n]{1,40}[:：](?:\s|$)/u.test(text.slice(block.lines[0]?.start)),
+  );
+}
 
 /** Below `Attendees`, `Board` is the group. */
 function groupOf({ kind, title: text, parent }: Draft, title: Title | undefined): string {

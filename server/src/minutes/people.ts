@@ -36,11 +36,16 @@ export function peopleOf(lists: readonly AttendeeList[], knowledge: Knowledge): 
     knowledge,
   );
   const find = nameIndex(all, ({ entries }) => namesOf(entries, knowledge));
+  /** By all whom a name fits, which are the same for each of its mentions. */
+  const preferred = new Map<readonly Person[], readonly Person[]>();
   return {
     all,
     resolve(name) {
       const match = find(name);
-      return match && { way: match.way, persons: preferPresent(match.all) };
+      if (match === undefined) return undefined;
+      const persons = preferred.get(match.all) ?? preferPresent(match.all);
+      preferred.set(match.all, persons);
+      return { way: match.way, persons };
     },
   };
 }

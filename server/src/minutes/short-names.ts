@@ -23,6 +23,8 @@ function formsOf(person: Person, style: Way, sharers: ReadonlyMap<string, number
   switch (style) {
     case 'full':
       return [person.name];
+    case 'last':
+      return [person.name.split(' ').at(-1) ?? ''];
     case 'abbreviation':
     case 'initials':
       return [
@@ -38,7 +40,7 @@ function formsOf(person: Person, style: Way, sharers: ReadonlyMap<string, number
 
 /**
  * How the speakers are called: as in the bullets that are in form already, which the committee has looked at. Hasty
- * lines decide only between initials, which a committee agrees on beforehand, and first names.
+ * lines decide only between what a committee agrees on beforehand, such as initials, and first names.
  */
 function styleOf(meeting: Meeting): Way {
   const labels = meeting.sections.flatMap((section) => section.statements);
@@ -46,8 +48,10 @@ function styleOf(meeting: Meeting): Way {
   const fromForm = commonWay(meeting, inForm);
   if (fromForm !== undefined) return fromForm;
   const fromAll = commonWay(meeting, labels);
-  return fromAll === 'abbreviation' || fromAll === 'initials' ? fromAll : 'first';
+  return fromAll !== undefined && AGREED.includes(fromAll) ? fromAll : 'first';
 }
+
+const AGREED: readonly Way[] = ['abbreviation', 'initials', 'last'];
 
 function commonWay(meeting: Meeting, statements: Meeting['sections'][number]['statements']): Way | undefined {
   const counts = new Map<Way, number>();

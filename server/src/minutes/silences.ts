@@ -16,14 +16,36 @@ export interface Silence {
 /** The silences of a meeting, in the order of their directives. */
 export function silencesOf(meeting: Meeting): readonly Silence[] {
   const directives = meeting.sections.flatMap((section) => section.directives);
-  const ends = directives.filter(({ scope }) => scope === 'enable');
-  return directives.flatMap((directive) => {
-    const named = directive.rules.length === 0 ? [undefined] : directive.rules;
-    return named.flatMap((rule) => {
-      const span = silencedBy(meeting, directive, rule?.id, ends);
-      return span === undefined ? [] : [{ directive, rule, span }];
-    });
-  });
+  const ends = new RangeEnds(meeting.source.text.length);
+  // From the last one on, so that the end of a range is known before its beginning.
+  return directives
+    .toReversed()
+    .flatMap((directive): readonly Silence[] => {
+      if (directive.scope === 'enable') ends.add(directive);
+      const named = directive.rules.length === 0 ? [undefined] : directive.rules;
+      return named.toReversed().flatMap((rule) => {
+        const span = silencedBy(meeting, directive, ends.of(rule?.id));
+        return span === undefined ? [] : [{ directive, rule, span }];
+      });
+    })
+    .toReversed();
+}
+
+/** Where the next `enable` ends a range: one without a rule ends every range, one with those of its rules. */
+class RangeEnds {
+  readonly #byRule = new Map<string, number>();
+
+  constructor(private all: number) {}
+
+  add({ rules, span }: Directive): void {
+    if (rules.length === 0) this.all = span.start;
+    for (const { id } of rules) this.#byRule.set(id, span.start);
+  }
+
+  /** @param id undefined for a range in which all rules are silent */
+  of(id: string | undefined): number {
+    return Math.min(this.all, this.#byRule.get(id ?? '') ?? this.all);
+  }
 }
 
 /** Tells whether what a rule has found at a span is silenced. */
@@ -52,12 +74,7 @@ export function silences({ rule, span }: Silence, id: string, found: Span): bool
   );
 }
 
-function silencedBy(
-  meeting: Meeting,
-  { scope, span }: Directive,
-  id: string | undefined,
-  enables: readonly Directive[],
-): Span | undefined {
+function silencedBy(meeting: Meeting, { scope, span }: Directive, rangeEnd: number): Span | undefined {
   const { text } = meeting.source;
   switch (scope) {
     case 'disable-file':
@@ -69,18 +86,11 @@ function silencedBy(
       const next = span.end + (/^[^\S\r\n]*(?:\r\n?|\n)\s*/u.exec(text.slice(span.end))?.[0].length ?? 0);
       return next === span.end ? undefined : lineOf(meeting, next);
     }
-    case 'disable': {
-      const end = enables.find((directive) => directive.span.start > span.start && ends(directive, id));
-      return { start: span.end, end: end?.span.start ?? text.length };
-    }
+    case 'disable':
+      return { start: span.end, end: rangeEnd };
     case 'enable':
       return undefined;
   }
-}
-
-/** `enable` without a rule ends every range; with one, those of this rule. */
-function ends({ rules }: Directive, id: string | undefined): boolean {
-  return rules.length === 0 || rules.some((rule) => rule.id === id);
 }
 
 function lineOf({ source }: Meeting, offset: number): Span | undefined {

@@ -1,6 +1,7 @@
 /** The speaker ladder: who, if anybody, a label means. The first rung that fits decides. */
 import { fold } from './fold';
 import type { Meeting, Name, Section, Statement } from './meeting';
+import type { Way } from './name-index';
 import { looksLikeName } from './names';
 import type { Person } from './people';
 import { words } from './vocabulary/index';
@@ -20,21 +21,26 @@ export interface Standing {
 const collectives = new Set(words((vocabulary) => vocabulary.collectives));
 const structural = new Set(words((vocabulary) => vocabulary.structural));
 
-/**
- * Where a name stands on the ladder. People come before words: people are called Mark, Will and Grant. Only initials
- * that nobody has written down are less than a word: `PR` is a change before it is Peter Reed.
- */
+/** Where a name stands on the ladder. People come before words: people are called Mark, Will and Grant. */
 export function standingOf(meeting: Meeting, name: Name): Standing {
   const resolution = meeting.people.resolve(name.text);
-  const isWord = resolution?.way === 'initials' && structural.has(fold(name.text));
-  if (resolution !== undefined && !isWord) {
+  if (resolution !== undefined && !isRatherWord(name, resolution.way)) {
     const { persons } = resolution;
     return { rung: persons.some(({ presence }) => presence === 'present') ? 'present' : 'absent', persons };
   }
   const word = wordRung(meeting, name.text);
+  const known = meeting.knowledge.resolve(name.text);
   // The project's own word that it is nobody counts more than that somebody has such a name.
-  const isKnown = word !== 'ignored' && meeting.knowledge.resolve(name.text).length > 0;
+  const isKnown = word !== 'ignored' && known !== undefined && !isRatherWord(name, known.way);
   return { rung: isKnown ? 'known' : word === 'ignored' ? 'structural' : word, persons: [] };
+}
+
+/**
+ * What nobody calls a person by is less than a word that structures the text: `PR` is a change before it is Peter
+ * Reed, and `Goal` is one before it is Peter Goal.
+ */
+function isRatherWord({ text }: Name, way: Way): boolean {
+  return (way === 'initials' || way === 'last') && structural.has(fold(text));
 }
 
 /** Where the whole label of a statement stands: with its weakest speaker. */

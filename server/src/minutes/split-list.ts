@@ -6,8 +6,12 @@ export interface Part {
   readonly span: Span;
 }
 
-/** A separator outside parentheses; the alternative before it swallows parentheses whole. */
-const SEPARATOR = /\([^()]*\)|(?<separator>\s*[,;，、]\s*(?:(?:and|und|&)\s+)?|\s+(?:and|und|&)\s+)/giu;
+/**
+ * A separator outside parentheses; the alternative before it swallows parentheses whole. It begins where its white
+ * space begins, so that a long run of that is looked at once.
+ */
+const SEPARATOR =
+  /\([^()]*\)|(?<separator>(?<!\s)\s*[,;，、]\s*(?:(?:and|und|&)\s+)?|(?<!\s)\s+(?:and|und|&)\s+)/giu;
 
 /**
  * The parts of a comma list, untrimmed but for the separators.

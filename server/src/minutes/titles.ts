@@ -13,6 +13,10 @@ export interface Title {
 const GROUP = "(?<group>(?:[\\p{L}\\p{N}.&'’/()-]+ ){0,4}?)";
 const KINDS = ['absent', 'attendees', 'decisions', 'actions', 'discussion'] as const;
 
+/** What a part of an attendee list may be called: a heading below it, a label in it. */
+export const GROUP_OF_PEOPLE =
+  /^(?:observers?|guests?|members?|staff|board|community|remote|in[ -]person|invited)\b/iu;
+
 /** How long a title may be with its notes in parentheses, and without, in UTF-16 code units. */
 const LONGEST = 200;
 const LONGEST_BARE = 60;

@@ -67,7 +67,7 @@ function unlistedSpeaker(
   const addressed = company.addressees.get(fold(name.text)) ?? [];
   const about = { name: name.text, labels: labels.map((label) => label.name), addressed };
   if (rung === 'known') {
-    const [known, ...others] = meeting.knowledge.resolve(name.text);
+    const [known, ...others] = meeting.knowledge.resolve(name.text)?.all ?? [];
     return { ...about, known: others.length === 0 ? known : undefined, meant: undefined, isProbable: true };
   }
   const meant = nearName(name.text, labels.length, company.called);

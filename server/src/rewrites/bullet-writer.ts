@@ -21,6 +21,9 @@ interface Progress {
   gap: boolean;
 }
 
+const BLOCK_START =
+  /^\s*(?:#{1,6}(?:\s|$)|>|`{3}|~{3}|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|[=*_-]{1,}\s*$|<|\|)/;
+
 export class BulletWriter {
   readonly edits: Edit[] = [];
   private readonly text: string;
@@ -137,9 +140,11 @@ export class BulletWriter {
     // Under a bullet that was one before, the line stands right already; a chat message was taken up to its label.
     if (bullet === undefined || bullet.item !== undefined) return;
     if (bullet.label.form === 'chat' && bullet.lineIndex === index - 1) return;
+    // Indented further, what would begin a block of its own goes on with the paragraph. CommonMark 4.4.
+    const extra = BLOCK_START.test(textOf(this.text, line)) ? 4 : 0;
     this.replace(
       { start: this.lineStart(line), end: line.start },
-      `${indent}${' '.repeat(this.marker.length + 1)}`,
+      `${indent}${' '.repeat(this.marker.length + 1 + extra)}`,
     );
     if (index + 1 === paragraph.lines.length) this.endLine(paragraph, index);
   }

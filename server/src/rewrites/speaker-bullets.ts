@@ -2,7 +2,7 @@
  * The rewrite of "Name: statement" lines to normalized speaker bullets.
  *
  * It never loses a statement: what stands behind the colon keeps every character but the white space at its ends, the
- * order and the nesting stay, and a second run finds nothing to do.
+ * order stays, what hangs below a statement stays its own, and a second run finds nothing to do.
  */
 import type { Block, Paragraph } from '../markdown/block';
 import type { Edit } from '../markdown/edit';

@@ -1,6 +1,7 @@
 /** The fixes that put somebody on a list of those present. */
 import { fold } from '../minutes/fold';
 import type { AttendeeList, Meeting } from '../minutes/meeting';
+import { rollCalls } from '../minutes/roll-calls';
 import { addEntry } from './add-entry';
 import type { Fix } from './rule';
 
@@ -17,11 +18,9 @@ export function additions(meeting: Meeting, name: string, group = ''): readonly 
   });
 }
 
-/** The lists of those present. One that was opened within a topic tells who joined for it, and is not meant. */
-export function presentLists({ sections }: Meeting): AttendeeList[] {
-  return sections
-    .filter(({ kind }) => kind !== 'topic')
-    .flatMap(({ lists }) => lists.filter(({ presence }) => presence === 'present'));
+/** The lists of those present. */
+export function presentLists(meeting: Meeting): AttendeeList[] {
+  return rollCalls(meeting).filter(({ presence }) => presence === 'present');
 }
 
 /** The title of a list, for the title of a fix. */

@@ -1,4 +1,5 @@
 /** The name of a speaker fits several people who are present. */
+import type { Span } from '../markdown/span';
 import { fold } from '../minutes/fold';
 import type { Meeting, Name } from '../minutes/meeting';
 import { firstNameWithInitial } from '../minutes/name-index';
@@ -20,6 +21,9 @@ interface Ambiguous {
   readonly persons: readonly Person[];
 }
 
+/** A name that fits more people is a word that many of them are listed with. */
+const MOST = 20;
+
 function ambiguousNames(meeting: Meeting): readonly Ambiguous[] {
   const found = new Map<string, Ambiguous>();
   for (const section of meeting.sections.filter(isDiscussion)) {
@@ -32,6 +36,7 @@ function ambiguousNames(meeting: Meeting): readonly Ambiguous[] {
       if (
         rung !== 'present' ||
         persons.length < 2 ||
+        persons.length > MOST ||
         persons.filter((person) => clear.has(person)).length === 1
       )
         continue;
@@ -56,7 +61,11 @@ function* found(meeting: Meeting, names: readonly Name[], persons: readonly Pers
       ),
       ...others.map(({ span, text }) => ({ span, message: `"${text}" speaks here too` })),
     ],
-    fixes: () => persons.flatMap((person) => changes(meeting, person, persons, names)),
+    // In `<nick>` there is no room for a name of two words.
+    fixes: () =>
+      names.some((name) => isNick(meeting, name))
+        ? []
+        : persons.flatMap((person) => changes(meeting, person, persons, names)),
   };
 }
 
@@ -70,10 +79,19 @@ function changes(
   const text = clearName(meeting, person, persons);
   const [first] = names;
   if (first === undefined) return [];
-  const edits = names.map(({ span }) => ({ span, text }));
+  const edits = names.map((name) => ({ span: withAt(meeting, name), text }));
   const here = { title: `Change "${first.text}" to "${text}"`, edits: edits.slice(0, 1) };
   if (names.length === 1) return [here];
   return [here, { title: `Change all ${names.length} "${first.text}" to "${text}"`, edits }];
+}
+
+function isNick({ source: { text } }: Meeting, { span }: Name): boolean {
+  return /<[@+~%]?$/.test(text.slice(Math.max(0, span.start - 2), span.start));
+}
+
+/** A handle's `@` goes with it: what takes its place is a name. */
+function withAt({ source: { text } }: Meeting, { span }: Name): Span {
+  return text[span.start - 1] === '@' ? { start: span.start - 1, end: span.end } : span;
 }
 
 /** `Michael F`, where that tells the people apart and means nobody else; else the full name. */

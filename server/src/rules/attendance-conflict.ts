@@ -2,6 +2,7 @@
 import type { Attendee, Meeting } from '../minutes/meeting';
 import type { Person } from '../minutes/people';
 import { isPartial } from '../minutes/presence-notes';
+import { rollCalls } from '../minutes/roll-calls';
 import { removeEntry } from './remove-entry';
 import type { Fix, Found, Rule } from './rule';
 
@@ -10,12 +11,17 @@ export const attendanceConflict: Rule = {
   severity: 'warning',
   summary: 'Somebody is listed as present and as absent.',
   *check(meeting) {
-    for (const person of meeting.people.all) yield* conflict(meeting, person);
+    const called = new Set(rollCalls(meeting).flatMap(({ entries }) => entries));
+    for (const person of meeting.people.all) yield* conflict(meeting, person, called);
   },
 };
 
-function* conflict(meeting: Meeting, { name, entries }: Person): Iterable<Found> {
-  const own = entries.filter((entry) => isRollCall(meeting, entry));
+function* conflict(
+  meeting: Meeting,
+  { name, entries }: Person,
+  called: ReadonlySet<Attendee>,
+): Iterable<Found> {
+  const own = entries.filter((entry) => called.has(entry));
   const present = own.find(({ presence }) => presence === 'present');
   const absent = own.find(({ presence }) => presence === 'absent');
   if (present === undefined || absent === undefined) return;
@@ -28,12 +34,6 @@ function* conflict(meeting: Meeting, { name, entries }: Person): Iterable<Found>
     related: [{ span: first.nameSpan, message: `Listed as ${first.presence} here` }],
     fixes: () => [...removal(meeting, absent, present), ...removal(meeting, present, absent)],
   };
-}
-
-/** A list within a topic tells who joined for it, or who did not vote. */
-function isRollCall({ sections }: Meeting, { span }: Attendee): boolean {
-  const section = sections.findLast((candidate) => candidate.span.start <= span.start);
-  return section?.kind !== 'topic';
 }
 
 function removal(meeting: Meeting, entry: Attendee, other: Attendee): readonly Fix[] {

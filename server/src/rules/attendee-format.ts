@@ -1,7 +1,8 @@
 /** Attendees stand on bare lines, while the other lists of the minutes have bullets. */
 import type { Paragraph } from '../markdown/block';
-import { lineEnding } from '../markdown/source';
+import { lineEnding, lineIndexAt } from '../markdown/source';
 import { type Span, textOf } from '../markdown/span';
+import { grouped } from '../minutes/grouped';
 import type { Attendee, AttendeeList, Meeting, Section } from '../minutes/meeting';
 import { attendeeMarker } from './add-entry';
 import { titleOf } from './add-to-lists';
@@ -14,10 +15,12 @@ export const attendeeFormat: Rule = {
   *check(meeting) {
     for (const bare of bareLists(meeting)) yield found(meeting, bare);
   },
-  fixAll: (meeting, isTold) =>
-    bareLists(meeting)
+  fixAll: (meeting, isTold) => {
+    const bullets = bulletWriter(meeting);
+    return bareLists(meeting)
       .filter((bare) => isTold(namesOf(bare)))
-      .map((bare) => [bullets(meeting, bare)]),
+      .map((bare) => [bullets(bare)]);
+  },
 };
 
 /** A paragraph that consists of the names of attendees. */
@@ -37,10 +40,25 @@ function bareLists(meeting: Meeting): readonly BareList[] {
   return meeting.sections.flatMap((section) =>
     section.lists
       .filter((list) => isHeaded(section, list))
-      .flatMap((list) =>
-        section.blocks.flatMap((block) => (block.kind === 'paragraph' ? bareList(list, block) : [])),
-      ),
+      .flatMap((list) => {
+        const byParagraph = grouped(list.entries, paragraphOf(meeting, section));
+        return [...byParagraph].flatMap(([paragraph, entries]) =>
+          paragraph === undefined ? [] : bareList(list, paragraph, entries),
+        );
+      }),
   );
+}
+
+/** Finds the paragraph of an entry, if it stands in one that is no list item. */
+function paragraphOf({ source }: Meeting, { blocks }: Section): (entry: Attendee) => Paragraph | undefined {
+  const byLine = new Map(
+    blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.item === undefined
+        ? block.lines.map(({ start }) => [lineIndexAt(source, start), block] as const)
+        : [],
+    ),
+  );
+  return ({ span }) => byLine.get(lineIndexAt(source, span.start));
 }
 
 /** A list behind a label (`Present: …`) is a line by its nature. */
@@ -48,17 +66,23 @@ function isHeaded({ heading }: Section, { titleSpan }: AttendeeList): boolean {
   return heading?.lines[0] === titleSpan;
 }
 
-function bareList(list: AttendeeList, paragraph: Paragraph): readonly BareList[] {
-  if (paragraph.item !== undefined) return [];
-  const { start, end } = paragraph.span;
-  const entries = list.entries.filter(({ span }) => span.start >= start && span.end <= end);
+function bareList(
+  list: AttendeeList,
+  paragraph: Paragraph,
+  entries: readonly Attendee[],
+): readonly BareList[] {
+  // What is no entry would be lost.
+  const lines = new Set(
+    entries.map(({ span }) => paragraph.lines.findLast(({ start }) => start <= span.start)),
+  );
+  if (lines.size < paragraph.lines.length) return [];
   // A word alone may be anything (`Nobody`, `Unrecorded`).
   const areNames = entries.length > 1 || entries.some(({ name }) => name.includes(' '));
   return areNames ? [{ list, paragraph, entries }] : [];
 }
 
 function found(meeting: Meeting, bare: BareList): Found {
-  const { list, paragraph, entries } = bare;
+  const { list, entries } = bare;
   const [first] = entries;
   const many = entries.length > 1;
   return {
@@ -67,7 +91,7 @@ function found(meeting: Meeting, bare: BareList): Found {
     fixes: () => [
       {
         title: many ? 'Make these attendees bullets' : `Make "${first?.name}" a bullet`,
-        edits: [bullets(meeting, { list, paragraph, entries })],
+        edits: [bulletWriter(meeting)(bare)],
         preferred: true,
       },
     ],
@@ -78,13 +102,18 @@ function namesOf({ entries }: BareList): Span {
   return { start: entries[0]?.nameSpan.start ?? 0, end: entries.at(-1)?.nameSpan.end ?? 0 };
 }
 
-function bullets(meeting: Meeting, { paragraph, entries }: BareList): Edit {
+/** Writes the entries of a bare list as bullets, with the marker that the other lists have. */
+function bulletWriter(meeting: Meeting): (bare: BareList) => Edit {
   const { text } = meeting.source;
-  const lines = entries.map(
-    ({ span }) =>
-      `${attendeeMarker(meeting)} ${textOf(text, span)
+  const marker = attendeeMarker(meeting);
+  const eol = lineEnding(text);
+  return ({ paragraph, entries }) => {
+    const lines = entries.map(({ span }) => {
+      const written = textOf(text, span)
         .trim()
-        .replace(/\s*\\$/u, '')}`,
-  );
-  return { span: paragraph.span, text: lines.join(lineEnding(text)) };
+        .replace(/\s*\\$/u, '');
+      return `${marker} ${written}`;
+    });
+    return { span: paragraph.span, text: lines.join(eol) };
+  };
 }

@@ -1,6 +1,7 @@
 /** Somebody is listed as present twice, or two people share an abbreviation. */
 import { fold, foldNear } from '../minutes/fold';
 import type { Attendee, AttendeeList, Meeting } from '../minutes/meeting';
+import { rollCalls } from '../minutes/roll-calls';
 import { titleOf } from './add-to-lists';
 import { removeEntry } from './remove-entry';
 import type { Fix, Found, Rule } from './rule';
@@ -53,15 +54,13 @@ function* duplicates(meeting: Meeting): Iterable<Duplicate> {
   }
 }
 
-/** A list inside a topic tells who joined for it, and is no second roll call; nor is who led the meeting. */
-function* presentEntries(meeting: Meeting): Iterable<Place> {
-  for (const { kind, lists } of meeting.sections) {
-    if (kind === 'topic') continue;
-    for (const list of lists) {
-      for (const entry of list.entries)
-        if (entry.presence === 'present' && entry.isRole !== true) yield { entry, list };
-    }
-  }
+/** Who led the meeting need not be listed a second time. */
+function presentEntries(meeting: Meeting): readonly Place[] {
+  return rollCalls(meeting).flatMap((list) =>
+    list.entries
+      .filter(({ presence, isRole }) => presence === 'present' && isRole !== true)
+      .map((entry) => ({ entry, list })),
+  );
 }
 
 /** Two lists of one title are the attendees of two meetings, or of two days. */

@@ -14,7 +14,7 @@ import { unlinkedRfc } from './unlinked-rfc';
 import { unlistedSpeaker } from './unlisted-speaker';
 import { unusedDisable } from './unused-disable';
 
-export type { Edit, Fix, Found, Rule, Severity } from './rule';
+export { type Edit, type Fix, type Found, type Rule, SEVERITIES, type Severity } from './rule';
 
 /** In the order of the README: the people, the references, the form. */
 export const RULES: readonly Rule[] = [

@@ -46,11 +46,13 @@ function says(text: string, { span }: Attendee, note: string): boolean {
 
 /** Whole lines with their line ending; of a comma list the part with one separator; behind a label only the name. */
 function removedSpan(text: string, { span, shape }: Attendee): Span | undefined {
-  if (shape === 'part') return partSpan(text, span);
   const lines = text.slice(span.start, span.end);
   if (/[\r\n]\s*\S/.test(lines)) return undefined;
-  const start = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const start = lineStart(text, span.start);
   const before = text.slice(start, span.start);
+  if (shape === 'part' && !isAlone(text, before, span.end)) return partSpan(text, span);
+  const next = shape === 'item' && before.trim() === '' ? nextNumber(text, span) : undefined;
+  if (next !== undefined) return next;
   if (/[^\s>]/u.test(before)) return { start: start + before.trimEnd().length, end: endOfText(text, span) };
   const rest = /[^\r\n]*(?:\r\n?|\n|$)/.exec(text.slice(span.end));
   const end = span.end + (rest?.[0].length ?? 0);
@@ -61,6 +63,29 @@ function removedSpan(text: string, { span, shape }: Attendee): Span | undefined 
   return last
     ? { start: start - (/(?:\r\n?|\n)$/.exec(text.slice(0, start))?.[0].length ?? 0), end }
     : { start, end };
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+/** A part of a wrapped comma list that is all of its line: without it, the line goes. */
+function isAlone(text: string, before: string, end: number): boolean {
+  return (
+    before.trim() === '' &&
+    /^[ \t]*[,;，、]?[ \t]*(?:[\r\n]|$)/u.test(text.slice(end, end + LONGEST_SEPARATOR))
+  );
+}
+
+const NUMBERED = /^(?<head>[ \t]*1[.)][ \t]+)/;
+
+/** The first of a numbered list leaves its number to the second one: what is rendered counts from the first number. */
+function nextNumber(text: string, { start, end }: Span): Span | undefined {
+  const head = NUMBERED.exec(text.slice(start, end))?.[0];
+  const gap = /^[ \t]*(?:\r\n?|\n)[ \t]*\d{1,9}[.)][ \t]+/.exec(text.slice(end, end + LONGEST_LINE))?.[0];
+  return head === undefined || gap === undefined
+    ? undefined
+    : { start: start + head.length, end: end + gap.length };
 }
 
 /** The backslash that breaks the line above the last one of a paragraph: once that is gone, it would be text. */
@@ -82,7 +107,12 @@ function partSpan(text: string, span: Span): Span {
   );
   if (before !== null) return { start: span.start - before[0].length, end: span.end };
   const after = /^[ \t]*[,;，、][ \t]*/u.exec(text.slice(span.end, span.end + LONGEST_SEPARATOR));
-  return { start: span.start, end: span.end + (after?.[0].length ?? 0) };
+  const end = span.end + (after?.[0].length ?? 0);
+  // Where nothing is left behind a label, neither is a space.
+  const isLast = /^(?:[\r\n]|$)/.test(text.slice(end, end + 1));
+  const space =
+    /[ \t]*$/.exec(text.slice(Math.max(0, span.start - LONGEST_SEPARATOR), span.start))?.[0] ?? '';
+  return { start: span.start - (isLast ? space.length : 0), end };
 }
 
 /** In UTF-16 code units. Only so much is looked at, because a line may hold thousands of names. */

@@ -7,6 +7,9 @@ export type { Edit } from '../markdown/edit';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** What users can make of a rule, the loudest first. */
+export const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+
 export interface Fix {
   /** Begins with a verb and names the thing. */
   readonly title: string;

@@ -1,6 +1,7 @@
 /** A member of the committee is neither present nor absent. */
 import type { KnownPerson } from '../minutes/knowledge';
 import type { AttendeeList, Meeting } from '../minutes/meeting';
+import { rollCalls } from '../minutes/roll-calls';
 import { addEntry } from './add-entry';
 import { titleOf } from './add-to-lists';
 import type { Fix, Rule } from './rule';
@@ -24,11 +25,6 @@ export const unaccountedMember: Rule = {
   },
 };
 
-/** A list that was opened within a topic tells who joined for it. */
-function rollCalls({ sections }: Meeting): readonly AttendeeList[] {
-  return sections.filter(({ kind }) => kind !== 'topic').flatMap(({ lists }) => lists);
-}
-
 /** On the day of the meeting; where that is unknown, those whose membership has no end. */
 function membersThen({ knowledge, date }: Meeting): readonly KnownPerson[] {
   return knowledge.people.filter(({ member, since, until }) => {
@@ -40,7 +36,7 @@ function membersThen({ knowledge, date }: Meeting): readonly KnownPerson[] {
 function isListed({ knowledge, people }: Meeting, member: KnownPerson): boolean {
   return people.all.some(({ entries }) =>
     entries.some(
-      (entry) => knowledge.identify(entry) === member || knowledge.resolve(entry.name).includes(member),
+      (entry) => knowledge.identify(entry) === member || knowledge.resolve(entry.name)?.all.includes(member),
     ),
   );
 }

@@ -44,13 +44,15 @@ export function actions(meeting: Meeting, request: ActionRequest): readonly Acti
   ];
 }
 
-/**
- * Kinds are hierarchical: `source` asks for `source.fixAll.minutes` too. Source actions are for those who ask: in
- * the light bulb's menu they would stand beside every fix.
- */
+/** Source actions are for those who ask: in the light bulb's menu they would stand beside every fix. */
 function isWanted(kind: string, { kinds }: ActionRequest): boolean {
   if (kinds.length === 0) return kind !== FIX_ALL;
-  return kinds.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+  return kinds.some((asked) => includesKind(asked, kind));
+}
+
+/** Kinds are hierarchical: `source` includes `source.fixAll.minutes`, the empty kind all, `source.fixAll.eslint` none of ours. */
+export function includesKind(asked: string, kind: string): boolean {
+  return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 }
 
 function findingsAt(meeting: Meeting, { span, severities }: ActionRequest): readonly Finding[] {

@@ -126,7 +126,7 @@ function attendees(meeting: Meeting, { presence }: Question): readonly Candidate
     )
     .map(({ text }) => ({
       label: text,
-      detail: 'recorded or led the meeting, not listed',
+      detail: 'named in the minutes, not listed',
       forms: [text, ...text.split(/\s+/u)],
     }));
   const absent = meeting.people.all

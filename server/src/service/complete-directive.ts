@@ -7,8 +7,10 @@ import { RULES } from '../rules/index';
 import type { Completion } from './completion';
 
 const SCOPE = /<!--\s*(?<typed>m[a-z-]*)$/u;
-const RULE =
-  /<!--\s*minutes-(?:disable(?:-next-line|-line|-file)?|enable)(?<named>(?:[\s,]+[a-z-]+)*)[\s,]+(?<typed>[a-z-]*)$/u;
+const RULE = new RegExp(
+  `<!--\\s*minutes-(?:${SCOPES.join('|')})(?<named>(?:[\\s,]+[a-z-]+)*)[\\s,]+(?<typed>[a-z-]*)$`,
+  'u',
+);
 
 const MEANINGS: Readonly<Record<(typeof SCOPES)[number], string>> = {
   'disable-next-line': 'silences rules in the next line',

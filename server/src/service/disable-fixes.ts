@@ -27,6 +27,11 @@ function forLine(meeting: Meeting, rule: string, { start }: Span): Edit | undefi
   const line = source.lines[lineIndexAt(source, start)];
   const section = sections.findLast(({ span }) => span.start <= start);
   if (line === undefined || section === undefined) return undefined;
+  // The label of a chat ends its line: with a comment behind it, it would be none.
+  const ends = section.statements.some(
+    ({ label, line: own }) => own.start >= line.start && label.span.end === line.end,
+  );
+  if (ends) return undefined;
   const known = directiveIn(meeting, 'disable-line', line);
   if (known !== undefined) return insertion(endOfIds(known), ` ${rule}`);
   if (section.blocks.some(({ kind, span }) => kind === 'row' && span.start <= start && start <= span.end))

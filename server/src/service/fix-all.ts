@@ -1,13 +1,32 @@
 /** The fix of everything that can be fixed without being looked at: it cannot change what anybody said. */
-import type { Edit } from '../markdown/edit';
+import { applyEdits, type Edit, editBetween } from '../markdown/edit';
 import { byPosition, overlaps } from '../markdown/span';
 import type { Meeting } from '../minutes/meeting';
+import { parse } from '../minutes/parse';
 import { silencer } from '../minutes/silences';
 import { RULES, type Rule } from '../rules/index';
 import type { RuleSeverities } from './diagnose';
 
-/** The edits of all rules, in the order of the text. Where two of them want the same place, the first has it. */
+/**
+ * The edits of all rules, in the order of the text, after which none of them has any more: what one has mended may be
+ * in form for another only then.
+ */
 export function fixAll(meeting: Meeting, severities: RuleSeverities): readonly Edit[] {
+  const before = meeting.source.text;
+  const edits = fixOnce(meeting, severities);
+  let text = applyEdits(before, edits);
+  for (let times = 0; edits.length > 0 && times < MOST_TIMES; times++) {
+    const more = fixOnce(parse(text, meeting.knowledge), severities);
+    if (more.length === 0) return times === 0 ? edits : [editBetween(before, text)];
+    text = applyEdits(text, more);
+  }
+  return edits;
+}
+
+const MOST_TIMES = 5;
+
+/** Where two rules want the same place, the first has it. */
+function fixOnce(meeting: Meeting, severities: RuleSeverities): readonly Edit[] {
   const isSilenced = silencer(meeting);
   const rules = RULES.filter(({ id }) => severities[id] !== 'off');
   return together(rules.flatMap((rule) => fixRule(meeting, rule, isSilenced)));
@@ -18,16 +37,50 @@ export function fixAll(meeting: Meeting, severities: RuleSeverities): readonly E
  * where both only take text away, both do.
  */
 export function together(groups: readonly (readonly Edit[])[]): readonly Edit[] {
-  let edits: Edit[] = [];
+  const edits: Edit[] = [];
   for (const group of groups) {
-    const clashing = edits.filter((edit) => group.some((other) => overlaps(edit.span, other.span)));
+    const clashing = new Set(group.flatMap((edit) => clashingWith(edits, edit)));
     const both = [...clashing, ...group];
-    if (clashing.length === 0) edits.push(...group);
+    if (clashing.size === 0) for (const edit of group) insert(edits, edit);
     else if (both.every(({ text }) => text === '')) {
-      edits = [...edits.filter((edit) => !clashing.includes(edit)), removalOf(both)];
+      for (const edit of clashing) edits.splice(edits.indexOf(edit), 1);
+      insert(edits, removalOf(both));
     }
   }
-  return edits.sort(byPosition);
+  return edits;
+}
+
+/** Those of some edits, which come in the order of the text and do not overlap, that another one overlaps. */
+function clashingWith(edits: readonly Edit[], { span }: Edit): readonly Edit[] {
+  const clashing: Edit[] = [];
+  const first = firstIndex(edits, (edit) => edit.span.end >= span.start);
+  for (let index = first; (edits[index]?.span.start ?? Number.POSITIVE_INFINITY) <= span.end; index++) {
+    const edit = edits[index];
+    if (edit !== undefined && overlaps(edit.span, span)) clashing.push(edit);
+  }
+  return clashing;
+}
+
+/** Keeps the order of the text. */
+function insert(edits: Edit[], edit: Edit): void {
+  edits.splice(
+    firstIndex(edits, (other) => byPosition(other, edit) > 0),
+    0,
+    edit,
+  );
+}
+
+/** The index of the first edit from which on something holds; the length where it never does. */
+function firstIndex(edits: readonly Edit[], holds: (edit: Edit) => boolean): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const edit = edits[middle];
+    if (edit !== undefined && holds(edit)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** One removal in place of several that overlap. */

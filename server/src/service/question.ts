@@ -69,7 +69,7 @@ function firstMatch({ meeting, section, before, list }: Place): Match | undefine
   const labelled = matchInList(before);
   if (labelled !== undefined) return labelled;
   if (list !== undefined) return matched('attendee', SPEAKER, before);
-  return isDiscussion(section) ? matchInLabel(meeting, before) : undefined;
+  return mayHaveStatements(section) ? matchInLabel(meeting, before) : undefined;
 }
 
 /** `Present: Ada, …`: a list in the line itself. */
@@ -108,7 +108,7 @@ function matched(asks: Question['asks'], pattern: RegExp, before: string): Match
 }
 
 /** Statements stand in the discussion, and in hasty notes right below the title. */
-function isDiscussion({ kind, statements }: Section): boolean {
+function mayHaveStatements({ kind, statements }: Section): boolean {
   return (
     kind === 'topic' ||
     kind === 'discussion' ||
