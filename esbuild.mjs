@@ -18,9 +18,9 @@ const configuration = join(root, 'server', 'src', 'config', 'README.md');
  * 430 (client) and 290 (server): a bundle that jumps has swallowed something that nobody meant.
  */
 const BUNDLES = [
-  { out: 'extension', entry: 'client/src/extension.node.ts', budget: 500 },
+  { out: 'extension', entry: 'client/src/extension.node.ts', budget: 520 },
   { out: 'server', entry: 'server/src/main.node.ts', budget: 580 },
-  { out: 'cli', entry: 'server/src/cli/main.ts', budget: 350 },
+  { out: 'cli', entry: 'server/src/cli/main.ts', budget: 380 },
 ];
 
 /**
