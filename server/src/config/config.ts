@@ -1,5 +1,6 @@
 /** What a project says of its minutes: the truth that editor and command line share. */
 import { type Knowledge, type KnownPerson, knowledgeOf } from '../minutes/knowledge';
+import { PLAIN_STYLE, type SpeakerStyle } from '../minutes/speaker-style';
 import type { Severity } from '../rules/rule';
 
 export interface Config {
@@ -12,6 +13,8 @@ export interface Config {
   readonly ignored: readonly string[];
   /** Labels that mean several people. */
   readonly collectives: readonly string[];
+  /** How statements are written, as far as that is said. */
+  readonly speakers: Partial<SpeakerStyle>;
 }
 
 export interface ConfigGlob {
@@ -27,6 +30,7 @@ export const NO_CONFIG: Config = {
   people: [],
   ignored: [],
   collectives: [],
+  speakers: {},
 };
 
 /** One on top of another: lists grow, and of a rule's severities the upper one counts. */
@@ -38,12 +42,14 @@ export function merged(lower: Config, upper: Config): Config {
     people: [...lower.people, ...upper.people],
     ignored: [...lower.ignored, ...upper.ignored],
     collectives: [...lower.collectives, ...upper.collectives],
+    speakers: { ...lower.speakers, ...upper.speakers },
   };
 }
 
-/** What the project knows of its people. */
-export function knowledgeIn({ people, ignored, collectives }: Config): Knowledge {
-  return knowledgeOf({ people: unique(people), ignored, collectives });
+/** What the project knows of its people, and how it writes. */
+export function knowledgeIn({ people, ignored, collectives, speakers }: Config): Knowledge {
+  const style = { ...PLAIN_STYLE, ...speakers };
+  return knowledgeOf({ people: unique(people), ignored, collectives, style });
 }
 
 /** Who stands in two rosters is one person, as the last of them has it: it is the one on top. */

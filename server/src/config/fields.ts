@@ -36,6 +36,20 @@ export function readText(tree: Tree | undefined, what: string, complain: Complai
   return undefined;
 }
 
+/** One of some words. */
+export function readChoice<T extends string>(
+  tree: Tree | undefined,
+  what: string,
+  choices: readonly T[],
+  complain: Complain,
+): T | undefined {
+  if (tree === undefined) return undefined;
+  const choice = choices.find((one) => tree.kind === 'scalar' && tree.value === one);
+  if (choice === undefined)
+    complain({ span: tree.span, message: `${what} must be one of ${choices.join(', ')}` });
+  return choice;
+}
+
 export function readFlag(tree: Tree | undefined, what: string, complain: Complain): boolean | undefined {
   if (tree === undefined) return undefined;
   if (tree.kind === 'scalar' && typeof tree.value === 'boolean') return tree.value;

@@ -1,8 +1,9 @@
 /** One configuration file, read on its own. */
 import type { KnownPerson } from '../minutes/knowledge';
+import { SPEAKER_FORMS, type SpeakerStyle, styleOfForm } from '../minutes/speaker-style';
 import { RULES, SEVERITIES } from '../rules/index';
 import { type Config, NO_CONFIG } from './config';
-import { type Complain, entriesOf, fieldsOf, readText, readTexts } from './fields';
+import { type Complain, entriesOf, fieldsOf, readChoice, readText, readTexts } from './fields';
 import { readPeople } from './roster';
 import { type Problem, readTree, type Tree } from './tree';
 
@@ -20,8 +21,19 @@ export interface Reference {
   readonly tree: Tree;
 }
 
-export const CONFIG_KEYS = ['$schema', 'extends', 'include', 'exclude', 'roster', 'labels', 'rules'];
+export const CONFIG_KEYS = [
+  '$schema',
+  'extends',
+  'include',
+  'exclude',
+  'roster',
+  'labels',
+  'speakers',
+  'rules',
+];
 export const LABEL_KEYS = ['ignore', 'collective'];
+export const SPEAKER_KEYS = ['form', 'name'];
+export const NAME_FORMS: readonly SpeakerStyle['name'][] = ['short', 'full'];
 /** In UTF-16 code units. The glob library throws at patterns of more than 64 KB. */
 const LONGEST_GLOB = 10_000;
 
@@ -54,6 +66,7 @@ export function readConfig(text: string, path: string): ConfigFile {
       people,
       ignored: texts(labelFields.get('ignore'), '"labels.ignore"'),
       collectives: texts(labelFields.get('collective'), '"labels.collective"'),
+      speakers: readSpeakers(fields.get('speakers'), complain),
     },
     extends: readTexts(fields.get('extends'), '"extends"', complain).map(toReference),
     rosters,
@@ -65,19 +78,21 @@ function toReference({ text, tree }: { readonly text: string; readonly tree: Tre
   return { path: text, tree };
 }
 
+function readSpeakers(tree: Tree | undefined, complain: Complain): Config['speakers'] {
+  if (tree === undefined) return {};
+  const fields = fieldsOf(tree, '"speakers"', SPEAKER_KEYS, complain);
+  const form = readChoice(fields.get('form'), '"speakers.form"', SPEAKER_FORMS, complain);
+  const name = readChoice(fields.get('name'), '"speakers.name"', NAME_FORMS, complain);
+  return { ...(form !== undefined && styleOfForm(form)), ...(name !== undefined && { name }) };
+}
+
 function readRules(tree: Tree | undefined, complain: Complain): Config['rules'] {
   const read = entriesOf(tree, '"rules"', complain).flatMap(({ key, keySpan, value }) => {
     if (!RULES.some(({ id }) => id === key)) {
       complain({ span: keySpan, message: `There is no rule "${key}": the README lists them` });
       return [];
     }
-    const severity = readText(value, `The severity of ${key}`, () => {});
-    const known = SEVERITIES.find((one) => one === severity);
-    if (known === undefined)
-      complain({
-        span: value.span,
-        message: `The severity of ${key} must be one of ${SEVERITIES.join(', ')}`,
-      });
+    const known = readChoice(value, `The severity of ${key}`, SEVERITIES, complain);
     return known === undefined ? [] : [[key, known] as const];
   });
   return Object.fromEntries(read);

@@ -1,6 +1,7 @@
 /** The JSON schema of a configuration, with which editors complete and check it: made of what is read. */
+import { SPEAKER_FORMS } from '../minutes/speaker-style';
 import { RULES, SEVERITIES } from '../rules/index';
-import { CONFIG_KEYS, LABEL_KEYS } from './read-config';
+import { CONFIG_KEYS, LABEL_KEYS, NAME_FORMS, SPEAKER_KEYS } from './read-config';
 import { PERSON_KEYS } from './roster';
 
 const text = { type: 'string', minLength: 1 };
@@ -24,6 +25,17 @@ const LABELS: Readonly<Record<string, object>> = {
   collective: { ...texts, description: 'Labels that mean several people: TSC.' },
 };
 
+const SPEAKERS: Readonly<Record<string, object>> = {
+  form: {
+    enum: SPEAKER_FORMS,
+    description: 'The form of a statement; without it, a plain label behind the bullet of the file.',
+  },
+  name: {
+    enum: NAME_FORMS,
+    description: 'Whether people are called as the file calls them, or by their full names.',
+  },
+};
+
 const CONFIG: Readonly<Record<string, object>> = {
   $schema: text,
   extends: { ...texts, description: 'Files that this one goes on top of, relative to its folder.' },
@@ -34,6 +46,7 @@ const CONFIG: Readonly<Record<string, object>> = {
     anyOf: [text, { type: 'array', items: { anyOf: [text, person] } }],
   },
   labels: record('What labels mean in this project.', LABEL_KEYS, LABELS, []),
+  speakers: record('How statements are written.', SPEAKER_KEYS, SPEAKERS, []),
   rules: record(
     'How severe the findings of a rule are.',
     RULES.map(({ id }) => id),

@@ -1,6 +1,7 @@
-/** What is known beyond one meeting: the place where evidence from outside enters. */
+/** What is known beyond one meeting, of people and of how its minutes are written: the place where evidence from outside enters. */
 import { fold } from './fold';
 import { type Match, type Named, nameIndex } from './name-index';
+import { PLAIN_STYLE, type SpeakerStyle } from './speaker-style';
 
 /** Somebody whom a committee knows, whether or not they came. */
 export interface KnownPerson {
@@ -27,15 +28,17 @@ export interface Knowledge {
   readonly ignored: ReadonlySet<string>;
   /** Labels that mean several people in this project, as `fold` gives them. */
   readonly collectives: ReadonlySet<string>;
+  readonly style: SpeakerStyle;
 }
 
 export interface Known {
   readonly people: readonly KnownPerson[];
   readonly ignored: readonly string[];
   readonly collectives: readonly string[];
+  readonly style: SpeakerStyle;
 }
 
-export function knowledgeOf({ people, ignored, collectives }: Known): Knowledge {
+export function knowledgeOf({ people, ignored, collectives, style }: Known): Knowledge {
   const exact = new Map<string, KnownPerson>();
   for (const person of people)
     for (const key of person.names.flatMap(exactKeys)) if (!exact.has(key)) exact.set(key, person);
@@ -48,10 +51,14 @@ export function knowledgeOf({ people, ignored, collectives }: Known): Knowledge 
         .find((person) => person !== undefined),
     ignored: new Set(ignored.map(fold)),
     collectives: new Set(collectives.map(fold)),
+    style,
   };
 }
 
-export const NOTHING_KNOWN: Knowledge = knowledgeOf({ people: [], ignored: [], collectives: [] });
+export const NOTHING_KNOWN: Knowledge = knowledgeOf({
+  ...{ people: [], ignored: [], collectives: [] },
+  style: PLAIN_STYLE,
+});
 
 /** A first name alone is no identity: there are many Adas. */
 function exactKeys({ name, handles }: Named): readonly string[] {

@@ -4,6 +4,7 @@ import { fold } from './fold';
 import type { Meeting } from './meeting';
 import { firstNameOf, firstNameWithInitial, initialsOf, type Way } from './name-index';
 import type { Person } from './people';
+import { isSpeakerBullet } from './speaker-bullet';
 
 /**
  * Gives the name by which a person is called in labels: `Neal`, or `Michael F` where two share the first name. It
@@ -43,8 +44,9 @@ function formsOf(person: Person, style: Way, sharers: ReadonlyMap<string, number
  * lines decide only between what a committee agrees on beforehand, such as initials, and first names.
  */
 function styleOf(meeting: Meeting): Way {
+  if (meeting.knowledge.style.name === 'full') return 'full';
   const labels = meeting.sections.flatMap((section) => section.statements);
-  const inForm = labels.filter(({ label, item }) => label.plain && item !== undefined);
+  const inForm = labels.filter((statement) => isSpeakerBullet(meeting, statement));
   const fromForm = commonWay(meeting, inForm);
   if (fromForm !== undefined) return fromForm;
   const fromAll = commonWay(meeting, labels);

@@ -6,6 +6,7 @@ import { lineEnding, lineIndexAt } from '../markdown/source';
 import { type Span, textOf, trimmed } from '../markdown/span';
 import type { Meeting, Statement } from '../minutes/meeting';
 import { shortNames } from '../minutes/short-names';
+import type { SpeakerStyle } from '../minutes/speaker-style';
 import { listsOfStatements, markerOf } from './bullet-markers';
 import { canonicalLabel } from './canonical-label';
 
@@ -29,6 +30,7 @@ export class BulletWriter {
   private readonly text: string;
   private readonly eol: string;
   private readonly marker: string;
+  private readonly style: SpeakerStyle;
   private readonly shortName: ReturnType<typeof shortNames>;
   /** The lists whose every item is rewritten: only those can change their marker without falling apart. */
   private readonly wholeLists: ReadonlySet<number>;
@@ -42,7 +44,8 @@ export class BulletWriter {
     const { text, lines } = meeting.source;
     this.text = text;
     this.eol = lineEnding(text);
-    this.marker = markerOf(meeting);
+    this.style = meeting.knowledge.style;
+    this.marker = this.style.marker ?? markerOf(meeting);
     this.shortName = shortNames(meeting);
     this.wholeLists = listsOfStatements(meeting, chosen);
     this.hasBlankLines = lines.slice(0, -1).some((line) => textOf(text, line).trim() === '');
@@ -76,7 +79,8 @@ export class BulletWriter {
     const message = label.form === 'chat' ? this.messageOf(progress, lineIndex) : undefined;
     const isEmpty = text.start === text.end && message === undefined;
     const textStart = message?.start ?? (isEmpty ? label.span.end : text.start);
-    const head = `${name}:${isEmpty ? '' : ' '}`;
+    const { before, after } = this.style;
+    const head = `${before}${name}${after}${isEmpty ? '' : ' '}`;
     if (item !== undefined) {
       this.remark(item);
       this.replace({ start: label.span.start, end: textStart }, head);

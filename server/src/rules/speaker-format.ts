@@ -1,6 +1,7 @@
 /** A statement is not written as a speaker bullet: `- Name: statement`. */
 import { textOf } from '../markdown/span';
 import type { Meeting, Statement } from '../minutes/meeting';
+import { isSpeakerBullet } from '../minutes/speaker-bullet';
 import { isDiscussion, isSpeaker, standingOfLabel } from '../minutes/speakers';
 import { rewritable } from '../rewrites/rewritable';
 import { speakerBullets } from '../rewrites/speaker-bullets';
@@ -23,8 +24,11 @@ export const speakerFormat: Rule = {
 
 function outOfForm(meeting: Meeting): readonly Statement[] {
   const statements = spokenStatements(meeting);
-  const house = houseForm(statements);
-  return statements.filter((statement) => ![house, 'bullet'].includes(formOf(statement)));
+  const form = formOf(meeting);
+  // Where the project says what its form is, no file has another one.
+  const isChosen = meeting.knowledge.style.marker !== undefined;
+  const house = isChosen ? undefined : houseForm(statements.map(form));
+  return statements.filter((statement) => ![house, 'bullet'].includes(form(statement)));
 }
 
 /**
@@ -42,30 +46,34 @@ function spokenStatements(meeting: Meeting): readonly Statement[] {
 /** `bullet` is the form that is asked for; `run-on` a line in a paragraph of several statements; the rest as named. */
 type Form = 'bullet' | 'run-on' | `${'item' | 'paragraph'} ${'plain' | 'decorated'}`;
 
-function formOf({ label, item, lineIndex }: Statement): Form {
-  if (item !== undefined && label.plain) return 'bullet';
-  if (lineIndex > 0) return 'run-on';
-  return `${item === undefined ? 'paragraph' : 'item'} ${label.plain ? 'plain' : 'decorated'}`;
+function formOf(meeting: Meeting): (statement: Statement) => Form {
+  return (statement) => {
+    const { label, item, lineIndex } = statement;
+    if (isSpeakerBullet(meeting, statement)) return 'bullet';
+    if (lineIndex > 0) return 'run-on';
+    return `${item === undefined ? 'paragraph' : 'item'} ${label.plain ? 'plain' : 'decorated'}`;
+  };
 }
 
 /**
  * The form that a committee has chosen instead: transcripts give every statement a paragraph. It is used three times
  * and by more than half of the statements. Run-on lines are nobody's choice: Markdown makes one paragraph of them.
  */
-function houseForm(statements: readonly Statement[]): Form | undefined {
+function houseForm(forms: readonly Form[]): Form | undefined {
   const counts = new Map<Form, number>();
-  for (const form of statements.map(formOf)) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   const [form, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
-  return form !== 'run-on' && count >= 3 && count * 2 > statements.length ? form : undefined;
+  return form !== 'run-on' && count >= 3 && count * 2 > forms.length ? form : undefined;
 }
 
 function found(meeting: Meeting, statement: Statement): Found {
   const { span } = statement.label;
   const written = textOf(meeting.source.text, span).trim();
+  const { marker, before, after } = meeting.knowledge.style;
   const title = 'Rewrite the line as a speaker bullet';
   return {
     span,
-    message: `"${written}" is not a speaker bullet: write "- Name: statement", so that each statement stands on its own line`,
+    message: `"${written}" is not a speaker bullet: write "${marker ?? '-'} ${before}Name${after} statement", so that each statement stands on its own line`,
     fixes: () => [{ title, edits: speakerBullets(meeting, [statement]), preferred: true }],
   };
 }

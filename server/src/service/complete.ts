@@ -28,18 +28,22 @@ export function complete(meeting: Meeting, offset: number): readonly Completion[
 }
 
 function completion(
-  { source }: Meeting,
+  { source, knowledge: { style } }: Meeting,
   question: Question,
   candidate: Candidate,
   index: number,
 ): Completion {
   const line = source.lines[lineIndexAt(source, question.replace.start)];
   const behind = source.text.slice(question.replace.end, line?.end);
+  const opens = question.colon && !/^\s*[:：/]/u.test(behind);
+  // What the project puts around names, it can only put around the first: behind it, some of it is there already.
+  const before = opens && question.asks === 'speaker' && question.before.length === 0 ? style.before : '';
+  const after = before === style.before ? style.after : ':';
   return {
     kind: 'person',
     label: candidate.label,
     detail: candidate.detail,
-    insert: `${candidate.label}${question.colon && !/^\s*[:：/]/u.test(behind) ? ': ' : ''}`,
+    insert: `${before}${candidate.label}${opens ? `${after} ` : ''}`,
     replace: question.replace,
     filter: candidate.forms.join(' '),
     sort: String(index).padStart(4, '0'),
