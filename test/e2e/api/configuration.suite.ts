@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { codeActions } from '../support/code-actions';
+import { completionsBehind, labelOf } from '../support/completions';
 import {
   diagnosticsOf,
   open,
@@ -36,6 +37,31 @@ suite('Configuration', () => {
     await vscode.workspace.applyEdit(add.edit);
     await textIs(notes, NOTES.replace('- Ada Okafor\n', '- Ada Okafor\n- Kevin Fenn\n'));
     await rulesAre(notes, []);
+  });
+
+  test('offers in an attendee list whom the roster knows', async () => {
+    const config = await open('pier/.minutes.json', '{}\n');
+    await replace(
+      config,
+      '{ "include": ["*.md"], "roster": [{ "name": "Kevin Fenn", "handles": "nirik" }] }\n',
+    );
+    const twice = '# Attendees\n\n- Ada Okafor\n- Ada Okafor\n- \n\n# Minutes\n\n- Ada: dark\n';
+    const notes = await open('pier/list.md', twice);
+    // By then the configuration has been read.
+    await rulesAre(notes, ['duplicate-attendee']);
+    const items = await completionsBehind(notes, 'Okafor\n- Ada Okafor\n- ');
+    assert.deepEqual(items.map(labelOf), ['Kevin Fenn']);
+  });
+
+  test('is completed by its schema', async function () {
+    // Not every VS Code that the tests run in knows JSON.
+    const json = vscode.extensions.getExtension('vscode.json-language-features');
+    if (json === undefined) return this.skip();
+    await json.activate();
+    await mkdir(join(workspaceFolder().fsPath, 'mole'), { recursive: true });
+    const config = await open('mole/.minutes.json', '{\n  \n}\n');
+    const labels = (await completionsBehind(config, '{\n  ')).map(labelOf);
+    assert.ok(labels.includes('roster') && labels.includes('speakers'), labels.join(', '));
   });
 
   test('learns with a quick fix that a label is nobody', async () => {
