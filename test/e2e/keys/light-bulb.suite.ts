@@ -1,7 +1,10 @@
 /** The squiggle under a warning, and the light bulb's fix chosen with the keyboard. */
+import assert from 'node:assert/strict';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { chooseQuickFix } from '../support/lists';
 import { noSquiggles, squiggleUnder } from '../support/squiggle';
-import { fixture, goBehind, openText, press, shows, type } from '../support/workbench';
+import { fixture, goBehind, openText, press, shows, type, workbench } from '../support/workbench';
 
 suite('The light bulb', () => {
   test('a wavy line stands under a person who is listed twice; the fix removes the entry, undo brings it back', async () => {
@@ -39,5 +42,17 @@ suite('The light bulb', () => {
     await type('https://github.com/lantern-committee/rfcs/pull/31');
     await shows('- Priya: That depends on [RFC 7](https://github.com/lantern-committee/rfcs/pull/31).');
     await noSquiggles();
+  });
+
+  test('a label that is nobody is ignored for good: the configuration is made and saved, and the line with it', async () => {
+    const text = (await fixture('2031-03-12.md')).replace('- All: Good with it.', '- Boathouse: Closed.');
+    await openText('nobody.md', text);
+    await squiggleUnder('- Boathouse: Closed.', 'info');
+    await goBehind(text, '- Boathouse');
+    await chooseQuickFix(/^Not a person: ignore the label "Boathouse"/);
+    await noSquiggles();
+    const config = await readFile(join(workbench().folder, '.minutes.json'), 'utf8');
+    assert.deepEqual(JSON.parse(config), { labels: { ignore: ['Boathouse'] } });
+    await rm(join(workbench().folder, '.minutes.json'));
   });
 });

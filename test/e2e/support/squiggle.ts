@@ -1,12 +1,15 @@
-/** The wavy line that the editor draws under a warning. */
+/** The wavy line that the editor draws under a finding. */
 import { workbench } from './workbench';
 
-/** Waits until a warning's wavy line is drawn in the line of the editor that reads `text`. */
-export async function squiggleUnder(text: string): Promise<void> {
-  await workbench().page.waitForFunction(isDrawn, text);
+/** What a finding must be to have a wavy line; the editor draws dots under a hint. */
+type Severity = 'warning' | 'info';
+
+/** Waits until a wavy line of this severity is drawn in the line of the editor that reads `text`. */
+export async function squiggleUnder(text: string, severity: Severity = 'warning'): Promise<void> {
+  await workbench().page.waitForFunction(isDrawn, { text, severity });
 }
 
-/** Waits until no warning's wavy line is left in the editor. */
+/** Waits until no wavy line is left in the editor. */
 export async function noSquiggles(): Promise<void> {
   await workbench().page.waitForFunction(isClean);
 }
@@ -19,11 +22,11 @@ interface Drawn {
 }
 
 /** Runs in the page. */
-function isDrawn(text: string): boolean {
+function isDrawn({ text, severity }: { readonly text: string; readonly severity: string }): boolean {
   const editor = '.editor-group-container.active .monaco-editor';
   const lines = Array.from(document.querySelectorAll(`${editor} .view-line`));
   const line = lines.find(({ textContent }) => textContent?.replaceAll('\u00a0', ' ') === text);
-  const squiggles = Array.from(document.querySelectorAll(`${editor} .squiggly-warning`));
+  const squiggles = Array.from(document.querySelectorAll(`${editor} .squiggly-${severity}`));
   const place = line?.getBoundingClientRect();
   return squiggles.some((squiggle) => {
     const { top, bottom, width } = squiggle.getBoundingClientRect();
@@ -33,5 +36,6 @@ function isDrawn(text: string): boolean {
 
 /** Runs in the page. */
 function isClean(): boolean {
-  return document.querySelectorAll('.editor-group-container.active .squiggly-warning').length === 0;
+  const editor = '.editor-group-container.active .monaco-editor';
+  return document.querySelectorAll(`${editor} .squiggly-warning, ${editor} .squiggly-info`).length === 0;
 }
