@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Block, depthOf } from '../../server/src/markdown/block';
-import { readBlocks } from '../../server/src/markdown/blocks';
-import { readSource } from '../../server/src/markdown/source';
+import { blocksIn } from '../support/blocks';
 
 /** Each block in a line: its kind, its nesting, its text lines. */
 function outline(text: string): readonly string[] {
-  return readBlocks(readSource(text)).map((block) => {
+  return blocksIn(text).map((block) => {
     const depth = block.item === undefined ? '' : ` ${block.item.marker}${depthOf(block.item)}`;
     return `${block.kind}${depth}${block.quoted ? ' quoted' : ''}${textOf(text, block)}`;
   });
@@ -62,15 +61,14 @@ test('one dash under a line of text is a bullet in the making, no heading', () =
 });
 
 describe('spans', () => {
-  const spans = (text: string) =>
-    readBlocks(readSource(text)).map(({ span }) => text.slice(span.start, span.end));
+  const spans = (text: string) => blocksIn(text).map(({ span }) => text.slice(span.start, span.end));
 
   test('are whole lines, without the last line ending', () =>
     expect(spans('# A\r\n\r\n- b\r\n  c\r\n\r\nd')).toEqual(['# A', '- b\r\n  c', 'd']));
 
   test('of an item end before the blank lines behind it', () => {
     const text = '- a\n  - b\n\n\nc';
-    const [a, b] = readBlocks(readSource(text)).flatMap(({ item }) => item ?? []);
+    const [a, b] = blocksIn(text).flatMap(({ item }) => item ?? []);
     expect([a, b].map((item) => text.slice(item?.span.start, item?.span.end))).toEqual([
       '- a\n  - b',
       '  - b',
@@ -80,14 +78,12 @@ describe('spans', () => {
   });
 
   test('a paragraph knows whether it is the first of its item', () => {
-    const leads = readBlocks(readSource('- a\n\n  b\n- c')).map(
-      (block) => block.kind === 'paragraph' && block.leads,
-    );
+    const leads = blocksIn('- a\n\n  b\n- c').map((block) => block.kind === 'paragraph' && block.leads);
     expect(leads).toEqual([true, false, true]);
   });
 
   test('items of one list begin at the same place', () => {
-    const starts = readBlocks(readSource('- a\n- b\n\n+ c')).map(({ item }) => item?.listStart);
+    const starts = blocksIn('- a\n- b\n\n+ c').map(({ item }) => item?.list.start);
     expect(starts).toEqual([0, 0, 9]);
   });
 });

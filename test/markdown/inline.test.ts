@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readBlocks } from '../../server/src/markdown/blocks';
 import { INERT } from '../../server/src/markdown/inert';
 import { type Inline, inlineOf } from '../../server/src/markdown/inline';
-import { readSource } from '../../server/src/markdown/source';
+import { blocksIn } from '../support/blocks';
 
 function inline(text: string): Inline {
-  const [block] = readBlocks(readSource(text));
+  const [block] = blocksIn(text);
   if (block?.kind !== 'paragraph' && block?.kind !== 'heading') throw new Error('no text');
   return inlineOf(text, block);
 }

@@ -7,7 +7,7 @@ import { widthOf } from './width';
 /** Two lines, each with a line end; only the first line of a span that is longer than that. */
 export function excerpt(source: Source, span: Span): string {
   const index = lineIndexAt(source, span.start);
-  const line = source.lines[index] ?? { start: 0, end: 0 };
+  const line = source.lines.at(index) ?? { start: 0, end: 0 };
   const shown = window(line, span);
   const mark = { start: clamp(span.start, shown), end: clamp(span.end, shown) };
   const before = shownText(source, shown.start, mark.start, shown.start > line.start ? '…' : '', '');

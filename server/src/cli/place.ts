@@ -10,6 +10,6 @@ export interface Place {
 /** @param offset in UTF-16 code units; inside a line ending it is the end of its line */
 export function placeOf(source: Source, offset: number): Place {
   const index = lineIndexAt(source, offset);
-  const line = source.lines[index] ?? { start: 0, end: 0 };
+  const line = source.lines.at(index) ?? { start: 0, end: 0 };
   return { line: index + 1, column: Math.min(offset, line.end) - line.start + 1 };
 }

@@ -10,7 +10,7 @@ export function toRange(source: Source, span: Span): Range {
 /** An offset inside a line ending is the end of its line. */
 export function toPosition(source: Source, offset: number): Position {
   const index = lineIndexAt(source, offset);
-  const line = source.lines[index] ?? { start: 0, end: 0 };
+  const line = source.lines.at(index) ?? { start: 0, end: 0 };
   return { line: index, character: Math.min(offset, line.end) - line.start };
 }
 
@@ -21,6 +21,6 @@ export function toSpan(source: Source, range: Range): Span {
 
 /** A position behind the end of its line, or of the text, is that end, as LSP wants it. */
 export function toOffset(source: Source, { line, character }: Position): number {
-  const span = source.lines[line];
+  const span = source.lines.at(line);
   return span === undefined ? source.text.length : Math.min(span.start + Math.max(0, character), span.end);
 }

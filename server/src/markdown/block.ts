@@ -51,8 +51,8 @@ export interface ListItem {
   readonly markerSpan: Span;
   readonly ordered: boolean;
   readonly parent: ListItem | undefined;
-  /** Where the list begins that the item belongs to: the same for all its items. */
-  readonly listStart: number;
+  /** The list that the item belongs to: the same object for all its items. */
+  readonly list: Span;
   /** From the start of the item's first line to the end of its last one. */
   readonly span: Span;
 }

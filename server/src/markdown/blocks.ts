@@ -1,14 +1,20 @@
 /** Text → blocks: markdown-it's block tokens, with spans of the document instead of line numbers. */
 import type { Token } from 'markdown-it';
 import type { Block, LinkDefinitions, ListItem, Text } from './block';
-import { parseBlocks } from './parser';
 import type { Source } from './source';
 import type { Span } from './span';
 import { cellSpans } from './table';
 
-/** The blocks of a document in order. Never throws: every text is Markdown. */
-export function readBlocks(source: Source): readonly Block[] {
-  const { tokens, definitions } = parseBlocks(source.markdown);
+/**
+ * The blocks of a text in order.
+ * @param tokens markdown-it's block tokens of it
+ * @param definitions the link reference definitions that its inline content may use
+ */
+export function blocksOf(
+  source: Source,
+  tokens: readonly Token[],
+  definitions: LinkDefinitions,
+): readonly Block[] {
   return new BlockReader(source, definitions).read(tokens);
 }
 
@@ -16,8 +22,8 @@ export function readBlocks(source: Source): readonly Block[] {
 class BlockReader {
   private readonly blocks: Block[] = [];
   private item: ListItem | undefined;
-  /** The starts of the lists that are open, innermost last. */
-  private readonly lists: number[] = [];
+  /** The lists that are open, innermost last. */
+  private readonly lists: Span[] = [];
   private quotes = 0;
   private header = false;
   /** The item whose first block has not come yet. */
@@ -37,7 +43,7 @@ class BlockReader {
     switch (token.type) {
       case 'bullet_list_open':
       case 'ordered_list_open':
-        this.lists.push(this.linesSpan(token.map ?? [0, 1]).start);
+        this.lists.push(this.linesSpan(token.map ?? [0, 1]));
         break;
       case 'bullet_list_close':
       case 'ordered_list_close':
@@ -158,13 +164,13 @@ class BlockReader {
     const ordered = token.info !== '';
     const marker = ordered ? `${token.info}${token.markup}` : token.markup;
     const start = Math.max(from, this.source.text.indexOf(marker, from));
-    const listStart = this.lists.at(-1) ?? span.start;
-    return { marker, ordered, parent, listStart, span, markerSpan: { start, end: start + marker.length } };
+    const list = this.lists.at(-1) ?? span;
+    return { marker, ordered, parent, list, span, markerSpan: { start, end: start + marker.length } };
   }
 
   private line(index: number): Span {
     const end = this.source.text.length;
-    return this.source.lines[index] ?? { start: end, end };
+    return this.source.lines.at(index) ?? { start: end, end };
   }
 
   /** markdown-it counts the blank lines behind an item as its own; the text ends before them. */

@@ -36,8 +36,15 @@ export function inlineOf(source: string, text: Text): Inline {
   return inline;
 }
 
-/** A block without these characters has no inline construct that we must know; most blocks are of this kind. */
+/** The links of a block. Most blocks have none, and are not read for it. */
+export function linksOf(source: string, text: Text): readonly Link[] {
+  const mayHave = text.lines.some(({ start, end }) => LINK.test(source.slice(start, end)));
+  return mayHave ? inlineOf(source, text).links : [];
+}
+
+/** Text without these characters has no inline construct that we must know, or no link; most text is of this kind. */
 const MARKUP = /[`<[]|:\/\//;
+const LINK = /[<[]|:\/\//;
 
 function read(source: string, text: Text): Inline {
   const raw = text.lines.map(({ start, end }) => source.slice(start, end));

@@ -4,8 +4,9 @@
  */
 import { textOf } from '../markdown/span';
 import { grouped } from './grouped';
-import type { LabelForm, Statement } from './meeting';
+import type { Context, LabelForm, Meeting, SectionFacts, Statement } from './meeting';
 import type { People } from './people';
+import { perSection } from './remembered';
 
 /** How `Neal - what if`, `- Neal, what if` and `**Neal**` above bullets are called. */
 const DOUBTFUL: readonly LabelForm[] = ['dash', 'comma', 'alone'];
@@ -14,24 +15,60 @@ export function isDoubtful({ label }: Statement): boolean {
   return DOUBTFUL.includes(label.form);
 }
 
-/** Tells which of the statements of a meeting count. Of the doubtful ones those do whose form is a habit of the file. */
+/**
+ * The facts of sections without the statements that do not count: of the doubtful ones those do whose form is a habit
+ * of the file.
+ */
 export function believed(
-  text: string,
-  statements: readonly Statement[],
-  people: People,
-): (statement: Statement) => boolean {
-  const listed = statements.filter(
-    (statement) => isDoubtful(statement) && areListed(people, statement) && !isProse(text, people, statement),
-  );
-  const habits = [...grouped(listed, ({ label }) => label.form)].filter(([form, all]) => isHabit(form, all));
-  const counting = new Set(habits.flatMap(([, all]) => all));
-  return (statement) => !isDoubtful(statement) || counting.has(statement);
+  sections: readonly SectionFacts[],
+  about: Pick<Meeting, 'people' | 'knowledge'>,
+): readonly SectionFacts[] {
+  const listed = sections.flatMap((facts) => doubtful({ facts }, about)?.listed ?? []);
+  const groups = grouped(listed, ({ label }) => label.form);
+  const habits = DOUBTFUL.filter((form) => isHabit(form, groups.get(form) ?? []));
+  return sections.map((facts) => doubtful({ facts }, about)?.counting(habits) ?? facts);
+}
+
+/** The doubtful statements of a section; undefined where it has none. */
+const doubtful = perSection((facts, context): Doubtful | undefined =>
+  facts.statements.some(isDoubtful) ? new Doubtful(facts, context) : undefined,
+);
+
+class Doubtful {
+  /** Those whose labels the lists say to be people. */
+  readonly listed: readonly Statement[];
+  readonly #counting = new Map<string, SectionFacts>();
+
+  constructor(
+    readonly facts: SectionFacts,
+    context: Context,
+  ) {
+    const isListed = (statement: Statement): boolean =>
+      areListed(context.people, statement) && !isProse(facts.text, context.people, statement);
+    this.listed = facts.statements.filter((statement) => isDoubtful(statement) && isListed(statement));
+  }
+
+  /** The facts with the statements that count, for the same habits always the same object. */
+  counting(habits: readonly LabelForm[]): SectionFacts {
+    const key = habits.join();
+    const counting = new Set(this.listed.filter(({ label }) => habits.includes(label.form)));
+    const facts = this.#counting.get(key) ?? {
+      ...this.facts,
+      statements: this.facts.statements.filter(
+        (statement) => !isDoubtful(statement) || counting.has(statement),
+      ),
+    };
+    this.#counting.set(key, facts);
+    return facts;
+  }
 }
 
 /** Three times, and somebody twice: a list of roles names everybody once. A name above bullets needs no other. */
 function isHabit(form: LabelForm, statements: readonly Statement[]): boolean {
   const names = new Set(statements.map(({ label }) => label.speakers.map(({ text }) => text).join('/')));
-  return form === 'alone' || (statements.length >= 3 && names.size < statements.length);
+  return (
+    statements.length > 0 && (form === 'alone' || (statements.length >= 3 && names.size < statements.length))
+  );
 }
 
 /** Initials that nobody has written down may be anything: `PR - the build is green`. */

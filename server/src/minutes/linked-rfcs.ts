@@ -1,7 +1,8 @@
 /** Which RFCs the sections of a meeting link to: computed once, asked for every reference. */
 import type { Link } from '../markdown/inline';
 import { textOf } from '../markdown/span';
-import type { Meeting, Section } from './meeting';
+import type { Meeting, Section, SectionFacts } from './meeting';
+import { perSection } from './remembered';
 import { isRfcLink, withParents } from './rfc-links';
 
 export interface LinkedRfcs {
@@ -11,18 +12,22 @@ export interface LinkedRfcs {
   hasAny(section: Section): boolean;
 }
 
-export function linkedRfcs({ source: { text }, sections }: Meeting): LinkedRfcs {
-  const numbers = new Map(sections.map((section) => [section, numbersOf(text, section)]));
-  const linking = new Set(sections.filter(({ links }) => links.some(isRfcLink)).flatMap(withParents));
+export function linkedRfcs(meeting: Meeting): LinkedRfcs {
+  const linking = new Set(
+    meeting.sections.filter((section) => hasRfcLink(section, meeting)).flatMap(withParents),
+  );
   return {
     hasNumber: (section, number) =>
-      withParents(section).some((topic) => numbers.get(topic)?.has(number) === true),
+      withParents(section).some((topic) => linkedNumbers(topic, meeting).has(number)),
     hasAny: (section) => linking.has(section),
   };
 }
 
+const hasRfcLink = perSection(({ links }) => links.some(isRfcLink));
+const linkedNumbers = perSection(numbersOf);
+
 /** The numbers in the texts and destinations of links, and that of a heading with any link below it. */
-function numbersOf(text: string, { heading, links, references }: Section): ReadonlySet<string> {
+function numbersOf({ text, heading, links, references }: SectionFacts): ReadonlySet<string> {
   const linked = references.filter(
     ({ link, block }) => link !== undefined || (block === heading && links.length > 0),
   );

@@ -29,6 +29,12 @@ export interface Meeting {
   readonly knowledge: Knowledge;
 }
 
+/**
+ * What names and statements are judged by: a meeting, or what `perSection` makes of one of its sections. The text is
+ * the one that their offsets count in.
+ */
+export type Context = Pick<Meeting, 'people' | 'knowledge'> & { readonly source: Pick<Source, 'text'> };
+
 /** What a section is about, as its title says. A `topic` is any other section of the discussion. */
 export type SectionKind =
   | 'title'
@@ -41,18 +47,33 @@ export type SectionKind =
   | 'other';
 
 /** A heading with the blocks up to the next heading, and what was found in them: the unit of reading. */
-export interface Section {
+export interface Section extends Omit<SectionFacts, 'text' | 'group'> {
+  /** The section whose heading stands above this one's in the outline. */
+  readonly parent: Section | undefined;
+  /** From the start of the heading's line to the end of the last line before the next heading. */
+  readonly span: Span;
+  /**
+   * The same facts at no place in particular. It is the same object as long as the section says the same, wherever it
+   * moves: what is computed of it need not be computed again (`per-section.ts`).
+   */
+  readonly facts: SectionFacts;
+  /** Facts of this section at their place in the document; of the same facts the same objects as in the section. */
+  place<T>(facts: T): T;
+}
+
+/** What a section says on its own. */
+export interface SectionFacts {
+  /** The text that the offsets of the facts count in: a part of the document that holds the section. */
+  readonly text: string;
   readonly kind: SectionKind;
+  /** The qualifier of an attendee section: `Board`; empty for any other. */
+  readonly group: string;
   /** A heading, or a line that stands for one (`**Decisions**`); undefined before the first heading. */
   readonly heading: Heading | Paragraph | undefined;
   /** 1 to 6; 7 for a line that stands for a heading, 0 before the first heading. */
   readonly level: number;
   /** The text of the heading without Markdown; empty where there is no heading. */
   readonly title: string;
-  /** The section whose heading stands above this one's in the outline. */
-  readonly parent: Section | undefined;
-  /** From the start of the heading's line to the end of the last line before the next heading. */
-  readonly span: Span;
   readonly blocks: readonly Block[];
   readonly lists: readonly AttendeeList[];
   readonly statements: readonly Statement[];

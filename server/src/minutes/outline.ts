@@ -2,53 +2,106 @@
 import type { Block, Heading, Paragraph } from '../markdown/block';
 import { INERT } from '../markdown/inert';
 import { inlineOf } from '../markdown/inline';
+import type { Piece } from '../markdown/piece';
 import type { SectionKind } from './meeting';
 import { labelledTitle } from './title-lines';
 import { GROUP_OF_PEOPLE, readTitle, type Title } from './titles';
 
-/** A section before its blocks have been read. */
-export interface Draft {
+/** A heading with the blocks up to the next one, in the coordinates of their piece. */
+export interface Opening {
+  /** Undefined for the blocks before the first heading. */
   readonly heading: Heading | Paragraph | undefined;
   readonly level: number;
+  /** Without Markdown. */
   readonly title: string;
-  readonly blocks: Block[];
+  /** What the title says, where it is a known one. */
+  readonly known: Title | undefined;
+  readonly blocks: readonly Block[];
+}
+
+/** A section before its facts have been read. */
+export interface Draft {
+  readonly opening: Opening;
+  /** The index of the piece that it stands in. */
+  readonly piece: number;
   readonly parent: Draft | undefined;
-  kind: SectionKind;
+  readonly kind: SectionKind;
   /** The qualifier of an attendee section. */
-  group: string;
+  readonly group: string;
+}
+
+/**
+ * Cuts the blocks of a document into sections, and says of each what its title makes of it. A known title says it
+ * itself; a heading below an attendee list is a group of it, below decisions or actions more of them. Of the rest,
+ * what follows the discussion heading is a topic; where there is no such heading, everything is but the title.
+ * @returns at least one; only the first may be without a heading
+ */
+export function readOutline(pieces: readonly Piece[]): readonly Draft[] {
+  const openings = allOpenings(pieces);
+  const discussion = openings.findIndex(({ opening }) => opening.known?.kind === 'discussion');
+  const drafts: Draft[] = [];
+  /** The headings that the next one may stand below, the outermost first. */
+  const open: Draft[] = [];
+  for (const [index, { opening, piece }] of openings.entries()) {
+    while ((open.at(-1)?.opening.level ?? -1) >= opening.level) open.pop();
+    const parent = open.at(-1);
+    const isTitled = drafts.some((draft) => draft.opening.heading !== undefined);
+    const rest = !isTitled ? 'title' : index > discussion ? 'topic' : 'other';
+    const text = pieces[piece]?.source.text ?? '';
+    const kind = opening.heading === undefined ? 'other' : (kindOf(text, opening, parent) ?? rest);
+    const draft = { opening, piece, parent, kind, group: groupOf(opening, kind, parent) };
+    drafts.push(draft);
+    if (opening.heading !== undefined) open.push(draft);
+  }
+  return drafts;
+}
+
+interface PlacedOpening {
+  readonly opening: Opening;
+  readonly piece: number;
+}
+
+/** Those of all pieces; what stands before the first heading is one only where something stands there. */
+function allOpenings(pieces: readonly Piece[]): readonly PlacedOpening[] {
+  const all = pieces.flatMap((piece, index) =>
+    openingsOf(piece).map((opening) => ({ opening, piece: index })),
+  );
+  const said = all.filter(({ opening: { heading, blocks } }) => heading !== undefined || blocks.length > 0);
+  return said.length > 0 ? said : all.slice(0, 1);
+}
+
+const known = new WeakMap<Piece, readonly Opening[]>();
+
+/** The openings of one piece: they are its own, wherever it stands. */
+function openingsOf(piece: Piece): readonly Opening[] {
+  let openings = known.get(piece);
+  if (openings === undefined) {
+    openings = readOpenings(piece);
+    known.set(piece, openings);
+  }
+  return openings;
+}
+
+function readOpenings({ source: { text }, blocks }: Piece): readonly Opening[] {
+  let current: Block[] = [];
+  const openings: Opening[] = [
+    { heading: undefined, level: 0, title: '', known: undefined, blocks: current },
+  ];
+  for (const block of blocks) {
+    const opener = openerOf(text, block);
+    if (opener === undefined) current.push(block);
+    else {
+      current = [];
+      openings.push({ ...opener, known: readTitle(opener.title), blocks: current });
+    }
+  }
+  return openings;
 }
 
 /** A line that stands for a heading is below every real one. */
 const LINE_LEVEL = 7;
 
-/** Cuts the blocks into sections. The result is never empty; only its first may be without a heading. */
-export function readOutline(text: string, blocks: readonly Block[]): readonly Draft[] {
-  const drafts: Draft[] = [draft(undefined, 0, '', undefined)];
-  /** The headings that the next one may stand below, the outermost first. */
-  const open: Draft[] = [];
-  for (const block of blocks) {
-    const opener = openerOf(text, block);
-    if (opener === undefined) {
-      drafts.at(-1)?.blocks.push(block);
-      continue;
-    }
-    while ((open.at(-1)?.level ?? 0) >= opener.level) open.pop();
-    const next = draft(opener.heading, opener.level, opener.title, open.at(-1));
-    open.push(next);
-    drafts.push(next);
-  }
-  const [preamble] = drafts;
-  const outline = preamble?.blocks.length === 0 && drafts.length > 1 ? drafts.slice(1) : drafts;
-  return classify(text, outline);
-}
-
-interface Opener {
-  readonly heading: Heading | Paragraph;
-  readonly level: number;
-  readonly title: string;
-}
-
-function openerOf(text: string, block: Block): Opener | undefined {
+function openerOf(text: string, block: Block): Pick<Opening, 'heading' | 'level' | 'title'> | undefined {
   if (block.quoted || block.item !== undefined) return undefined;
   if (block.kind === 'heading') return { heading: block, level: block.level, title: plainTitle(text, block) };
   if (block.kind !== 'paragraph' || block.lines.length > 1) return undefined;
@@ -67,36 +120,13 @@ function plainTitle(text: string, heading: Heading): string {
   return visible.replace(EMPHASIS, '').replace(/\s+/gu, ' ').trim();
 }
 
-function draft(heading: Draft['heading'], level: number, title: string, parent: Draft | undefined): Draft {
-  return { heading, level, title, blocks: [], parent, kind: 'other', group: '' };
-}
-
-/**
- * A known title says it itself; a heading below an attendee list is a group of it, below decisions or actions more
- * of them. Of the rest, what follows the discussion heading is a topic; where there is no such heading, everything
- * is but the title.
- */
-function classify(text: string, drafts: readonly Draft[]): readonly Draft[] {
-  const titles = drafts.map((candidate) => readTitle(candidate.title));
-  const discussion = titles.findIndex((title) => title?.kind === 'discussion');
-  let titled = false;
-  for (const [index, candidate] of drafts.entries()) {
-    if (candidate.heading === undefined) continue;
-    const kind = kindOf(text, candidate, titles[index]);
-    const rest = !titled ? 'title' : index > discussion ? 'topic' : 'other';
-    titled = true;
-    candidate.kind = kind ?? rest;
-    candidate.group = groupOf(candidate, titles[index]);
-  }
-  return drafts;
-}
-
+/** @param text of the piece */
 function kindOf(
   text: string,
-  { parent, title: own, blocks }: Draft,
-  title: Title | undefined,
+  { title, known: own, blocks }: Opening,
+  parent: Draft | undefined,
 ): SectionKind | undefined {
-  if (title !== undefined) return title.kind;
+  if (own !== undefined) return own.kind;
   switch (parent?.kind) {
     case 'decisions':
     case 'actions':
@@ -104,7 +134,7 @@ function kindOf(
     case 'attendees':
     case 'absent':
       // Some committees put the whole meeting below `Attendance`: only a list that is still empty has groups.
-      return GROUP_OF_PEOPLE.test(own) || (parent.blocks.length === 0 && !hasLabels(text, blocks))
+      return GROUP_OF_PEOPLE.test(title) || (parent.opening.blocks.length === 0 && !hasLabels(text, blocks))
         ? parent.kind
         : undefined;
     default:
@@ -121,8 +151,8 @@ function hasLabels(text: string, blocks: readonly Block[]): boolean {
 }
 
 /** Below `Attendees`, `Board` is the group. */
-function groupOf({ kind, title: text, parent }: Draft, title: Title | undefined): string {
+function groupOf({ title, known: own }: Opening, kind: SectionKind, parent: Draft | undefined): string {
   if (kind !== 'attendees' && kind !== 'absent') return '';
-  if (title === undefined) return text;
-  return title.group === '' && parent?.kind === kind ? parent.group : title.group;
+  if (own === undefined) return title;
+  return own.group === '' && parent?.kind === kind ? parent.group : own.group;
 }

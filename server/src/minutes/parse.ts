@@ -1,78 +1,104 @@
 /** Text → Meeting. */
-import { readBlocks } from '../markdown/blocks';
-import { readSource, type Source } from '../markdown/source';
+import { cutPieces, type Pieces } from '../markdown/pieces';
+import { Shift } from '../markdown/shift';
+import type { Span } from '../markdown/span';
 import { believed } from './doubtful-labels';
 import { type Knowledge, NOTHING_KNOWN } from './knowledge';
-import type { Meeting, Section } from './meeting';
+import type { Meeting, Section, SectionFacts } from './meeting';
 import { type Draft, readOutline } from './outline';
-import { type People, peopleOf } from './people';
-import { readSection, type SectionFacts } from './section';
+import { peopleOf } from './people';
+import { PlacedSection } from './placed-section';
+import { factsOf } from './section';
 
 /**
  * Reads the minutes of a meeting. Never throws: any text is some minutes, and people are typing.
  * @param text the whole document; all offsets of the result are UTF-16 code units of it
  * @param knowledge what is known beyond it
+ * @param earlier a meeting of an earlier version of the document: what both have is taken over from it. It changes
+ * nothing but the time that this takes
  */
-export function parse(text: string, knowledge: Knowledge = NOTHING_KNOWN): Meeting {
-  const source = readSource(text);
-  const drafts = readOutline(text, readBlocks(source));
-  return join(source, drafts, readSections(source, drafts), knowledge);
+export function parse(text: string, knowledge: Knowledge = NOTHING_KNOWN, earlier?: Meeting): Meeting {
+  const pieces = cutPieces(text, earlier && piecesOf.get(earlier));
+  const meeting = join(pieces, knowledge, earlier);
+  piecesOf.set(meeting, pieces);
+  return meeting;
 }
 
-/** Each section on its own. */
-function readSections(source: Source, drafts: readonly Draft[]): readonly SectionFacts[] {
-  const starts = drafts.map(({ heading }) => heading?.span.start ?? 0);
-  return drafts.map((draft, index) => {
-    const next = starts[index + 1];
-    const end = next === undefined ? source.text.length : endBefore(source.text, next);
-    return readSection(source.text, draft, { start: starts[index] ?? 0, end });
-  });
-}
-
-/** The end of the line before the one that begins at an offset. */
-function endBefore(text: string, lineStart: number): number {
-  return (
-    lineStart - (/(?:\r\n?|\n)$/.exec(text.slice(Math.max(0, lineStart - 2), lineStart))?.[0].length ?? 0)
-  );
-}
+/** How the text of a meeting was cut: nobody's business but that of the next version. */
+const piecesOf = new WeakMap<Meeting, Pieces>();
 
 /** What only all sections together say. */
-function join(
-  source: Source,
-  drafts: readonly Draft[],
-  facts: readonly SectionFacts[],
-  knowledge: Knowledge,
-): Meeting {
-  const lists = facts.flatMap((section) => section.lists);
-  const people = peopleOf(lists, knowledge);
-  const sections = placeSections(source.text, drafts, facts, people);
+function join(pieces: Pieces, knowledge: Knowledge, earlier: Meeting | undefined): Meeting {
+  const drafts = readOutline(pieces.all);
+  const facts = drafts.map((draft) => factsOf(pieces.all[draft.piece]?.source.text ?? '', draft));
+  const places = placesOf(pieces, drafts, earlier?.sections ?? []);
+  const lists = same(
+    facts.flatMap((section, index) => places[index]?.shift.of(section.lists) ?? []),
+    earlier?.lists,
+  );
+  const isSame = lists === earlier?.lists && knowledge === earlier.knowledge;
+  const people = isSame ? earlier.people : peopleOf(lists, knowledge);
+  const sections = placeSections(drafts, believed(facts, { people, knowledge }), places);
   const title = sections.find((section) => section.kind === 'title');
-  const dates = [title, ...sections].flatMap((section) => section?.dates ?? []);
+  const dated = [title, ...sections].find(
+    (section) => section !== undefined && section.facts.dates.length > 0,
+  );
   return {
-    ...{ source, sections, title, lists, people, knowledge },
-    date: dates[0],
+    ...{ source: pieces.source, sections, title, lists, people, knowledge },
+    date: dated?.dates[0],
     roles: sections.flatMap((section) => section.roles),
   };
 }
 
-/** The sections with their parents, and with the statements that are believed of these people. */
+/** Where a section stands. */
+interface Place {
+  readonly shift: Shift;
+  readonly span: Span;
+}
+
+/** Of a section that stands where it stood, and says what it said, the shift is taken over, and with it what it has placed. */
+function placesOf(pieces: Pieces, drafts: readonly Draft[], earlier: readonly Section[]): readonly Place[] {
+  const starts = drafts.map(({ piece, opening }) => (pieces.starts[piece] ?? 0) + startOf(opening));
+  return drafts.map(({ piece, opening }, index) => {
+    const by = pieces.starts[piece] ?? 0;
+    const before = earlier[index];
+    const isKept =
+      before instanceof PlacedSection && before.shift.by === by && before.facts.blocks === opening.blocks;
+    const shift = isKept ? before.shift : new Shift(by);
+    const next = starts[index + 1];
+    const end = next === undefined ? pieces.source.text.length : endBefore(pieces.source.text, next);
+    return { shift, span: { start: starts[index] ?? 0, end } };
+  });
+}
+
+function startOf({ heading }: Draft['opening']): number {
+  return heading?.span.start ?? 0;
+}
+
+/** The end of the line before the one that begins at an offset. */
+function endBefore(text: string, lineStart: number): number {
+  const isPair = text[lineStart - 1] === '\n' && text[lineStart - 2] === '\r';
+  return Math.max(0, lineStart - (isPair ? 2 : 1));
+}
+
+/** The sections with their parents. */
 function placeSections(
-  text: string,
   drafts: readonly Draft[],
   facts: readonly SectionFacts[],
-  people: People,
+  places: readonly Place[],
 ): readonly Section[] {
-  const isBelieved = believed(
-    text,
-    facts.flatMap(({ statements }) => statements),
-    people,
-  );
   const byDraft = new Map<Draft, Section>();
   for (const [index, draft] of drafts.entries()) {
-    const section = facts[index];
-    if (section === undefined) continue;
-    const parent = draft.parent === undefined ? undefined : byDraft.get(draft.parent);
-    byDraft.set(draft, { ...section, parent, statements: section.statements.filter(isBelieved) });
+    const [own, place] = [facts[index], places[index]];
+    if (own === undefined || place === undefined) continue;
+    const parent = draft.parent && byDraft.get(draft.parent);
+    byDraft.set(draft, new PlacedSection(own, place.shift, place.span, parent));
   }
   return [...byDraft.values()];
+}
+
+/** The earlier list where it has the same elements. */
+function same<T>(now: readonly T[], earlier: readonly T[] | undefined): readonly T[] {
+  const isSame = now.length === earlier?.length && now.every((one, index) => one === earlier[index]);
+  return isSame ? earlier : now;
 }

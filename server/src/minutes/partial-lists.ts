@@ -1,5 +1,5 @@
 /** Minutes that say themselves that their attendee lists do not name everybody. */
-import { lineIndexAt } from '../markdown/source';
+import { lineAt } from '../markdown/source';
 import { textOf } from '../markdown/span';
 import type { AttendeeList, Meeting, Section } from './meeting';
 import { words } from './vocabulary/index';
@@ -25,6 +25,6 @@ export function hasPartialLists(meeting: Meeting): boolean {
 function writtenList({ source }: Meeting, { kind, span }: Section, list: AttendeeList): string {
   if (kind === 'attendees') return textOf(source.text, span);
   const last = list.entries.at(-1)?.span ?? list.titleSpan;
-  const end = source.lines[lineIndexAt(source, last.end)]?.end ?? last.end;
+  const end = lineAt(source, last.end).end;
   return textOf(source.text, { start: list.titleSpan.start, end });
 }

@@ -38,17 +38,31 @@ export function peopleOf(lists: readonly AttendeeList[], knowledge: Knowledge): 
   const find = nameIndex(all, ({ entries }) => namesOf(entries, knowledge));
   /** By all whom a name fits, which are the same for each of its mentions. */
   const preferred = new Map<readonly Person[], readonly Person[]>();
-  return {
-    all,
-    resolve(name) {
-      const match = find(name);
-      if (match === undefined) return undefined;
-      const persons = preferred.get(match.all) ?? preferPresent(match.all);
-      preferred.set(match.all, persons);
-      return { way: match.way, persons };
-    },
+  const resolve = (name: string): Resolution | undefined => {
+    const match = find(name);
+    if (match === undefined) return undefined;
+    const persons = preferred.get(match.all) ?? preferPresent(match.all);
+    preferred.set(match.all, persons);
+    return { way: match.way, persons };
+  };
+  return { all, resolve: remembering(resolve) };
+}
+
+/** The same few names stand in front of hundreds of statements. */
+function remembering(
+  resolve: (name: string) => Resolution | undefined,
+): (name: string) => Resolution | undefined {
+  const known = new Map<string, { readonly resolution: Resolution | undefined }>();
+  return (name) => {
+    const remembered = known.get(name) ?? { resolution: resolve(name) };
+    // The people may outlive many versions of a document, in which names are written letter by letter.
+    if (known.size >= MOST_NAMES) known.clear();
+    known.set(name, remembered);
+    return remembered.resolution;
   };
 }
+
+const MOST_NAMES = 5_000;
 
 function namesOf(entries: readonly Attendee[], knowledge: Knowledge): readonly Named[] {
   const known = entries.flatMap((entry) => knowledge.identify(entry)?.names ?? []);

@@ -1,9 +1,10 @@
 /** The committee's short form of a name: how this meeting calls its people. */
 
 import { fold } from './fold';
-import type { Meeting } from './meeting';
+import type { Context, Meeting, Statement } from './meeting';
 import { firstNameOf, firstNameWithInitial, initialsOf, type Way } from './name-index';
 import type { Person } from './people';
+import { perSection } from './remembered';
 import { isSpeakerBullet } from './speaker-bullet';
 
 /**
@@ -45,27 +46,44 @@ function formsOf(person: Person, style: Way, sharers: ReadonlyMap<string, number
  */
 function styleOf(meeting: Meeting): Way {
   if (meeting.knowledge.style.name === 'full') return 'full';
-  const labels = meeting.sections.flatMap((section) => section.statements);
-  const inForm = labels.filter((statement) => isSpeakerBullet(meeting, statement));
-  const fromForm = commonWay(meeting, inForm);
+  const counts = meeting.sections.map((section) => waysOf(section, meeting));
+  const fromForm = commonest(counts.map(({ inForm }) => inForm));
   if (fromForm !== undefined) return fromForm;
-  const fromAll = commonWay(meeting, labels);
+  const fromAll = commonest(counts.map(({ all }) => all));
   return fromAll !== undefined && AGREED.includes(fromAll) ? fromAll : 'first';
 }
 
+/** How often the speakers of a section are called in which way: in the bullets that are in form, and in all. */
+const waysOf = perSection(({ statements }, context) => ({
+  inForm: countWays(
+    context,
+    statements.filter((statement) => isSpeakerBullet(context, statement)),
+  ),
+  all: countWays(context, statements),
+}));
+
+type Counts = ReadonlyMap<Way, number>;
+
 const AGREED: readonly Way[] = ['abbreviation', 'initials', 'last'];
 
-function commonWay(meeting: Meeting, statements: Meeting['sections'][number]['statements']): Way | undefined {
+function countWays({ people }: Context, statements: readonly Statement[]): Counts {
   const counts = new Map<Way, number>();
   for (const { label } of statements) {
     for (const speaker of label.speakers) {
-      const resolution = meeting.people.resolve(speaker.text);
+      const resolution = people.resolve(speaker.text);
       // A person with a single name says nothing about the others.
       if (resolution === undefined || resolution.persons.every(({ name }) => !name.includes(' '))) continue;
       counts.set(resolution.way, (counts.get(resolution.way) ?? 0) + 1);
     }
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return counts;
+}
+
+/** The way that is the commonest in all counts together; of those that are equally common the one that came first. */
+function commonest(all: readonly Counts[]): Way | undefined {
+  const sums = new Map<Way, number>();
+  for (const counts of all) for (const [way, count] of counts) sums.set(way, (sums.get(way) ?? 0) + count);
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function countFirstNames({ people }: Meeting): ReadonlyMap<string, number> {

@@ -1,5 +1,5 @@
 /** Where which rules are silenced. */
-import { lineIndexAt } from '../markdown/source';
+import { lineAt } from '../markdown/source';
 import { overlaps, type Span } from '../markdown/span';
 import type { Directive } from './directive';
 import { grouped } from './grouped';
@@ -94,5 +94,5 @@ function silencedBy(meeting: Meeting, { scope, span }: Directive, rangeEnd: numb
 }
 
 function lineOf({ source }: Meeting, offset: number): Span | undefined {
-  return source.lines[lineIndexAt(source, offset)];
+  return lineAt(source, offset);
 }

@@ -1,10 +1,10 @@
 /** Whether a statement is in form. */
 import { textOf } from '../markdown/span';
-import type { Meeting, Statement } from './meeting';
+import type { Context, Statement } from './meeting';
 import type { SpeakerStyle } from './speaker-style';
 
 /** Whether a statement is written as the project writes them, behind whatever bullet. */
-export function isSpeakerBullet({ source, knowledge }: Meeting, statement: Statement): boolean {
+export function isSpeakerBullet({ source, knowledge }: Context, statement: Statement): boolean {
   return statement.item !== undefined && isInStyle(source.text, knowledge.style, statement);
 }
 

@@ -1,6 +1,6 @@
 /** The speaker ladder: who, if anybody, a label means. The first rung that fits decides. */
 import { fold } from './fold';
-import type { Meeting, Name, Section, Statement } from './meeting';
+import type { Context, Meeting, Name, Section, Statement } from './meeting';
 import type { Way } from './name-index';
 import { looksLikeName } from './names';
 import type { Person } from './people';
@@ -22,7 +22,7 @@ const collectives = new Set(words((vocabulary) => vocabulary.collectives));
 const structural = new Set(words((vocabulary) => vocabulary.structural));
 
 /** Where a name stands on the ladder. People come before words: people are called Mark, Will and Grant. */
-export function standingOf(meeting: Meeting, name: Name): Standing {
+export function standingOf(meeting: Pick<Meeting, 'people' | 'knowledge'>, name: Name): Standing {
   const resolution = meeting.people.resolve(name.text);
   if (resolution !== undefined && !isRatherWord(name, resolution.way)) {
     const { persons } = resolution;
@@ -44,17 +44,17 @@ function isRatherWord({ text }: Name, way: Way): boolean {
 }
 
 /** Where the whole label of a statement stands: with its weakest speaker. */
-export function standingOfLabel(meeting: Meeting, statement: Statement): Rung {
-  if (isTally(meeting, statement)) return 'unknown';
+export function standingOfLabel(context: Context, statement: Statement): Rung {
+  if (isTally(context, statement)) return 'unknown';
   const rungs = statement.label.speakers.map((speaker) => {
-    const { rung } = standingOf(meeting, speaker);
-    return rung === 'unknown' && isHandle(meeting, statement, speaker) ? 'name-like' : rung;
+    const { rung } = standingOf(context, speaker);
+    return rung === 'unknown' && isHandle(context, statement, speaker) ? 'name-like' : rung;
   });
   return RUNGS.findLast((rung) => rungs.includes(rung)) ?? 'unknown';
 }
 
 /** Whether statements of a section are those of the meeting's discussion. */
-export function isDiscussion({ kind }: Section): boolean {
+export function isDiscussion({ kind }: Pick<Section, 'kind'>): boolean {
   return kind === 'discussion' || kind === 'topic';
 }
 
@@ -78,7 +78,7 @@ const RUNGS: readonly Rung[] = [
   'unknown',
 ];
 
-function wordRung({ knowledge }: Meeting, name: string): Rung | 'ignored' {
+function wordRung({ knowledge }: Pick<Meeting, 'knowledge'>, name: string): Rung | 'ignored' {
   const folded = fold(name);
   if (knowledge.ignored.has(folded)) return 'ignored';
   if (collectives.has(folded) || knowledge.collectives.has(folded)) return 'collective';
@@ -87,14 +87,14 @@ function wordRung({ knowledge }: Meeting, name: string): Rung | 'ignored' {
 }
 
 /** `<nick>` and `@handle` are written like nothing but a person. */
-function isHandle({ source: { text } }: Meeting, { label }: Statement, { span }: Name): boolean {
+function isHandle({ source: { text } }: Context, { label }: Statement, { span }: Name): boolean {
   return label.form === 'nick' || text[span.start - 1] === '@';
 }
 
 /** `SF: 11`, `A: 0 in the room`: a poll, when nothing but initials says that it is a person. */
-function isTally(meeting: Meeting, { label, text }: Statement): boolean {
+function isTally({ source }: Context, { label, text }: Statement): boolean {
   const [speaker] = label.speakers;
   if (speaker === undefined || label.speakers.length > 1 || !/^\p{Lu}{1,3}$/u.test(speaker.text))
     return false;
-  return /^\d+(?:\s|$|,)/u.test(meeting.source.text.slice(text.start, text.end));
+  return /^\d+(?:\s|$|,)/u.test(source.text.slice(text.start, text.end));
 }

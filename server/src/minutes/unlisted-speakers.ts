@@ -5,8 +5,9 @@ import { isAbbreviation } from './entries';
 import { fold } from './fold';
 import { grouped } from './grouped';
 import type { KnownPerson } from './knowledge';
-import type { Meeting, Name, Section } from './meeting';
+import type { Context, Meeting, Name, Section, SectionFacts } from './meeting';
 import { type CalledName, nearName } from './near-names';
+import { perMeeting, perSection } from './remembered';
 import { isListed, isSpeaker, type Rung, standingOf } from './speakers';
 import { saysSomething } from './statements';
 
@@ -33,49 +34,79 @@ export interface UnlistedSpeaker {
  * Labels that misspell a name, and those that look like names and occur twice, are spoken to, or stand among people.
  * In the order of the text.
  */
-export function unlistedSpeakers(meeting: Meeting): readonly UnlistedSpeaker[] {
-  const topics = meeting.sections.map((section) => labelsOf(meeting, section));
-  const labels = topics.flat();
-  const unresolved = byName(labels.filter(({ rung }) => UNLISTED.includes(rung)));
-  const company: Company = {
-    usual: usualShapes(labels),
-    called: unresolved.size > MOST ? [] : calledNames(meeting, labels),
-    amongPeople: new Set(topics.filter(isAmongPeople).flat()),
-    isMostlyPeople: labels.filter(({ rung }) => isSpeaker(rung)).length * 2 >= labels.length,
-    addressees: byFold(meeting.sections.flatMap(addresseesOf)),
-  };
-  return [...unresolved.values()].flatMap((own) => unlistedSpeaker(meeting, company, own) ?? []);
-}
+export const unlistedSpeakers = perMeeting((meeting): readonly UnlistedSpeaker[] => {
+  const sections = meeting.sections.map((section) => ({ section, said: spokenIn(section, meeting) }));
+  const unlisted = merged(sections.map(({ section, said }) => [section, said.unlisted]));
+  if (unlisted.size === 0) return [];
+  const company = companyOf(
+    meeting,
+    sections.map(({ said }) => said),
+    unlisted.size,
+  );
+  const addressed = merged(sections.map(({ section, said }) => [section, said.addressed]));
+  return [...unlisted].flatMap(
+    ([key, labels]) => unlistedSpeaker(meeting, company, labels, addressed.get(key) ?? []) ?? [],
+  );
+});
 
 /** The other labels of the meeting, as far as they say something about one that nobody has listed. */
 interface Company {
   readonly usual: ReadonlySet<Shape>;
   readonly called: readonly CalledName[];
-  readonly amongPeople: ReadonlySet<SpokenLabel>;
   readonly isMostlyPeople: boolean;
-  readonly addressees: ReadonlyMap<string, readonly Name[]>;
+}
+
+/** The labels of one name in a section. */
+interface Labels {
+  readonly names: readonly Name[];
+  readonly rung: Rung;
+}
+
+interface PlacedLabels extends Labels {
+  readonly section: Section;
 }
 
 function unlistedSpeaker(
   meeting: Meeting,
   company: Company,
-  labels: readonly SpokenLabel[],
+  labels: readonly PlacedLabels[],
+  addressed: readonly PlacedLabels[],
 ): UnlistedSpeaker | undefined {
   const [first] = labels;
-  if (first === undefined) return undefined;
-  const { name, rung } = first;
-  const addressed = company.addressees.get(fold(name.text)) ?? [];
-  const about = { name: name.text, labels: labels.map((label) => label.name), addressed };
+  const name = first?.names[0]?.text;
+  if (first === undefined || name === undefined) return undefined;
+  const { rung } = first;
+  const about = { name, labels: placed(labels), addressed: placed(addressed) };
   if (rung === 'known') {
-    const [known, ...others] = meeting.knowledge.resolve(name.text)?.all ?? [];
+    const [known, ...others] = meeting.knowledge.resolve(name)?.all ?? [];
     return { ...about, known: others.length === 0 ? known : undefined, meant: undefined, isProbable: true };
   }
-  const meant = nearName(name.text, labels.length, company.called);
-  const isRepeated = addressed.length > 0 || labels.length > 1 || company.isMostlyPeople;
+  const meant = nearName(name, about.labels.length, company.called);
+  const isRepeated = addressed.length > 0 || about.labels.length > 1 || company.isMostlyPeople;
   if (meant === undefined && (rung !== 'name-like' || !isRepeated)) return undefined;
-  const isPlaced = addressed.length > 0 || labels.some((label) => company.amongPeople.has(label));
-  const isProbable = rung === 'name-like' && isPlaced && company.usual.has(shapeOf(name.text));
+  const isPlaced =
+    addressed.length > 0 || labels.some(({ section }) => isAmongPeople(spokenIn(section, meeting)));
+  const isProbable = rung === 'name-like' && isPlaced && company.usual.has(shapeOf(name));
   return { ...about, known: undefined, meant, isProbable };
+}
+
+function placed(labels: readonly PlacedLabels[]): readonly Name[] {
+  return labels.flatMap(({ section, names }) => names.map((name) => section.place(name)));
+}
+
+/** By the folded names, in the order of their first labels. */
+function merged(
+  sections: readonly (readonly [Section, ReadonlyMap<string, Labels>])[],
+): ReadonlyMap<string, readonly PlacedLabels[]> {
+  const all = new Map<string, PlacedLabels[]>();
+  for (const [section, byName] of sections) {
+    for (const [key, labels] of byName) {
+      const own = all.get(key);
+      if (own === undefined) all.set(key, [{ ...labels, section }]);
+      else own.push({ ...labels, section });
+    }
+  }
+  return all;
 }
 
 /** A text with more names that nobody has listed is no record of who spoke; it would take long to compare them all. */
@@ -83,58 +114,107 @@ const MOST = 500;
 
 const UNLISTED: readonly Rung[] = ['known', 'name-like', 'unknown'];
 
+/** Who speaks in a section, as far as it says something about the others. */
+interface Spoken {
+  /** How many of the labels mean somebody in the lists, how many a speaker at all, and how many there are. */
+  readonly listed: number;
+  readonly speakers: number;
+  readonly all: number;
+  /** In which shapes those in the lists are written, and how often. */
+  readonly shapes: ReadonlyMap<Shape, number>;
+  /** By folded name. */
+  readonly present: ReadonlyMap<string, Labels>;
+  readonly unlisted: ReadonlyMap<string, Labels>;
+  readonly addressed: ReadonlyMap<string, Labels>;
+}
+
+const spokenIn = perSection((facts, context): Spoken => {
+  const labels = labelsOf(facts, context);
+  const listed = labels.filter(({ rung }) => isListed(rung));
+  return {
+    listed: listed.length,
+    speakers: labels.filter(({ rung }) => isSpeaker(rung)).length,
+    all: labels.length,
+    shapes: new Map(
+      [...grouped(listed, ({ name }) => shapeOf(name.text))].map(([shape, own]) => [shape, own.length]),
+    ),
+    present: byName(labels.filter(({ rung }) => rung === 'present')),
+    unlisted: byName(labels.filter(({ rung }) => UNLISTED.includes(rung))),
+    addressed: byName(facts.statements.flatMap(({ label }) => label.addressees).map(unjudged)),
+  };
+});
+
 interface SpokenLabel {
   readonly name: Name;
   readonly rung: Rung;
 }
 
 /** Doubtful labels are listed by definition, and say nothing of those that are not. */
-function labelsOf(meeting: Meeting, { statements }: Section): readonly SpokenLabel[] {
+function labelsOf({ text, statements }: SectionFacts, context: Context): readonly SpokenLabel[] {
   return statements
-    .filter((statement) => !isDoubtful(statement) && saysSomething(meeting.source.text, statement))
-    .flatMap(({ label }) => label.speakers.map((name) => ({ name, rung: standingOf(meeting, name).rung })));
+    .filter((statement) => !isDoubtful(statement) && saysSomething(text, statement))
+    .flatMap(({ label }) => label.speakers.map((name) => ({ name, rung: standingOf(context, name).rung })));
 }
 
-function addresseesOf({ statements }: Section): readonly Name[] {
-  return statements.flatMap(({ label }) => label.addressees);
+/** Of those who are spoken to nobody asks where they stand. */
+function unjudged(name: Name): SpokenLabel {
+  return { name, rung: 'unknown' };
 }
 
-function byName(labels: readonly SpokenLabel[]): ReadonlyMap<string, readonly SpokenLabel[]> {
-  return grouped(labels, ({ name }) => fold(name.text));
+function byName(labels: readonly SpokenLabel[]): ReadonlyMap<string, Labels> {
+  const groups = grouped(labels, ({ name }) => fold(name.text));
+  return new Map(
+    [...groups].map(([key, own]) => [
+      key,
+      { names: own.map(({ name }) => name), rung: own[0]?.rung ?? 'unknown' },
+    ]),
+  );
 }
 
-function byFold(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
-  return grouped(names, ({ text }) => fold(text));
+/** @param unlisted how many names nobody has listed */
+function companyOf(meeting: Meeting, sections: readonly Spoken[], unlisted: number): Company {
+  const sum = (count: (section: Spoken) => number): number =>
+    sections.reduce((total, section) => total + count(section), 0);
+  const listed = sum((section) => section.listed);
+  return {
+    usual: new Set(
+      // At least a fifth of the listed speakers are written so.
+      SHAPES.filter((shape) => {
+        const count = sum(({ shapes }) => shapes.get(shape) ?? 0);
+        return count > 0 && count * 5 >= listed;
+      }),
+    ),
+    called: unlisted > MOST ? [] : calledNames(meeting, sections),
+    isMostlyPeople: sum(({ speakers }) => speakers) * 2 >= sum(({ all }) => all),
+  };
 }
 
 /** The names in labels that mean one present person each. */
-function calledNames({ people }: Meeting, labels: readonly SpokenLabel[]): readonly CalledName[] {
-  const present = labels.filter(({ rung }) => rung === 'present');
-  return [...byName(present).values()].flatMap((own) => {
-    const text = own[0]?.name.text ?? '';
+function calledNames({ people }: Meeting, sections: readonly Spoken[]): readonly CalledName[] {
+  const counts = new Map<string, { readonly text: string; readonly count: number }>();
+  for (const { present } of sections) {
+    for (const [key, { names }] of present) {
+      const before = counts.get(key);
+      const text = before?.text ?? names[0]?.text ?? '';
+      counts.set(key, { text, count: (before?.count ?? 0) + names.length });
+    }
+  }
+  return [...counts.values()].flatMap(({ text, count }) => {
     const [person, ...others] = people.resolve(text)?.persons ?? [];
-    return person === undefined || others.length > 0 ? [] : [{ text, person, count: own.length }];
+    return person === undefined || others.length > 0 ? [] : [{ text, person, count }];
   });
 }
 
 /** How a committee writes its speakers. */
 type Shape = 'initials' | 'word' | 'words';
+const SHAPES: readonly Shape[] = ['initials', 'word', 'words'];
 
 function shapeOf(name: string): Shape {
   if (/[\s\u00A0]/u.test(name)) return 'words';
   return isAbbreviation(name) ? 'initials' : 'word';
 }
 
-/** The shapes in which at least a fifth of the listed speakers are written. */
-function usualShapes(labels: readonly SpokenLabel[]): ReadonlySet<Shape> {
-  const listed = labels.filter(({ rung }) => isListed(rung));
-  const shapes = grouped(listed, ({ name }) => shapeOf(name.text));
-  const usual = [...shapes].filter(([, { length }]) => length * 5 >= listed.length);
-  return new Set(usual.map(([shape]) => shape));
-}
-
 /** Whether at least two labels of a topic, and at least half of them, are people in the lists. */
-function isAmongPeople(labels: readonly SpokenLabel[]): boolean {
-  const listed = labels.filter(({ rung }) => isListed(rung)).length;
-  return listed >= 2 && listed * 2 >= labels.length;
+function isAmongPeople({ listed, all }: Spoken): boolean {
+  return listed >= 2 && listed * 2 >= all;
 }

@@ -1,5 +1,6 @@
 /** Which bullet marker a file uses, and which of its lists can take another. */
 import type { ListItem } from '../markdown/block';
+import type { Span } from '../markdown/span';
 import type { Meeting, Statement } from '../minutes/meeting';
 
 /** The marker of most bullets of the file; `-` where it has none. */
@@ -10,17 +11,17 @@ export function markerOf({ sections }: Meeting): string {
   return [...counts].reduce((best, candidate) => (candidate[1] > best[1] ? candidate : best))[0];
 }
 
-/** The lists, by their start, all of whose items begin with one of the statements. */
+/** The lists all of whose items begin with one of the statements. */
 export function listsOfStatements(
   { sections }: Meeting,
   statements: ReadonlySet<Statement>,
-): ReadonlySet<number> {
+): ReadonlySet<Span> {
   const rewritten = new Set([...statements].flatMap(({ item }) => item ?? []));
-  const whole = new Map<number, boolean>();
+  const whole = new Map<Span, boolean>();
   for (const item of sections.flatMap(({ blocks }) => blocks.flatMap((block) => withAncestors(block.item)))) {
-    whole.set(item.listStart, (whole.get(item.listStart) ?? true) && rewritten.has(item));
+    whole.set(item.list, (whole.get(item.list) ?? true) && rewritten.has(item));
   }
-  return new Set([...whole].flatMap(([start, all]) => (all ? [start] : [])));
+  return new Set([...whole].flatMap(([list, all]) => (all ? [list] : [])));
 }
 
 function withAncestors(item: ListItem | undefined): readonly ListItem[] {

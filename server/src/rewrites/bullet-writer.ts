@@ -2,7 +2,7 @@
 import type { ListItem, Paragraph } from '../markdown/block';
 import type { Edit } from '../markdown/edit';
 import { hardBreakOf } from '../markdown/hard-break';
-import { lineEnding, lineIndexAt } from '../markdown/source';
+import { lineAt, lineEnding } from '../markdown/source';
 import { type Span, textOf, trimmed } from '../markdown/span';
 import type { Meeting, Statement } from '../minutes/meeting';
 import { shortNames } from '../minutes/short-names';
@@ -33,7 +33,7 @@ export class BulletWriter {
   private readonly style: SpeakerStyle;
   private readonly shortName: ReturnType<typeof shortNames>;
   /** The lists whose every item is rewritten: only those can change their marker without falling apart. */
-  private readonly wholeLists: ReadonlySet<number>;
+  private readonly wholeLists: ReadonlySet<Span>;
   /** A file without any blank line, like an extract, gets none before a list. */
   private readonly hasBlankLines: boolean;
 
@@ -48,7 +48,7 @@ export class BulletWriter {
     this.marker = this.style.marker ?? markerOf(meeting);
     this.shortName = shortNames(meeting);
     this.wholeLists = listsOfStatements(meeting, chosen);
-    this.hasBlankLines = lines.slice(0, -1).some((line) => textOf(text, line).trim() === '');
+    this.hasBlankLines = [...lines].slice(0, -1).some((line) => textOf(text, line).trim() === '');
   }
 
   remove(span: Span): void {
@@ -98,8 +98,8 @@ export class BulletWriter {
   }
 
   /** The bullet's own marker becomes the file's, unless that would tear its list apart. */
-  private remark({ ordered, marker, listStart, markerSpan }: ListItem): void {
-    if (!ordered && marker !== this.marker && this.wholeLists.has(listStart))
+  private remark({ ordered, marker, list, markerSpan }: ListItem): void {
+    if (!ordered && marker !== this.marker && this.wholeLists.has(list))
       this.replace(markerSpan, this.marker);
   }
 
@@ -179,7 +179,7 @@ export class BulletWriter {
   }
 
   private lineStart({ start }: Span): number {
-    return this.meeting.source.lines[lineIndexAt(this.meeting.source, start)]?.start ?? start;
+    return lineAt(this.meeting.source, start).start;
   }
 
   private replace(span: Span, text: string): void {

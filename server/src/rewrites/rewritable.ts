@@ -1,17 +1,29 @@
 /** Which statements can become bullets without losing what they stand for. */
 import type { Block } from '../markdown/block';
 import { textOf } from '../markdown/span';
-import type { Meeting, Section, Statement } from '../minutes/meeting';
+import type { Meeting, SectionFacts, Statement } from '../minutes/meeting';
+import { perSection } from '../minutes/remembered';
 
 /** Tells of a statement of the meeting whether it can be rewritten. */
-export function rewritable({ source, sections }: Meeting): (statement: Statement) => boolean {
+export function rewritable(meeting: Meeting): (statement: Statement) => boolean {
   const above = new Set(
-    sections.flatMap((section) => [
-      ...statementsAboveCode(source.text, section),
-      ...statementsAboveTheirList(section),
-    ]),
+    meeting.sections.flatMap((section) =>
+      statementsAbove(section, meeting).map((statement) => section.place(statement)),
+    ),
   );
   return (statement) => hasWords(statement) && !above.has(statement);
+}
+
+/** Tells the same of the statements in the facts of a section. */
+export function rewritableIn(facts: SectionFacts): (statement: Statement) => boolean {
+  const above = new Set(readStatementsAbove(facts));
+  return (statement) => hasWords(statement) && !above.has(statement);
+}
+
+const statementsAbove = perSection(readStatementsAbove);
+
+function readStatementsAbove(facts: SectionFacts): readonly Statement[] {
+  return [...statementsAboveCode(facts), ...statementsAboveTheirList(facts)];
 }
 
 /** A label alone is the title of the list below it: as a bullet of its own it would lose what it stands for. */
@@ -22,7 +34,7 @@ function hasWords({ text, paragraph, lineIndex }: Statement): boolean {
 const FENCE = /^[\s>]*(?:```|~~~)/;
 
 /** Below a new bullet, the indentation of indented code would be the bullet's, and the code would be text. */
-function statementsAboveCode(text: string, { blocks, statements }: Section): readonly Statement[] {
+function statementsAboveCode({ text, blocks, statements }: SectionFacts): readonly Statement[] {
   const last = new Map<Block, Statement>(statements.map((statement) => [statement.paragraph, statement]));
   return blocks.flatMap((block, index) => {
     const below = blocks[index + 1];
@@ -33,7 +45,7 @@ function statementsAboveCode(text: string, { blocks, statements }: Section): rea
 }
 
 /** As bullets of one list with it, the points of what somebody said would be nobody's. */
-function statementsAboveTheirList({ blocks, statements }: Section): readonly Statement[] {
+function statementsAboveTheirList({ blocks, statements }: SectionFacts): readonly Statement[] {
   const last = new Map<Block, Statement>(statements.map((statement) => [statement.paragraph, statement]));
   return blocks.flatMap((block, index) => {
     const below = blocks[index + 1];

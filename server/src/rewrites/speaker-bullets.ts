@@ -59,7 +59,7 @@ function gapToClose(
   if (previous === undefined || first === undefined || last === undefined) return undefined;
   if (block.item !== undefined || first.lineIndex > 0 || !chosen.has(first) || !isOuterBullet(last, chosen))
     return undefined;
-  const behind = source.lines[lineIndexAt(source, previous.span.end) + 1]?.start ?? block.span.start;
+  const behind = source.lines.at(lineIndexAt(source, previous.span.end) + 1)?.start ?? block.span.start;
   const gap = { start: Math.min(behind, block.span.start), end: block.span.start };
   return textOf(source.text, gap).trim() === '' ? gap : undefined;
 }

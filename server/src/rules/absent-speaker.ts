@@ -2,9 +2,10 @@
 import { insertion } from '../markdown/edit';
 import { byPosition, textOf } from '../markdown/span';
 import { grouped } from '../minutes/grouped';
-import type { Attendee, LabelForm, Meeting, Name, Statement } from '../minutes/meeting';
+import type { Attendee, Context, LabelForm, Meeting, Name, Statement } from '../minutes/meeting';
 import type { Person } from '../minutes/people';
 import { isFromAfar, isPartial } from '../minutes/presence-notes';
+import { perSection } from '../minutes/remembered';
 import { isDiscussion, standingOf } from '../minutes/speakers';
 import { addEntry, emptyBox, writtenEntry } from './add-entry';
 import { presentLists, titleOf } from './add-to-lists';
@@ -24,29 +25,37 @@ export const absentSpeaker: Rule = {
 type Labels = readonly { readonly name: Name; readonly statement: Statement }[];
 
 function absentSpeakers(meeting: Meeting): ReadonlyMap<Person, Labels> {
-  const statements = meeting.sections
-    .filter(isDiscussion)
-    .flatMap((section) => section.statements)
-    .filter((statement) => !isExplained(meeting, statement));
-  const labels = statements.flatMap((statement) =>
-    statement.label.speakers.flatMap((name) => {
-      const person = absentee(meeting, name);
-      return person === undefined ? [] : [{ person, name, statement }];
-    }),
+  const labels = meeting.sections.filter(isDiscussion).flatMap((section) =>
+    absentIn(section, meeting).map(({ person, name, statement }) => ({
+      person,
+      name: section.place(name),
+      statement: section.place(statement),
+    })),
   );
   return grouped(labels, ({ person }) => person);
 }
 
+const absentIn = perSection(({ statements }, context) =>
+  statements
+    .filter((statement) => !isExplained(context, statement))
+    .flatMap((statement) =>
+      statement.label.speakers.flatMap((name) => {
+        const person = absentee(context, name);
+        return person === undefined ? [] : [{ person, name, statement }];
+      }),
+    ),
+);
+
 /** The one absent person whom a name means; undefined where somebody else may be meant, or was there for a part. */
-function absentee(meeting: Meeting, name: Name): Person | undefined {
-  const { rung, persons } = standingOf(meeting, name);
+function absentee(context: Context, name: Name): Person | undefined {
+  const { rung, persons } = standingOf(context, name);
   const [person] = persons;
   if (rung !== 'absent' || persons.length > 1) return undefined;
   return person?.entries.some(({ notes }) => isPartial(notes)) === true ? undefined : person;
 }
 
 /** `Cody (by proxy): …`, `Cody: (by mail) …`: the record says itself how an absent person has spoken. */
-function isExplained({ source: { text } }: Meeting, { label, text: words }: Statement): boolean {
+function isExplained({ source: { text } }: Context, { label, text: words }: Statement): boolean {
   const note = /^[\s*_]*[([](?<note>[^()[\]]{1,60})[)\]]/u.exec(textOf(text, words))?.groups?.['note'];
   return isFromAfar(label.qualifier ?? '') || isFromAfar(note ?? '');
 }

@@ -1,7 +1,7 @@
 /** Adding somebody to an attendee list, in the form that the list has. */
 import { depthOf } from '../markdown/block';
 import { insertion } from '../markdown/edit';
-import { lineEnding, lineIndexAt } from '../markdown/source';
+import { lineAt, lineEnding, lineIndexAt } from '../markdown/source';
 import { type Span, textOf, trimmed } from '../markdown/span';
 import { isPlaceholder } from '../minutes/entries';
 import type { Attendee, AttendeeList, Meeting } from '../minutes/meeting';
@@ -92,7 +92,7 @@ function firstEntry(meeting: Meeting, list: AttendeeList, name: string): Edit | 
   const section = meeting.sections.find(({ heading }) => heading?.lines[0] === list.titleSpan);
   const placeholder = placeholderOf(meeting, list);
   if (placeholder !== undefined) return { span: placeholder, text: name };
-  const line = source.lines[lineIndexAt(source, list.titleSpan.start)];
+  const line = lineAt(source, list.titleSpan.start);
   if (line === undefined) return undefined;
   // Behind a label (`Guests:`) on its line; below a heading as a bullet, with a blank line where the file has them.
   if (section === undefined) {
@@ -101,9 +101,9 @@ function firstEntry(meeting: Meeting, list: AttendeeList, name: string): Edit | 
   }
   const end = section.heading?.span.end ?? line.end;
   const eol = lineEnding(source.text);
-  const spaced = source.lines.slice(0, -1).some((each) => textOf(source.text, each).trim() === '');
+  const spaced = [...source.lines].slice(0, -1).some((each) => textOf(source.text, each).trim() === '');
   // Text right below would go on with the bullet.
-  const next = source.lines[lineIndexAt(source, end) + 1];
+  const next = source.lines.at(lineIndexAt(source, end) + 1);
   const runsOn = next !== undefined && !/^(?:\s*$|\s*#)/u.test(textOf(source.text, next));
   return insertion(end, `${spaced ? eol : ''}${eol}${attendeeMarker(meeting)} ${name}${runsOn ? eol : ''}`);
 }

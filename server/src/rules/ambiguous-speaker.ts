@@ -4,6 +4,7 @@ import { fold } from '../minutes/fold';
 import type { Meeting, Name } from '../minutes/meeting';
 import { firstNameWithInitial } from '../minutes/name-index';
 import type { Person } from '../minutes/people';
+import { perSection } from '../minutes/remembered';
 import { isDiscussion, standingOf } from '../minutes/speakers';
 import type { Fix, Found, Rule } from './rule';
 
@@ -27,26 +28,31 @@ const MOST = 20;
 function ambiguousNames(meeting: Meeting): readonly Ambiguous[] {
   const found = new Map<string, Ambiguous>();
   for (const section of meeting.sections.filter(isDiscussion)) {
-    /** Who has been named clearly in this topic: from then on the short name means that person. */
-    const clear = new Set<Person>();
-    for (const name of section.statements.flatMap(({ label }) => label.speakers)) {
-      const { rung, persons } = standingOf(meeting, name);
-      const [only] = persons;
-      if (persons.length === 1 && only !== undefined) clear.add(only);
-      if (
-        rung !== 'present' ||
-        persons.length < 2 ||
-        persons.length > MOST ||
-        persons.filter((person) => clear.has(person)).length === 1
-      )
-        continue;
+    for (const { name, persons } of ambiguousIn(section, meeting)) {
       const known = found.get(fold(name.text));
-      if (known === undefined) found.set(fold(name.text), { names: [name], persons });
-      else known.names.push(name);
+      if (known === undefined) found.set(fold(name.text), { names: [section.place(name)], persons });
+      else known.names.push(section.place(name));
     }
   }
   return [...found.values()];
 }
+
+const ambiguousIn = perSection(({ statements }, context) => {
+  /** Who has been named clearly in this topic: from then on the short name means that person. */
+  const clear = new Set<Person>();
+  const names = statements.flatMap(({ label }) => label.speakers);
+  return names.flatMap((name) => {
+    const { rung, persons } = standingOf(context, name);
+    const [only] = persons;
+    if (persons.length === 1 && only !== undefined) clear.add(only);
+    const isAmbiguous =
+      rung === 'present' &&
+      persons.length >= 2 &&
+      persons.length <= MOST &&
+      persons.filter((person) => clear.has(person)).length !== 1;
+    return isAmbiguous ? [{ name, persons }] : [];
+  });
+});
 
 function* found(meeting: Meeting, names: readonly Name[], persons: readonly Person[]): Iterable<Found> {
   const [first, ...others] = names;

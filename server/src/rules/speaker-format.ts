@@ -1,9 +1,11 @@
 /** A statement is not written as a speaker bullet: `- Name: statement`. */
 import { textOf } from '../markdown/span';
-import type { Meeting, Statement } from '../minutes/meeting';
+import { grouped } from '../minutes/grouped';
+import type { Context, Meeting, Statement } from '../minutes/meeting';
+import { perSection } from '../minutes/remembered';
 import { isSpeakerBullet } from '../minutes/speaker-bullet';
 import { isDiscussion, isSpeaker, standingOfLabel } from '../minutes/speakers';
-import { rewritable } from '../rewrites/rewritable';
+import { rewritableIn } from '../rewrites/rewritable';
 import { speakerBullets } from '../rewrites/speaker-bullets';
 import type { Found, Rule } from './rule';
 
@@ -23,47 +25,56 @@ export const speakerFormat: Rule = {
 };
 
 function outOfForm(meeting: Meeting): readonly Statement[] {
-  const statements = spokenStatements(meeting);
-  const form = formOf(meeting);
+  const sections = meeting.sections.filter(isDiscussion).map((section) => ({
+    section,
+    byForm: spokenByForm(section, meeting),
+  }));
   // Where the project says what its form is, no file has another one.
   const isChosen = meeting.knowledge.style.marker !== undefined;
-  const house = isChosen ? undefined : houseForm(statements.map(form));
-  return statements.filter((statement) => ![house, 'bullet'].includes(form(statement)));
+  const house = isChosen ? undefined : houseForm(sections.map(({ byForm }) => byForm));
+  return sections.flatMap(({ section, byForm }) => {
+    const others = [...byForm].filter(([form]) => form !== house && form !== 'bullet');
+    const statements = others.flatMap(([, own]) => own).map((statement) => section.place(statement));
+    return statements.sort((a, b) => a.line.start - b.line.start);
+  });
 }
 
 /**
- * The statements of the discussion whose label means somebody: nobody asked for the hint, so it must be sure. When
+ * The statements of a section whose label means somebody: nobody asked for the hint, so it must be sure. When
  * somebody spoke would get lost, so whoever wants to do without it has to ask.
  */
-function spokenStatements(meeting: Meeting): readonly Statement[] {
-  return meeting.sections
-    .filter(isDiscussion)
-    .flatMap(({ statements }) => statements)
-    .filter(rewritable(meeting))
-    .filter((statement) => !statement.label.hasTime && isSpeaker(standingOfLabel(meeting, statement)));
-}
+const spokenByForm = perSection((facts, context): ReadonlyMap<Form, readonly Statement[]> => {
+  const spoken = facts.statements
+    .filter(rewritableIn(facts))
+    .filter((statement) => !statement.label.hasTime && isSpeaker(standingOfLabel(context, statement)));
+  return grouped(spoken, (statement) => formOf(context, statement));
+});
 
 /** `bullet` is the form that is asked for; `run-on` a line in a paragraph of several statements; the rest as named. */
 type Form = 'bullet' | 'run-on' | `${'item' | 'paragraph'} ${'plain' | 'decorated'}`;
 
-function formOf(meeting: Meeting): (statement: Statement) => Form {
-  return (statement) => {
-    const { label, item, lineIndex } = statement;
-    if (isSpeakerBullet(meeting, statement)) return 'bullet';
-    if (lineIndex > 0) return 'run-on';
-    return `${item === undefined ? 'paragraph' : 'item'} ${label.plain ? 'plain' : 'decorated'}`;
-  };
+function formOf(context: Context, statement: Statement): Form {
+  const { label, item, lineIndex } = statement;
+  if (isSpeakerBullet(context, statement)) return 'bullet';
+  if (lineIndex > 0) return 'run-on';
+  return `${item === undefined ? 'paragraph' : 'item'} ${label.plain ? 'plain' : 'decorated'}`;
 }
 
 /**
  * The form that a committee has chosen instead: transcripts give every statement a paragraph. It is used three times
  * and by more than half of the statements. Run-on lines are nobody's choice: Markdown makes one paragraph of them.
  */
-function houseForm(forms: readonly Form[]): Form | undefined {
+function houseForm(sections: readonly ReadonlyMap<Form, readonly Statement[]>[]): Form | undefined {
   const counts = new Map<Form, number>();
-  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  let all = 0;
+  for (const byForm of sections) {
+    for (const [form, { length }] of byForm) {
+      counts.set(form, (counts.get(form) ?? 0) + length);
+      all += length;
+    }
+  }
   const [form, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
-  return form !== 'run-on' && count >= 3 && count * 2 > forms.length ? form : undefined;
+  return form !== 'run-on' && count >= 3 && count * 2 > all ? form : undefined;
 }
 
 function found(meeting: Meeting, statement: Statement): Found {

@@ -84,7 +84,7 @@ function destination(url: string): string {
 function lineBelow({ source }: Meeting, { heading, span }: Section, url: string): Edit {
   const at = heading?.span.end ?? span.start;
   const eol = lineEnding(source.text);
-  const next = source.lines[lineIndexAt(source, at) + 1];
+  const next = source.lines.at(lineIndexAt(source, at) + 1);
   const below = next === undefined ? '' : textOf(source.text, next);
   const gap = below.trim() === '' && next !== undefined ? eol : '';
   // A paragraph right below would swallow the line, and a rule make a heading of it. CommonMark 4.8: what ends one.

@@ -31,8 +31,9 @@ interface Unlinked {
 }
 
 function* unlinkedReferences(meeting: Meeting): Iterable<Unlinked> {
+  const mentioning = meeting.sections.filter(({ facts }) => facts.references.length > 0);
   const linked = linkedRfcs(meeting);
-  for (const section of meeting.sections) {
+  for (const section of mentioning) {
     for (const reference of section.references) {
       if (!isLinked(meeting, linked, section, reference)) yield { section, reference };
     }
@@ -88,7 +89,7 @@ function headOf({ source }: Meeting, { span, blocks }: Section): Span {
   let end = span.start;
   let count = 0;
   for (let index = lineIndexAt(source, span.start); count < 4; index++) {
-    const line = source.lines[index];
+    const line = source.lines.at(index);
     if (line === undefined || line.end > span.end) break;
     if (textOf(source.text, line).trim() !== '') count++;
     end = line.end;

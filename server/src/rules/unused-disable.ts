@@ -1,4 +1,5 @@
 /** A comment silences a rule where it finds nothing. */
+import { lineAt } from '../markdown/source';
 import { type Span, textOf } from '../markdown/span';
 import type { Meeting } from '../minutes/meeting';
 import { JUDGE, type Silence, silences, silencesAt, silencesOf } from '../minutes/silences';
@@ -52,8 +53,9 @@ function unused(meeting: Meeting, { directive, rule }: Silence): Found {
 }
 
 /** With its line, where nothing else stands in it. */
-function removedComment({ source: { text, lines } }: Meeting, span: Span): Edit {
-  const line = lines.find(({ start, end }) => start <= span.start && span.start <= end) ?? span;
+function removedComment({ source }: Meeting, span: Span): Edit {
+  const { text } = source;
+  const line = lineAt(source, span.start);
   const isAlone = textOf(text, line).trim() === textOf(text, span);
   const before = /[ \t]*$/.exec(text.slice(line.start, span.start))?.[0].length ?? 0;
   if (!isAlone) return { span: { start: span.start - before, end: span.end }, text: '' };

@@ -1,5 +1,5 @@
 /** Completion in the comments that silence rules: what they apply to, and the ids of rules. */
-import { lineIndexAt } from '../markdown/source';
+import { lineAt } from '../markdown/source';
 import { SCOPES } from '../minutes/directive';
 import type { Meeting } from '../minutes/meeting';
 import { JUDGE } from '../minutes/silences';
@@ -22,7 +22,7 @@ const MEANINGS: Readonly<Record<(typeof SCOPES)[number], string>> = {
 
 /** @returns nothing where the cursor stands in no such comment */
 export function completeDirective({ source }: Meeting, offset: number): readonly Completion[] {
-  const line = source.lines[lineIndexAt(source, offset)];
+  const line = lineAt(source, offset);
   const before = source.text.slice(Math.max(line?.start ?? 0, offset - LONGEST), offset);
   const rule = RULE.exec(before)?.groups;
   if (rule !== undefined) {

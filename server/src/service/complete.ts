@@ -1,5 +1,5 @@
 /** Completion of people, where the line asks for one, and in our comments: nothing anywhere else, because prose is typed here. */
-import { lineIndexAt } from '../markdown/source';
+import { lineAt } from '../markdown/source';
 import { textOf } from '../markdown/span';
 import { fold } from '../minutes/fold';
 import type { Meeting } from '../minutes/meeting';
@@ -33,7 +33,7 @@ function completion(
   candidate: Candidate,
   index: number,
 ): Completion {
-  const line = source.lines[lineIndexAt(source, question.replace.start)];
+  const line = lineAt(source, question.replace.start);
   const behind = source.text.slice(question.replace.end, line?.end);
   const opens = question.colon && !/^\s*[:：/]/u.test(behind);
   // What the project puts around names, it can only put around the first: behind it, some of it is there already.

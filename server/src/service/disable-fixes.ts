@@ -1,6 +1,6 @@
 /** The fixes that silence a rule with a comment: for a line, for a file. */
 import { insertion } from '../markdown/edit';
-import { lineEnding, lineIndexAt } from '../markdown/source';
+import { lineAt, lineEnding, lineIndexAt } from '../markdown/source';
 import { type Span, textOf } from '../markdown/span';
 import type { Directive } from '../minutes/directive';
 import type { Meeting } from '../minutes/meeting';
@@ -24,7 +24,7 @@ export function disableFixes(meeting: Meeting, { rule, span }: Finding): readonl
  */
 function forLine(meeting: Meeting, rule: string, { start }: Span): Edit | undefined {
   const { source, sections } = meeting;
-  const line = source.lines[lineIndexAt(source, start)];
+  const line = lineAt(source, start);
   const section = sections.findLast(({ span }) => span.start <= start);
   if (line === undefined || section === undefined) return undefined;
   // The label of a chat ends its line: with a comment behind it, it would be none.
@@ -50,7 +50,7 @@ function forFile(meeting: Meeting, rule: string): Edit {
   if (known !== undefined) return insertion(endOfIds(known), ` ${rule}`);
   const eol = lineEnding(source.text);
   const behind = source.frontMatter === undefined ? 0 : lineIndexAt(source, source.frontMatter.end) + 1;
-  const first = source.lines[behind]?.start ?? source.text.length;
+  const first = source.lines.at(behind)?.start ?? source.text.length;
   const at = first === 0 && source.text.startsWith('\uFEFF') ? 1 : first;
   return insertion(at, `<!-- minutes-disable-file ${rule} -->${eol}`);
 }

@@ -1,5 +1,5 @@
 /** What the line asks for at the cursor: a speaker, a second speaker, an addressee, an attendee, a recorder. */
-import { lineIndexAt } from '../markdown/source';
+import { lineAt } from '../markdown/source';
 import type { Span } from '../markdown/span';
 import { isPlaceholder } from '../minutes/entries';
 import type { Meeting, Presence, Section } from '../minutes/meeting';
@@ -25,7 +25,7 @@ export function askedAt(meeting: Meeting, offset: number): Question | undefined 
   const { source } = meeting;
   const section = meeting.sections.findLast(({ span }) => span.start <= offset) ?? meeting.sections[0];
   if (section === undefined || isOpaque(meeting, section, offset)) return undefined;
-  const line = source.lines[lineIndexAt(source, offset)];
+  const line = lineAt(source, offset);
   const before = source.text.slice(line?.start, offset);
   if (line === undefined || before.length > LONGEST) return undefined;
   const list = listAt(meeting, section, line.start);
@@ -127,8 +127,8 @@ function knowsAll(meeting: Meeting, { groups }: Match): boolean {
 /** Somebody whom no list mentions, but who has spoken before. */
 function isKnownLabel(meeting: Meeting, name: string): boolean {
   if (isPlaceholder(name)) return false;
-  return meeting.sections.some(({ statements }) =>
-    statements.some(({ label }) => label.speakers.some(({ text }) => text === name)),
+  return meeting.sections.some(({ facts }) =>
+    facts.statements.some(({ label }) => label.speakers.some(({ text }) => text === name)),
   );
 }
 

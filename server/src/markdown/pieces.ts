@@ -1,0 +1,159 @@
+/**
+ * Text → pieces, cut before headings. Pieces of an earlier version whose text is still there are taken over, so that
+ * after an edit only what stands around it is parsed.
+ */
+import type { LinkDefinitions } from './block';
+import { mayUse, merged, NO_DEFINITIONS } from './definitions';
+import { finishPiece, type ParsedPiece, type Piece, parsePiece } from './piece';
+import { PieceLines } from './piece-lines';
+import { frontMatterLength, type Source } from './source';
+
+export interface Pieces {
+  /** At least one. */
+  readonly all: readonly Piece[];
+  /** Where each of them begins, in UTF-16 code units of the document. */
+  readonly starts: readonly number[];
+  /** The link reference definitions of all of them. */
+  readonly definitions: LinkDefinitions;
+  /** The whole document. */
+  readonly source: Source;
+}
+
+/** Shorter ones are not worth a cut, in UTF-16 code units. */
+const SHORTEST = 2_000;
+
+/**
+ * Never throws: every text is Markdown.
+ * @param earlier the pieces of an earlier version of the document
+ * @param shortest how long a piece is at least, where the document goes on behind it
+ */
+export function cutPieces(text: string, earlier?: Pieces, shortest = SHORTEST): Pieces {
+  const front = frontMatterLength(text);
+  const kept = new Kept(text, earlier, front);
+  const fresh: ParsedPiece[] = [];
+  let start = kept.start;
+  while (start < kept.end || (kept.isNothing && fresh.length === 0)) {
+    const piece = parseFrom(text, start, Math.max(start + shortest, front), kept.end);
+    fresh.push(piece);
+    start += piece.source.text.length;
+    kept.giveUpBefore(start);
+  }
+  return assembled(text, [...kept.before, ...fresh, ...kept.after], earlier);
+}
+
+/** The pieces of an earlier version that still stand at the start and at the end of a text. */
+class Kept {
+  readonly before: Piece[] = [];
+  after: Piece[] = [];
+  /** Where the text begins that has to be parsed, and where it ends, in UTF-16 code units. */
+  start = 0;
+  end: number;
+
+  constructor(
+    readonly text: string,
+    earlier: Pieces | undefined,
+    front: number,
+  ) {
+    this.end = text.length;
+    const all = earlier?.all ?? [];
+    // Where the front matter has changed, what was a rule or a heading may be a part of it, and the other way round.
+    if ((all[0]?.source.frontMatter?.end ?? 0) === front) this.#keepStart(all);
+    this.#keepEnd(all.slice(Math.max(1, this.before.length)), front);
+  }
+
+  get isNothing(): boolean {
+    return this.before.length === 0 && this.after.length === 0;
+  }
+
+  /** What was parsed has run over the first of those at the end: they are parsed anew as far as they are left. */
+  giveUpBefore(offset: number): void {
+    while (this.after.length > 0 && this.end < offset) {
+      this.end += this.after[0]?.source.text.length ?? 0;
+      this.after = this.after.slice(1);
+    }
+  }
+
+  #keepStart(all: readonly Piece[]): void {
+    for (const piece of all) {
+      const end = this.start + piece.source.text.length;
+      if (!this.text.startsWith(piece.source.text, this.start)) return;
+      if (end < this.text.length && !(piece.isClosed && isCut(this.text, end))) return;
+      this.before.push(piece);
+      this.start = end;
+    }
+  }
+
+  /** The first piece of a document is none of them: nothing says that it begins with a heading. */
+  #keepEnd(all: readonly Piece[], front: number): void {
+    const kept: Piece[] = [];
+    for (const piece of all.toReversed()) {
+      const start = this.end - piece.source.text.length;
+      if (start < Math.max(this.start, front) || !this.text.startsWith(piece.source.text, start)) break;
+      if (!isLineStart(this.text, start)) break;
+      kept.push(piece);
+      this.end = start;
+    }
+    this.after = kept.reverse();
+  }
+}
+
+/** A heading of level 1 to 3 in the first column, where a piece can begin (CommonMark 4.2). */
+const HEADING = /#{1,3}[ \t]/y;
+const NEXT_HEADING = /[\r\n]#{1,3}[ \t]/g;
+
+function isCut(text: string, offset: number): boolean {
+  HEADING.lastIndex = offset;
+  return HEADING.test(text);
+}
+
+function isLineStart(text: string, offset: number): boolean {
+  return offset === 0 || text[offset - 1] === '\n' || text[offset - 1] === '\r';
+}
+
+/** The first place from an offset on where a piece can end. */
+function nextCut(text: string, offset: number): number {
+  NEXT_HEADING.lastIndex = Math.max(0, offset - 1);
+  const match = NEXT_HEADING.exec(text);
+  return match === null ? text.length : match.index + 1;
+}
+
+/**
+ * The piece that begins at an offset. Where something is open at the next heading, such as a fence, it goes on, by
+ * twice as much each time: what is never closed is not parsed again and again.
+ * @param least where it may end
+ * @param wanted where it should end if it can, because what follows is known
+ */
+function parseFrom(text: string, start: number, least: number, wanted: number): ParsedPiece {
+  let end = least >= wanted ? wanted : Math.min(nextCut(text, least), wanted);
+  for (;;) {
+    const piece = parsePiece(text.slice(start, end));
+    if (end >= text.length || piece.isClosed) return piece;
+    end = nextCut(text, start + (end - start) * 2);
+  }
+}
+
+/** With blocks, whose links mean what the definitions of the whole document say. */
+function assembled(
+  text: string,
+  parts: readonly (Piece | ParsedPiece)[],
+  earlier: Pieces | undefined,
+): Pieces {
+  const definitions = merged(parts, earlier?.definitions ?? NO_DEFINITIONS);
+  const all = parts.map((part) => {
+    if (!('blocks' in part)) return finishPiece(part, definitions);
+    const isSame = definitions === earlier?.definitions || !mayUse(part, definitions, earlier?.definitions);
+    return isSame ? part : finishPiece(parsePiece(part.source.text), definitions);
+  });
+  const starts = startsOf(all);
+  const lines = new PieceLines(all, starts);
+  return { all, starts, definitions, source: { text, lines, frontMatter: all[0]?.source.frontMatter } };
+}
+
+function startsOf(pieces: readonly Piece[]): readonly number[] {
+  let start = 0;
+  return pieces.map(({ source }) => {
+    const own = start;
+    start += source.text.length;
+    return own;
+  });
+}
