@@ -15,12 +15,12 @@ const configuration = join(root, 'server', 'src', 'config', 'README.md');
 
 /**
  * What is built, and how large a production build of it may get, in KB of 1,000 bytes. The libraries alone take about
- * 430 (client) and 290 (server): a bundle that jumps has swallowed something that nobody meant.
+ * 470 (client) and 450 (server): a bundle that jumps has swallowed something that nobody meant.
  */
 const BUNDLES = [
   { out: 'extension', entry: 'client/src/extension.node.ts', budget: 520 },
-  { out: 'server', entry: 'server/src/main.node.ts', budget: 580 },
-  { out: 'cli', entry: 'server/src/cli/main.ts', budget: 380 },
+  { out: 'server', entry: 'server/src/main.node.ts', budget: 620 },
+  { out: 'cli', entry: 'server/src/cli/main.ts', budget: 420 },
 ];
 
 /**

@@ -28,11 +28,17 @@ export function toDiagnostic(session: Session, snapshot: Snapshot, finding: Find
 }
 
 function relatedInformation(snapshot: Snapshot, finding: Finding): DiagnosticRelatedInformation[] {
-  return (finding.related ?? []).map(({ span, message }) => ({
+  return (finding.related ?? []).slice(0, MOST_RELATED).map(({ span, message }) => ({
     location: { uri: snapshot.uri, range: toRange(snapshot.source, span) },
     message,
   }));
 }
+
+/**
+ * Nobody looks at more places of one finding, and somebody who speaks all year would cost a hundred kilobytes a
+ * keystroke. The fixes still change all of them.
+ */
+const MOST_RELATED = 10;
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

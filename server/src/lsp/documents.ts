@@ -8,12 +8,21 @@ import { Snapshot } from './snapshot';
 export class Documents {
   readonly #open = new TextDocuments(TextDocument);
   readonly #snapshots = new Map<string, Snapshot>();
+  /** The last ones before a change, which the next ones are made from. */
+  readonly #outdated = new Map<string, Snapshot>();
 
   /** Takes over the connection's notifications about documents. */
   constructor(connection: Connection) {
     this.#open.listen(connection);
-    this.onChange((uri) => this.#snapshots.delete(uri));
-    this.onClose((uri) => this.#snapshots.delete(uri));
+    this.onChange((uri) => {
+      const snapshot = this.#snapshots.get(uri);
+      if (snapshot !== undefined) this.#outdated.set(uri, snapshot);
+      this.#snapshots.delete(uri);
+    });
+    this.onClose((uri) => {
+      this.#snapshots.delete(uri);
+      this.#outdated.delete(uri);
+    });
   }
 
   /**
@@ -26,7 +35,9 @@ export class Documents {
     const known = this.#snapshots.get(uri);
     if (known !== undefined) return known;
     // The next change alters the document in place, so its text is read now.
-    const snapshot = new Snapshot(uri, document.version, document.getText());
+    const { version } = document;
+    const snapshot = new Snapshot(uri, version, document.getText(), this.#outdated.get(uri));
+    this.#outdated.delete(uri);
     this.#snapshots.set(uri, snapshot);
     return snapshot;
   }

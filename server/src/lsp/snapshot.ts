@@ -10,12 +10,18 @@ export class Snapshot {
   #meeting: Meeting | undefined;
   #source: Source | undefined;
   #verdict: { readonly asked: readonly unknown[]; readonly verdict: Verdict } | undefined;
+  /** A meeting of an earlier version, until there is one of this version. */
+  #earlier: Meeting | undefined;
 
+  /** @param earlier an earlier version of the document: what both have is not read again */
   constructor(
     readonly uri: string,
     readonly version: number,
     readonly text: string,
-  ) {}
+    earlier?: Snapshot,
+  ) {
+    if (earlier !== undefined) this.#earlier = earlier.#meeting ?? earlier.#earlier;
+  }
 
   get source(): Source {
     this.#source ??= this.#meeting?.source ?? readSource(this.text);
@@ -24,7 +30,11 @@ export class Snapshot {
 
   /** The text as a meeting; parsed when it is first asked for, and again when something else is known. */
   meeting(knowledge: Knowledge): Meeting {
-    if (this.#meeting?.knowledge !== knowledge) this.#meeting = parse(this.text, knowledge);
+    if (this.#meeting?.knowledge !== knowledge) {
+      this.#meeting = parse(this.text, knowledge, this.#meeting ?? this.#earlier);
+      // The versions before it are not kept alive.
+      this.#earlier = undefined;
+    }
     return this.#meeting;
   }
 

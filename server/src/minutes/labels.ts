@@ -5,6 +5,8 @@ import { LONGEST, PERSON, SPEAKERS, splitNames } from './names';
 
 interface Form {
   readonly form: LabelForm;
+  /** What a line has that holds such a label: cheaper to look for than the label. */
+  readonly needs: RegExp;
   /** Anchored at the start of the line; with the groups of `SPEAKERS`. */
   readonly pattern: RegExp;
   /** The name stands where Markdown sees HTML (`<nick>`): read the raw line instead of the visible text. */
@@ -22,21 +24,34 @@ const ELEMENTS =
 const NICK = `(?!(?:${ELEMENTS})>)(?<speakers>[\\p{L}@][\\p{L}\\p{N}_.|-]{0,31})`;
 
 const FORMS: readonly Form[] = [
-  { form: 'colon', pattern: pattern(`${FRONT}${SPEAKERS}${COLON}`) },
+  { form: 'colon', needs: /[:：]/, pattern: pattern(`${FRONT}${SPEAKERS}${COLON}`) },
   {
     form: 'emphasis',
+    needs: /[*_]/,
     pattern: pattern(`${FRONT}(?<mark>\\*\\*|__|\\*|_)${SPEAKERS}(?:${COLON}|[:：])\\k<mark>`),
   },
-  { form: 'emphasis', pattern: pattern(`${FRONT}(?<mark>\\*\\*|__|\\*|_)${SPEAKERS}\\k<mark>${COLON}`) },
-  { form: 'emphasis', pattern: pattern(`${FRONT}(?<mark>\\*\\*|__)${SPEAKERS}\\k<mark> +[-–—](?=\\s)`) },
+  {
+    form: 'emphasis',
+    needs: /[*_]/,
+    pattern: pattern(`${FRONT}(?<mark>\\*\\*|__|\\*|_)${SPEAKERS}\\k<mark>${COLON}`),
+  },
+  {
+    form: 'emphasis',
+    needs: /[*_]/,
+    pattern: pattern(`${FRONT}(?<mark>\\*\\*|__)${SPEAKERS}\\k<mark> +[-–—](?=\\s)`),
+  },
   // `[neal] text`, and HackMD's `[name=neal] text`; one letter is a check box.
-  { form: 'bracket', pattern: pattern(`${FRONT}\\[(?:name=)?(?=[^\\]]{2})${SPEAKERS}\\](?=\\s+\\S)`) },
-  { form: 'nick', pattern: pattern(`${FRONT}<[@+~%]?${NICK}>(?=\\s)`), raw: true },
-  { form: 'alone', pattern: pattern(`(?<mark>\\*\\*|__)${SPEAKERS}\\k<mark>\\s*$`) },
-  { form: 'alone', pattern: pattern(`(?=@)${SPEAKERS}\\s*$`) },
-  { form: 'dash', pattern: pattern(`${FRONT}${SPEAKERS} +[-–—]{1,3}(?=\\s+\\S)`) },
-  { form: 'comma', pattern: pattern(`(?<speakers>${PERSON}),(?=\\s+\\S)`) },
-  { form: 'chat', pattern: pattern(`${SPEAKERS},? +(?<time>${TIME})\\s*$`) },
+  {
+    form: 'bracket',
+    needs: /\[/,
+    pattern: pattern(`${FRONT}\\[(?:name=)?(?=[^\\]]{2})${SPEAKERS}\\](?=\\s+\\S)`),
+  },
+  { form: 'nick', needs: /</, pattern: pattern(`${FRONT}<[@+~%]?${NICK}>(?=\\s)`), raw: true },
+  { form: 'alone', needs: /[*_]/, pattern: pattern(`(?<mark>\\*\\*|__)${SPEAKERS}\\k<mark>\\s*$`) },
+  { form: 'alone', needs: /@/, pattern: pattern(`(?=@)${SPEAKERS}\\s*$`) },
+  { form: 'dash', needs: /\s[-–—]/, pattern: pattern(`${FRONT}${SPEAKERS} +[-–—]{1,3}(?=\\s+\\S)`) },
+  { form: 'comma', needs: /,/, pattern: pattern(`(?<speakers>${PERSON}),(?=\\s+\\S)`) },
+  { form: 'chat', needs: /\d:\d/, pattern: pattern(`${SPEAKERS},? +(?<time>${TIME})\\s*$`) },
 ];
 
 function pattern(source: string): RegExp {
@@ -52,7 +67,7 @@ function pattern(source: string): RegExp {
 export function readLabel(raw: string, visible: string, offset: number): Label | undefined {
   for (const form of FORMS) {
     const text = (form.raw === true ? raw : visible).slice(0, LONGEST * 2);
-    const match = form.pattern.exec(text);
+    const match = form.needs.test(text) ? form.pattern.exec(text) : null;
     const label = match === null ? undefined : labelOf(form, match, offset);
     if (label !== undefined) return label;
   }

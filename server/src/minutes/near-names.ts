@@ -6,6 +6,8 @@ import type { Person } from './people';
 /** A name by which the meeting calls a person, and how often. */
 export interface CalledName {
   readonly text: string;
+  /** The text as `foldNear` gives it. */
+  readonly near: string;
   readonly person: Person;
   readonly count: number;
 }
@@ -18,13 +20,13 @@ export interface CalledName {
  * @param count how often the other name is used
  */
 export function nearName(name: string, count: number, called: readonly CalledName[]): CalledName | undefined {
-  const near = called.filter((right) => isSlipOf(foldNear(name), count, right));
+  const folded = foldNear(name);
+  const near = called.filter((right) => isSlipOf(folded, count, right));
   const [first] = near;
   return near.some(({ person }) => person !== first?.person) ? undefined : first;
 }
 
-function isSlipOf(name: string, count: number, { text, count: rightCount }: CalledName): boolean {
-  const right = foldNear(text);
+function isSlipOf(name: string, count: number, { near: right, count: rightCount }: CalledName): boolean {
   if (name.length < 3 || name[0] !== right[0] || Math.abs(name.length - right.length) > 2) return false;
   const { steps } = distance(name, right);
   const isLong = Math.min(name.length, right.length) >= 5;

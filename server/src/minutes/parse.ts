@@ -2,11 +2,12 @@
 import { cutPieces, type Pieces } from '../markdown/pieces';
 import { Shift } from '../markdown/shift';
 import type { Span } from '../markdown/span';
+import { type AttendeeList, namesTheSame } from './attendee';
 import { believed } from './doubtful-labels';
 import { type Knowledge, NOTHING_KNOWN } from './knowledge';
 import type { Meeting, Section, SectionFacts } from './meeting';
 import { type Draft, readOutline } from './outline';
-import { peopleOf } from './people';
+import { type People, peopleOf, placedPeople } from './people';
 import { PlacedSection } from './placed-section';
 import { factsOf } from './section';
 
@@ -32,12 +33,14 @@ function join(pieces: Pieces, knowledge: Knowledge, earlier: Meeting | undefined
   const drafts = readOutline(pieces.all);
   const facts = drafts.map((draft) => factsOf(pieces.all[draft.piece]?.source.text ?? '', draft));
   const places = placesOf(pieces, drafts, earlier?.sections ?? []);
+  const unplaced = facts.flatMap((section) => section.lists);
   const lists = same(
     facts.flatMap((section, index) => places[index]?.shift.of(section.lists) ?? []),
     earlier?.lists,
   );
-  const isSame = lists === earlier?.lists && knowledge === earlier.knowledge;
-  const people = isSame ? earlier.people : peopleOf(lists, knowledge);
+  const base = baseOf(unplaced, knowledge, earlier);
+  const people =
+    lists === earlier?.lists && base === earlier.people.base ? earlier.people : placedPeople(base, lists);
   const sections = placeSections(drafts, believed(facts, { people, knowledge }), places);
   const title = sections.find((section) => section.kind === 'title');
   const dated = [title, ...sections].find(
@@ -48,6 +51,16 @@ function join(pieces: Pieces, knowledge: Knowledge, earlier: Meeting | undefined
     date: dated?.dates[0],
     roles: sections.flatMap((section) => section.roles),
   };
+}
+
+/** Of lists that name the same people the same object, wherever the lists stand. */
+function baseOf(lists: readonly AttendeeList[], knowledge: Knowledge, earlier: Meeting | undefined): People {
+  const known = earlier?.sections.flatMap((section) => section.facts.lists) ?? [];
+  const isSame =
+    knowledge === earlier?.knowledge &&
+    lists.length === known.length &&
+    lists.every((list, index) => namesTheSame(list, known[index]));
+  return isSame ? earlier.people.base : peopleOf(lists, knowledge);
 }
 
 /** Where a section stands. */

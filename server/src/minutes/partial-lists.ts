@@ -1,7 +1,7 @@
 /** Minutes that say themselves that their attendee lists do not name everybody. */
-import { lineAt } from '../markdown/source';
 import { textOf } from '../markdown/span';
-import type { AttendeeList, Meeting, Section } from './meeting';
+import type { AttendeeList, Meeting, SectionFacts } from './meeting';
+import { perSection } from './remembered';
 import { words } from './vocabulary/index';
 
 /** `attendees: partial` in the front matter. */
@@ -16,15 +16,20 @@ const SAID = new RegExp(
 export function hasPartialLists(meeting: Meeting): boolean {
   const { text, frontMatter } = meeting.source;
   if (frontMatter !== undefined && DECLARED.test(textOf(text, frontMatter))) return true;
-  return meeting.sections.some((section) =>
-    section.lists.some((list) => SAID.test(writtenList(meeting, section, list))),
-  );
+  return meeting.sections.some((section) => hasPartialList(section, meeting));
 }
 
+const hasPartialList = perSection((facts) => facts.lists.some((list) => SAID.test(writtenList(facts, list))));
+
 /** All of its section; of a list behind a label in another section, up to the end of its last line. */
-function writtenList({ source }: Meeting, { kind, span }: Section, list: AttendeeList): string {
-  if (kind === 'attendees') return textOf(source.text, span);
+function writtenList({ text, kind, heading, blocks }: SectionFacts, list: AttendeeList): string {
   const last = list.entries.at(-1)?.span ?? list.titleSpan;
-  const end = lineAt(source, last.end).end;
-  return textOf(source.text, { start: list.titleSpan.start, end });
+  const start = kind === 'attendees' ? (heading?.span.start ?? 0) : list.titleSpan.start;
+  const end = kind === 'attendees' ? (blocks.at(-1)?.span.end ?? last.end) : lineEnd(text, last.end);
+  return text.slice(start, Math.max(end, last.end));
+}
+
+function lineEnd(text: string, offset: number): number {
+  const rest = text.slice(offset).search(/[\r\n]/u);
+  return rest < 0 ? text.length : offset + rest;
 }

@@ -6,10 +6,14 @@ import { type Named, nameIndex, type Way } from './name-index';
 
 /** One person; several entries where the lists name the person more than once. */
 export interface Person {
+  /** In `People.all`. */
+  readonly index: number;
   /** As the first entry writes it. */
   readonly name: string;
   /** At least one, in the order of the text. */
   readonly entries: readonly Attendee[];
+  /** Where the entries stand among those of all lists. */
+  readonly ordinals: readonly number[];
   /** Present when any entry says so. */
   readonly presence: Presence;
   /** The group of the first entry; empty where it has none. */
@@ -27,9 +31,17 @@ export interface People {
   readonly all: readonly Person[];
   /** Who is meant; undefined when nobody in the lists fits. Only whole words count: `Ben` never means `benny`. */
   resolve(name: string): Resolution | undefined;
+  /**
+   * The same people at no place in particular: the same object in all versions of a document whose lists say the same,
+   * wherever they move. Who has the same index is the same person.
+   */
+  readonly base: People;
 }
 
-/** The people of all the lists of a meeting; what is known of them besides tells of other ways to call them. */
+/**
+ * The people of all the lists of a meeting; what is known of them besides tells of other ways to call them.
+ * @param lists at no place in particular
+ */
 export function peopleOf(lists: readonly AttendeeList[], knowledge: Knowledge): People {
   const all = merge(
     lists.flatMap((list) => list.entries),
@@ -45,7 +57,32 @@ export function peopleOf(lists: readonly AttendeeList[], knowledge: Knowledge): 
     preferred.set(match.all, persons);
     return { way: match.way, persons };
   };
-  return { all, resolve: remembering(resolve) };
+  const people = { all, resolve: remembering(resolve) };
+  return Object.assign(people, { base: people as People });
+}
+
+/**
+ * The people with their entries at their place.
+ * @param lists those that the people were made of, placed
+ */
+export function placedPeople(base: People, lists: readonly AttendeeList[]): People {
+  const entries = lists.flatMap((list) => list.entries);
+  const all = base.all.map((person) => ({
+    ...person,
+    entries: person.ordinals.flatMap((ordinal) => entries[ordinal] ?? []),
+  }));
+  const known = new Map<Resolution, Resolution>();
+  return {
+    ...{ all, base },
+    resolve(name) {
+      const found = base.resolve(name);
+      if (found === undefined) return undefined;
+      const persons = found.persons.flatMap(({ index }) => all[index] ?? []);
+      const placed = known.get(found) ?? { way: found.way, persons };
+      known.set(found, placed);
+      return placed;
+    },
+  };
 }
 
 /** The same few names stand in front of hundreds of statements. */
@@ -71,9 +108,9 @@ function namesOf(entries: readonly Attendee[], knowledge: Knowledge): readonly N
 
 /** Entries of one person: the same full name, the same handle, or known to be the same. */
 function merge(entries: readonly Attendee[], knowledge: Knowledge): readonly Person[] {
-  const groups: Attendee[][] = [];
-  const known = new Map<unknown, Attendee[]>();
-  for (const entry of entries) {
+  const groups: number[][] = [];
+  const known = new Map<unknown, number[]>();
+  for (const [ordinal, entry] of entries.entries()) {
     const identity = knowledge.identify(entry);
     const keys = [
       fold(entry.name),
@@ -82,16 +119,17 @@ function merge(entries: readonly Attendee[], knowledge: Knowledge): readonly Per
     ];
     const group = keys.map((key) => known.get(key)).find((found) => found !== undefined) ?? [];
     if (group.length === 0) groups.push(group);
-    group.push(entry);
+    group.push(ordinal);
     for (const key of keys) known.set(key, group);
   }
-  return groups.map(personOf);
+  return groups.map((ordinals, index) => personOf(index, entries, ordinals));
 }
 
-function personOf(entries: readonly Attendee[]): Person {
+function personOf(index: number, all: readonly Attendee[], ordinals: readonly number[]): Person {
+  const entries = ordinals.flatMap((ordinal) => all[ordinal] ?? []);
   const [first] = entries;
   const presence = entries.some((entry) => entry.presence === 'present') ? 'present' : 'absent';
-  return { name: first?.name ?? '', entries, presence, group: first?.group ?? '' };
+  return { index, name: first?.name ?? '', entries, ordinals, presence, group: first?.group ?? '' };
 }
 
 /** Somebody who was there is meant rather than somebody who was not. */

@@ -14,13 +14,13 @@ export function perMeeting<T>(read: (meeting: Meeting) => T): (meeting: Meeting)
 /**
  * Computes something of the facts of a section, and again only when they or the people have changed: after an edit in
  * a topic the others need not be judged again. What it finds has the offsets of the facts (`Section.place`).
- * @param read sees nothing but the facts, and who the people are
+ * @param read sees nothing but the facts, and who the people are: at no place in particular (`People.base`)
  */
 export function perSection<T>(
   read: (facts: SectionFacts, context: Context) => T,
 ): (section: Pick<Section, 'facts'>, about: Pick<Meeting, 'people' | 'knowledge'>) => T {
   const known = new WeakMap<SectionFacts, Context & { readonly value: T }>();
-  return ({ facts }, { people, knowledge }) => {
+  return ({ facts }, { people: { base: people }, knowledge }) => {
     const last = known.get(facts);
     if (last?.people === people && last.knowledge === knowledge) return last.value;
     const context = { source: facts, people, knowledge };

@@ -2,7 +2,7 @@
 
 import { isDoubtful } from './doubtful-labels';
 import { isAbbreviation } from './entries';
-import { fold } from './fold';
+import { fold, foldNear } from './fold';
 import { grouped } from './grouped';
 import type { KnownPerson } from './knowledge';
 import type { Context, Meeting, Name, Section, SectionFacts } from './meeting';
@@ -59,6 +59,8 @@ interface Company {
 /** The labels of one name in a section. */
 interface Labels {
   readonly names: readonly Name[];
+  /** The name as `foldNear` gives it. */
+  readonly near: string;
   readonly rung: Rung;
 }
 
@@ -166,7 +168,11 @@ function byName(labels: readonly SpokenLabel[]): ReadonlyMap<string, Labels> {
   return new Map(
     [...groups].map(([key, own]) => [
       key,
-      { names: own.map(({ name }) => name), rung: own[0]?.rung ?? 'unknown' },
+      {
+        names: own.map(({ name }) => name),
+        near: foldNear(key),
+        rung: own[0]?.rung ?? 'unknown',
+      },
     ]),
   );
 }
@@ -191,17 +197,17 @@ function companyOf(meeting: Meeting, sections: readonly Spoken[], unlisted: numb
 
 /** The names in labels that mean one present person each. */
 function calledNames({ people }: Meeting, sections: readonly Spoken[]): readonly CalledName[] {
-  const counts = new Map<string, { readonly text: string; readonly count: number }>();
+  const counts = new Map<string, Omit<CalledName, 'person'>>();
   for (const { present } of sections) {
-    for (const [key, { names }] of present) {
+    for (const [key, { names, near }] of present) {
       const before = counts.get(key);
       const text = before?.text ?? names[0]?.text ?? '';
-      counts.set(key, { text, count: (before?.count ?? 0) + names.length });
+      counts.set(key, { text, near: before?.near ?? near, count: (before?.count ?? 0) + names.length });
     }
   }
-  return [...counts.values()].flatMap(({ text, count }) => {
-    const [person, ...others] = people.resolve(text)?.persons ?? [];
-    return person === undefined || others.length > 0 ? [] : [{ text, person, count }];
+  return [...counts.values()].flatMap((called) => {
+    const [person, ...others] = people.resolve(called.text)?.persons ?? [];
+    return person === undefined || others.length > 0 ? [] : [{ ...called, person }];
   });
 }
 

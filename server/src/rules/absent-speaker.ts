@@ -17,17 +17,18 @@ export const absentSpeaker: Rule = {
   severity: 'warning',
   summary: 'Somebody speaks who is listed as absent.',
   *check(meeting) {
-    for (const [person, labels] of absentSpeakers(meeting)) yield* found(meeting, person, labels);
+    for (const [person, labels] of absentSpeakers(meeting))
+      if (person !== undefined) yield* found(meeting, person, labels);
   },
 };
 
 /** A person's labels, each with its statement. */
 type Labels = readonly { readonly name: Name; readonly statement: Statement }[];
 
-function absentSpeakers(meeting: Meeting): ReadonlyMap<Person, Labels> {
+function absentSpeakers(meeting: Meeting): ReadonlyMap<Person | undefined, Labels> {
   const labels = meeting.sections.filter(isDiscussion).flatMap((section) =>
-    absentIn(section, meeting).map(({ person, name, statement }) => ({
-      person,
+    absentIn(section, meeting).map(({ index, name, statement }) => ({
+      person: meeting.people.all[index],
       name: section.place(name),
       statement: section.place(statement),
     })),
@@ -35,13 +36,14 @@ function absentSpeakers(meeting: Meeting): ReadonlyMap<Person, Labels> {
   return grouped(labels, ({ person }) => person);
 }
 
+/** The absent people in the labels of a section, by their indices. */
 const absentIn = perSection(({ statements }, context) =>
   statements
     .filter((statement) => !isExplained(context, statement))
     .flatMap((statement) =>
       statement.label.speakers.flatMap((name) => {
         const person = absentee(context, name);
-        return person === undefined ? [] : [{ person, name, statement }];
+        return person === undefined ? [] : [{ index: person.index, name, statement }];
       }),
     ),
 );

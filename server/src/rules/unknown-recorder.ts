@@ -1,4 +1,5 @@
 /** Whoever recorded or led the meeting is in no attendee list. */
+import { foldNear } from '../minutes/fold';
 import type { Meeting, Name, Role } from '../minutes/meeting';
 import { nearName } from '../minutes/near-names';
 import { standingOf } from '../minutes/speakers';
@@ -35,7 +36,12 @@ function found(meeting: Meeting, role: Role['role'], name: Name): Found {
 }
 
 function correction(meeting: Meeting, { text, span }: Name): readonly Fix[] {
-  const listed = meeting.people.all.map((person) => ({ text: person.name, person, count: 2 }));
+  const listed = meeting.people.all.map((person) => ({
+    text: person.name,
+    near: foldNear(person.name),
+    person,
+    count: 2,
+  }));
   const near = nearName(text, 1, listed);
   if (near === undefined) return [];
   return [
