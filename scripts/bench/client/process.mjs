@@ -1,0 +1,35 @@
+/** Starts the processes that are measured, and makes sure that none is left over. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/**
+ * @param {readonly string[]} args of this same Node.js
+ * @returns {import('node:child_process').ChildProcess}
+ */
+export function startNode(args) {
+  // Both cost time at every start, and are no part of what is measured.
+  const { NODE_EXTRA_CA_CERTS, NODE_OPTIONS, ...env } = process.env;
+  const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  running.add(child);
+  child.on('exit', () => running.delete(child));
+  return child;
+}
+
+/**
+ * @param {number | undefined} pid
+ * @returns {number | undefined} the resident memory of a process in MiB, where the system tells it in /proc
+ */
+export function residentMemory(pid) {
+  try {
+    const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+  } catch {
+    return undefined;
+  }
+}
