@@ -6,9 +6,9 @@ const GERMAN: Readonly<Record<string, number>> = { mär: 3, mai: 5, okt: 10, dez
 
 const NUMERIC = /(?<!\d)(?<year>(?:19|20)\d\d)(?<gap>[-./])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?!\d)/u;
 const DAY_FIRST =
-  /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[ -](?:of )?(?<name>\p{L}{3,9})\.?,?[ -](?<year>(?:19|20)\d\d)(?!\d)/u;
+  /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[ -](?:of )?(?<name>[A-Za-zä]{3,9})\.?,?[ -](?<year>(?:19|20)\d\d)(?!\d)/u;
 const MONTH_FIRST =
-  /(?<!\p{L})(?<name>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)(?!\d)/u;
+  /(?<![A-Za-zÀ-ɏ])(?<name>[A-Za-zä]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)(?!\d)/u;
 
 /**
  * The first full date in a line: `2025-04-02`, `2 April 2025`, `April 2nd, 2025`.

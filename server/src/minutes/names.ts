@@ -1,4 +1,5 @@
 /** What a person's name looks like, and how several names stand together. */
+import { LETTERS, WORD_CHARACTERS } from './letters';
 import type { Name } from './meeting';
 import { words } from './vocabulary/index';
 
@@ -6,14 +7,14 @@ import { words } from './vocabulary/index';
  * One word of a name: begins with a letter, lower case too (`benny`, `eP`); digits only in handles.
  * Combining marks belong to it, so that a name in NFD is one.
  */
-const WORD = "[\\p{L}][\\p{L}\\p{M}\\p{N}.'’_\\u2010-]*";
+const WORD = `[${LETTERS}][${WORD_CHARACTERS}.'’_\\u2010-]*`;
 
 const addressing = words((vocabulary) => vocabulary.addressing).join('|');
 const conjunction = words((vocabulary) => vocabulary.conjunctions).join('|');
 
 /** A handle (`@ada`), or one to four words; the words between two people end a name. */
 const NEXT_WORD = `[ \\u00A0](?!(?:${addressing}|${conjunction})[ \\u00A0])${WORD}`;
-export const PERSON = `(?:@[\\p{L}\\p{N}_-]+|${WORD}(?:${NEXT_WORD}){0,3})`;
+export const PERSON = `(?:@[${WORD_CHARACTERS}_-]+|${WORD}(?:${NEXT_WORD}){0,3})`;
 
 const SEPARATOR = `(?: ?[/+&] ?|, ?(?:(?:${conjunction}) )?| (?:${conjunction}) )`;
 const PEOPLE = `${PERSON}(?:${SEPARATOR}${PERSON}){0,7}`;

@@ -37,9 +37,12 @@ export interface Action {
 
 /** The actions for a selection, quick fixes first. None of another tool's kind is ever answered. */
 export function actions(meeting: Meeting, request: ActionRequest): readonly Action[] {
+  const isAboutFindings = isWanted(QUICK_FIX, request) || isWanted(REWRITE_SPEAKERS, request);
+  // An editor asks whenever the cursor moves: the rules are run once for all that it may be offered.
+  const findings = isAboutFindings ? diagnose(meeting, request.severities) : [];
   return [
-    ...(isWanted(QUICK_FIX, request) ? quickFixes(meeting, request) : []),
-    ...(isWanted(REWRITE_SPEAKERS, request) ? rewrites(meeting, request) : []),
+    ...(isWanted(QUICK_FIX, request) ? quickFixes(meeting, findings, request) : []),
+    ...(isWanted(REWRITE_SPEAKERS, request) ? rewrites(meeting, findings, request) : []),
     ...(isWanted(FIX_ALL, request) ? everything(meeting, request) : []),
   ];
 }
@@ -55,17 +58,18 @@ export function includesKind(asked: string, kind: string): boolean {
   return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 }
 
-function findingsAt(meeting: Meeting, { span, severities }: ActionRequest): readonly Finding[] {
-  return diagnose(meeting, severities).filter((finding) => overlaps(finding.span, span));
+/** Those of a selection. */
+function findingsAt(all: readonly Finding[], { span }: ActionRequest): readonly Finding[] {
+  return all.filter((finding) => overlaps(finding.span, span));
 }
 
 /** The fixes of each finding, then what goes further: all of its rule, or none of it any more. */
-function quickFixes(meeting: Meeting, request: ActionRequest): readonly Action[] {
-  const findings = findingsAt(meeting, request).slice(0, MOST);
+function quickFixes(meeting: Meeting, all: readonly Finding[], request: ActionRequest): readonly Action[] {
+  const findings = findingsAt(all, request).slice(0, MOST);
   const fixes = findings.flatMap((finding) => finding.fixes().map((fix) => ({ fix, finding })));
   const ignored = findings.flatMap(ignoreLabel);
   const further = onePerRule(findings).flatMap((finding) =>
-    [...allOfRule(meeting, finding, request), ...disableFixes(meeting, finding)].map((fix) => ({
+    [...allOfRule(meeting, all, finding), ...disableFixes(meeting, finding)].map((fix) => ({
       fix,
       finding,
     })),
@@ -92,9 +96,9 @@ function onePerRule(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Where the rule has a part in *fix all*, and finds more than this. */
-function allOfRule(meeting: Meeting, { rule: id }: Finding, { severities }: ActionRequest): readonly Fix[] {
+function allOfRule(meeting: Meeting, all: readonly Finding[], { rule: id }: Finding): readonly Fix[] {
   const rule = RULES.find((candidate) => candidate.id === id);
-  const count = diagnose(meeting, severities).filter((finding) => finding.rule === id).length;
+  const count = all.filter((finding) => finding.rule === id).length;
   const edits = rule === undefined || count < 2 ? [] : together(fixRule(meeting, rule, silencer(meeting)));
   return edits.length === 0 ? [] : [{ title: `Fix all of ${id} in this file`, edits }];
 }
@@ -106,10 +110,10 @@ const MOST = 10;
  * A cursor alone does not ask for a rewrite: in a transcript there would be a light bulb on every line. It does where
  * somebody opened the menu of refactorings, and where a hint stands: beside the fix of the line, those of more.
  */
-function rewrites(meeting: Meeting, request: ActionRequest): readonly Action[] {
+function rewrites(meeting: Meeting, all: readonly Finding[], request: ActionRequest): readonly Action[] {
   const { span, kinds } = request;
   const isAskedFor = span.start < span.end || kinds.length > 0;
-  const isHinted = findingsAt(meeting, request).some(({ rule }) => rule === 'speaker-format');
+  const isHinted = findingsAt(all, request).some(({ rule }) => rule === 'speaker-format');
   if (!isAskedFor && !isHinted) return [];
   return speakerRewrites(meeting, span)
     .slice(isAskedFor ? 0 : 1)

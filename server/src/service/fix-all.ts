@@ -15,8 +15,10 @@ export function fixAll(meeting: Meeting, severities: RuleSeverities): readonly E
   const before = meeting.source.text;
   const edits = fixOnce(meeting, severities);
   let text = applyEdits(before, edits);
+  let mended = meeting;
   for (let times = 0; edits.length > 0 && times < MOST_TIMES; times++) {
-    const more = fixOnce(parse(text, meeting.knowledge), severities);
+    mended = parse(text, meeting.knowledge, mended);
+    const more = fixOnce(mended, severities);
     if (more.length === 0) return times === 0 ? edits : [editBetween(before, text)];
     text = applyEdits(text, more);
   }
