@@ -1,6 +1,6 @@
 /** One version of a document, read once for all features. */
 import { readSource, type Source } from '../markdown/source';
-import { isMinutes, type MinutesFiles, type Verdict } from '../minutes/detect';
+import { headOf, isMinutes, type MinutesFiles, type Verdict } from '../minutes/detect';
 import type { Knowledge } from '../minutes/knowledge';
 import type { Meeting } from '../minutes/meeting';
 import { parse } from '../minutes/parse';
@@ -12,6 +12,7 @@ export class Snapshot {
   #verdict: { readonly asked: readonly unknown[]; readonly verdict: Verdict } | undefined;
   /** A meeting of an earlier version, until there is one of this version. */
   #earlier: Meeting | undefined;
+  readonly #head: string;
 
   /** @param earlier an earlier version of the document: what both have is not read again */
   constructor(
@@ -20,7 +21,10 @@ export class Snapshot {
     readonly text: string,
     earlier?: Snapshot,
   ) {
-    if (earlier !== undefined) this.#earlier = earlier.#meeting ?? earlier.#earlier;
+    this.#head = headOf(text);
+    if (earlier === undefined) return;
+    this.#earlier = earlier.#meeting ?? earlier.#earlier;
+    if (earlier.#head === this.#head) this.#verdict = earlier.#verdict;
   }
 
   get source(): Source {

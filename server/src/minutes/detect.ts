@@ -43,7 +43,7 @@ export function isMinutes(
   files: MinutesFiles,
   project?: 'include' | 'exclude',
 ): Verdict {
-  const head = text.slice(0, HEAD).replace(/^\uFEFF/, '');
+  const head = headOf(text).replace(/^\uFEFF/, '');
   const marked = marker(head);
   if (marked !== undefined) return { minutes: marked, reason: 'marker', score: 0, hasty: false };
   if (matches(path, files.exclude)) return { minutes: false, reason: 'exclude', score: 0, hasty: false };
@@ -55,6 +55,11 @@ export function isMinutes(
   const score = total(evidence);
   const sure = evidence.attendees || evidence.recorder || (evidence.title && evidence.speakers);
   return { minutes: score >= THRESHOLD && sure, reason: 'score', score, hasty };
+}
+
+/** The beginning of a text: what stands behind it changes no verdict. */
+export function headOf(text: string): string {
+  return text.slice(0, HEAD);
 }
 
 /** `<!-- minutes: on -->`, or `minutes: false`, `type: minutes` in the front matter. */
