@@ -1,4 +1,5 @@
 /** Facts of a part of a document at their place in the whole. */
+import type { Span } from './span';
 
 /**
  * Copies facts, with every span in them moved. What is one object in the facts is one object in the copies, also from
@@ -24,12 +25,14 @@ export class Shift {
 
   #copy(facts: object): object {
     if (Array.isArray(facts)) return facts.length === 0 ? facts : facts.map((one: unknown) => this.of(one));
+    if ('start' in facts && 'end' in facts) return this.#span(facts as Span);
     const copy: Record<string, unknown> = {};
-    for (const [key, value] of Object.entries(facts)) {
-      if ((key === 'start' || key === 'end') && typeof value === 'number') copy[key] = value + this.by;
-      else copy[key] = SHARED.has(key) ? value : this.of(value);
-    }
+    for (const [key, value] of Object.entries(facts)) copy[key] = SHARED.has(key) ? value : this.of(value);
     return copy;
+  }
+
+  #span({ start, end }: Span): Span {
+    return { start: start + this.by, end: end + this.by };
   }
 }
 
