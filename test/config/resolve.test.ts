@@ -29,7 +29,10 @@ describe('the nearest file upwards', () => {
   });
 
   test.each(['/a/.git/HEAD', '/a/.git'])('but not above the repository (%s)', (git) =>
-    expect(resolve('/a/b', { [git]: 'x', '/.minutes.json': '{}' }).path).toBeUndefined(),
+    expect(resolve('/a/b', { [git]: 'x', '/.minutes.json': '{}' })).toMatchObject({
+      path: undefined,
+      repository: '/a',
+    }),
   );
 
   test('none', () => expect(resolve('/a/b', {})).toMatchObject({ path: undefined, problems: [] }));

@@ -177,6 +177,28 @@ describe('a label that is no person', () => {
     });
   });
 
+  test.each([
+    ['at the root of a repository within it', '/work/mill/.git/HEAD', 'file:///work/mill/.minutes.json'],
+    ['in the folder, where the repository goes on above it', '/.git', 'file:///work/.minutes.json'],
+  ])('makes it %s', async (_, git, uri) => {
+    const files = { [git]: '', ...(git !== '/.git' && { [CONFIG]: FILE }) };
+    const { edit } = await ignoring(files, ABILITIES, 'file:///work/mill/minutes/2031-03-12.md');
+    expect(await edit()).toMatchObject({
+      documentChanges: [
+        { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
+        { textDocument: { uri } },
+      ],
+    });
+  });
+
+  test('spells the new file as the client spells the document', async () => {
+    const uri = 'file:///c%3A/a%28b%29/mill/minutes/2031-03-12.md';
+    const { edit } = await ignoring({ 'c:/a(b)/mill/.git': '' }, { ...ABILITIES, folders: [] }, uri);
+    expect(await edit()).toMatchObject({
+      documentChanges: [{ uri: 'file:///c%3A/a%28b%29/mill/.minutes.json' }, {}],
+    });
+  });
+
   test('makes it beside the document where there is no folder', async () => {
     const { edit } = await ignoring({}, { ...ABILITIES, folders: [] });
     expect(await edit()).toMatchObject({

@@ -9,6 +9,8 @@ export interface ResolvedConfig {
   readonly config: Config;
   /** The file that was found; undefined where there is none. */
   readonly path: string | undefined;
+  /** The root of the repository in which the search came to its end; undefined where it found a file, or no repository. */
+  readonly repository: string | undefined;
   /** All files that were read, by their paths: when one of them changes, so does the configuration. So it does when one of the missing ones appears. */
   readonly files: ReadonlyMap<string, ReadFile>;
   /** The paths of those that were looked for because of what one of them says, and are not there. */
@@ -45,10 +47,15 @@ export function* resolveConfig(folder: string): Reading<ResolvedConfig> {
       const text = yield path;
       if (text !== undefined) return yield* resolveFile(path, text);
     }
-    if (!current.includes('/') || (yield* isRepository(current))) break;
+    if (yield* isRepository(current)) return { ...NOTHING_FOUND, repository: current };
+    if (!current.includes('/')) return NOTHING_FOUND;
   }
-  return { config: NO_CONFIG, path: undefined, files: new Map(), missing: [] };
 }
+
+const NOTHING_FOUND: ResolvedConfig = {
+  ...{ config: NO_CONFIG, path: undefined, repository: undefined },
+  ...{ files: new Map(), missing: [] },
+};
 
 /** `.git` is a folder, or a file in a work tree of its own and in a submodule. */
 function* isRepository(folder: string): Reading<boolean> {
@@ -58,7 +65,7 @@ function* isRepository(folder: string): Reading<boolean> {
 function* resolveFile(path: string, text: string): Reading<ResolvedConfig> {
   const files: Files = { read: new Map(), missing: [] };
   const config = yield* load(path, text, [path], files);
-  return { config, path, files: files.read, missing: files.missing };
+  return { config, path, repository: undefined, files: files.read, missing: files.missing };
 }
 
 interface Files {

@@ -24,13 +24,17 @@ export class Projects {
 
   /** @param path of any file: absolute, with forward slashes */
   of(path: string): Project {
-    const folder = path.slice(0, path.lastIndexOf('/'));
-    const resolved = this.#resolved.get(folder) ?? this.#read(folder);
+    const resolved = this.#resolvedFor(path);
     const { config } = resolved;
     const known = this.#projects.get(resolved.path);
     const project = known ?? { config, knowledge: knowledgeIn(config), path: resolved.path };
     this.#projects.set(resolved.path, project);
     return project;
+  }
+
+  /** The root of the repository of a file that has no configuration; undefined where it has one, or is in none. */
+  repositoryOf(path: string): string | undefined {
+    return this.#resolvedFor(path).repository;
   }
 
   /** Grows whenever something was read, or forgotten. */
@@ -54,6 +58,11 @@ export class Projects {
     this.#resolved.clear();
     this.#projects.clear();
     for (const folder of folders) this.#read(folder);
+  }
+
+  #resolvedFor(path: string): ResolvedConfig {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    return this.#resolved.get(folder) ?? this.#read(folder);
   }
 
   #read(folder: string): ResolvedConfig {

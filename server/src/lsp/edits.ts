@@ -23,13 +23,13 @@ export function toWorkspaceEdit(
   return { documentChanges: [{ textDocument, edits: edits.map((edit) => toAnyEdit(source, edit)) }] };
 }
 
-/** A file that is not there yet; undefined where the client cannot make files. */
+/** A file that is not there yet: where it is by now, the client refuses. Undefined where the client cannot make files. */
 export function toNewFile(uri: string, text: string, client: Client): WorkspaceEdit | undefined {
   if (!client.newFiles) return undefined;
   const edits = [{ range: START, newText: text }];
   return {
     documentChanges: [
-      { kind: 'create', uri, options: { ignoreIfExists: true } },
+      { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
       { textDocument: { uri, version: null }, edits },
     ],
   };

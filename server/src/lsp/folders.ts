@@ -25,9 +25,9 @@ export class Folders {
       : decoded(uri).slice(withSlash(decoded(folder)).length);
   }
 
-  /** The URI of the workspace folder of a document; without one that of its own folder. No slash at its end. */
-  around(uri: string): string {
-    return (this.#folderOf(uri) ?? uri.slice(0, uri.lastIndexOf('/'))).replace(/\/$/, '');
+  /** The URI of the workspace folder of a document, without a slash at its end. */
+  around(uri: string): string | undefined {
+    return this.#folderOf(uri)?.replace(/\/$/, '');
   }
 
   /** The innermost workspace folder around a document. */

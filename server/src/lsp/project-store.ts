@@ -56,6 +56,12 @@ export class ProjectStore {
     return this.#projects?.files().get(path)?.text;
   }
 
+  /** The root of the repository of a document that has no configuration; undefined where it has one, or is in none. */
+  repositoryOf(uri: string): string | undefined {
+    const path = pathOfUri(uri);
+    return path === undefined ? undefined : this.#projects?.repositoryOf(path);
+  }
+
   /** Has to be called when a document is closed. */
   forget(uri: string): void {
     this.#named.delete(uri);
