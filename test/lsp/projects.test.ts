@@ -177,6 +177,19 @@ describe('a label that is no person', () => {
     });
   });
 
+  test('knows it in the editor however the client spells it', async () => {
+    const files = { 'c:/mill (1)/.minutes.json': FILE, 'c:/mill (1)/.git': '' };
+    const document = 'file:///c%3A/mill%20%281%29/minutes/2031-03-12.md';
+    const { client, edit } = await ignoring(files, ABILITIES, document);
+    const uri = 'file:///C%3A/mill%20%281%29/.minutes.json';
+    await client.open(uri, `// new\n${FILE}`);
+    expect(await edit()).toMatchObject({
+      documentChanges: [
+        { textDocument: { uri, version: 1 }, edits: [{ range: { start: { line: 1, character: 2 } } }] },
+      ],
+    });
+  });
+
   test.each([
     ['at the root of a repository within it', '/work/mill/.git/HEAD', 'file:///work/mill/.minutes.json'],
     ['in the folder, where the repository goes on above it', '/.git', 'file:///work/.minutes.json'],

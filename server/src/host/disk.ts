@@ -5,13 +5,13 @@ import { readFileSync, statSync } from 'node:fs';
 const LARGEST = 16_000_000;
 
 /**
- * The text of a file; undefined where there is none that can be read.
+ * The text of a file, without a byte order mark, as editors count columns; undefined where there is none that can be read.
  * @param path absolute, with forward slashes
  */
 export function readFromDisk(path: string): string | undefined {
   try {
     const stat = statSync(path);
-    return stat.isFile() && stat.size <= LARGEST ? readFileSync(path, 'utf8') : undefined;
+    return stat.isFile() && stat.size <= LARGEST ? new TextDecoder().decode(readFileSync(path)) : undefined;
   } catch {
     return undefined;
   }

@@ -3,6 +3,8 @@ import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isConfigPath } from '../config/names';
 import { SCHEMES } from '../protocol';
+import type { Edited } from './edits';
+import { pathOfUri } from './paths';
 import { Snapshot } from './snapshot';
 
 export class Documents {
@@ -42,10 +44,10 @@ export class Documents {
     return snapshot;
   }
 
-  /** What the editor shows of a configuration, saved or not; absent where it is not open. */
-  configuration(uri: string): { readonly version: number; readonly text: string } | undefined {
-    const document = isConfigPath(uri) ? this.#open.get(uri) : undefined;
-    return document && { version: document.version, text: document.getText() };
+  /** What the editor shows of a configuration, saved or not, under the URI by which the client knows it; absent where it is not open. */
+  configuration(path: string): (Omit<Edited, 'source'> & { readonly text: string }) | undefined {
+    const document = this.#open.all().find(({ uri }) => isConfigPath(uri) && pathOfUri(uri) === path);
+    return document && { uri: document.uri, version: document.version, text: document.getText() };
   }
 
   uris(): readonly string[] {

@@ -15,9 +15,12 @@ export function ignoreLabelEdit(session: Session, uri: string, label: string): W
   const { projects, documents, client } = session;
   const path = projects.of(uri).path;
   if (path === undefined) return inNewFile(session, uri, label);
-  const configUri = uriOfPath(path);
-  const { version, text } = documents.configuration(configUri) ?? {
-    version: null,
+  const {
+    uri: configUri,
+    version,
+    text,
+  } = documents.configuration(path) ?? {
+    ...{ uri: uriOfPath(path), version: null },
     text: projects.textOf(path),
   };
   const edits = text === undefined ? undefined : ignoreLabel(text, path, label);

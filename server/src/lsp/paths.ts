@@ -7,7 +7,8 @@ export function pathOfUri(uri: string): string | undefined {
     const { host, pathname } = new URL(uri);
     const path = decodeURIComponent(pathname);
     if (host !== '') return `//${host}${path}`;
-    return /^\/[a-z]:/i.test(path) ? path.slice(1) : path;
+    // Windows does not care how a drive is written, and clients differ in it.
+    return path.replace(/^\/([a-z]:)/i, (_, drive: string) => drive.toLowerCase());
   } catch {
     return undefined;
   }
