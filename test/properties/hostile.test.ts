@@ -1,6 +1,8 @@
 /** Nothing that somebody pastes may stall the editor. */
 import { describe, expect, test } from 'vitest';
+import { knowledgeIn, NO_CONFIG } from '../../server/src/config/config';
 import { isMinutes } from '../../server/src/minutes/detect';
+import { NOTHING_KNOWN } from '../../server/src/minutes/knowledge';
 import { parse } from '../../server/src/minutes/parse';
 import { actions } from '../../server/src/service/actions';
 import { complete } from '../../server/src/service/complete';
@@ -123,10 +125,33 @@ test.each<[string, string]>([
   ['an unclosed fence before 2 MB', `${HEAD}\`\`\`\n${'Ada: yes\n'.repeat(230_000)}`],
 ])('%s', (_, text) => expectQuick(text));
 
-function expectQuick(text: string): void {
+describe('with a roster', () => {
+  const numbers = Array.from({ length: 2_000 }, (_, index) => index);
+  const listed = (name: (index: number) => string): string =>
+    `# Attendees\n${numbers.map((index) => `- ${name(index)}\n`).join('')}`;
+  test.each<[string, string, (index: number) => string]>([
+    [
+      'of 2,000 members of whom nobody is listed',
+      listed((i) => `Name${i} Family`),
+      (i) => `Other${i} Family`,
+    ],
+    ['of 2,000 members who are written otherwise', listed((i) => `name${i}`), (i) => `Name${i} Family`],
+    ['of 2,000 members with one first name', listed((i) => `Ada ${i}`), (i) => `Ada Maria Family${i}`],
+    ['of 2,000 members of whom anybody can be meant', listed(() => 'Ada'), (i) => `Ada Family${i}`],
+    ['while the last entry is typed', `${listed((i) => `Name${i}`)}- `, (i) => `Other${i} Family`],
+  ])('%s', (_, text, name) => {
+    const people = numbers.map((index) => ({
+      ...{ name: name(index), names: [{ name: name(index), abbreviation: undefined, handles: [] }] },
+      ...{ group: '', member: true, since: undefined, until: undefined },
+    }));
+    expectQuick(text, knowledgeIn({ ...NO_CONFIG, people }));
+  });
+});
+
+function expectQuick(text: string, knowledge = NOTHING_KNOWN): void {
   const start = performance.now();
   isMinutes(text, 'meetings/2026-03-04.md', { include: [], exclude: [] });
-  const meeting = parse(text);
+  const meeting = parse(text, knowledge);
   diagnose(meeting, {});
   complete(meeting, text.length);
   for (const kinds of [[], ['source']])

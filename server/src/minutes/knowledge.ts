@@ -1,5 +1,6 @@
 /** What is known beyond one meeting, of people and of how its minutes are written: the place where evidence from outside enters. */
-import { fold } from './fold';
+import { fold, foldNear } from './fold';
+import { grouped } from './grouped';
 import { type Match, type Named, nameIndex } from './name-index';
 import { PLAIN_STYLE, type SpeakerStyle } from './speaker-style';
 
@@ -24,6 +25,11 @@ export interface Knowledge {
   resolve(name: string): Match<KnownPerson> | undefined;
   /** Who an entry of a list is: by a full name, an alias or a handle, never by a part of a name. */
   identify(entry: Named): KnownPerson | undefined;
+  /**
+   * The only one whose name this is but for case and diacritics; where there is nobody, the only one whose name has all
+   * the words of this one and more, and begins with the first of them.
+   */
+  similar(name: string): KnownPerson | undefined;
   /** Labels that are no people in this project, as `fold` gives them. */
   readonly ignored: ReadonlySet<string>;
   /** Labels that mean several people in this project, as `fold` gives them. */
@@ -49,6 +55,7 @@ export function knowledgeOf({ people, ignored, collectives, style }: Known): Kno
       exactKeys(entry)
         .map((key) => exact.get(key))
         .find((person) => person !== undefined),
+    similar: similarTo(people),
     ignored: new Set(ignored.map(fold)),
     collectives: new Set(collectives.map(fold)),
     style,
@@ -63,4 +70,20 @@ export const NOTHING_KNOWN: Knowledge = knowledgeOf({
 /** A first name alone is no identity: there are many Adas. */
 function exactKeys({ name, handles }: Named): readonly string[] {
   return [fold(name), ...handles.map((handle) => `@${fold(handle)}`)];
+}
+
+function similarTo(people: readonly KnownPerson[]): Knowledge['similar'] {
+  const all = people.map((person) => ({ person, words: foldNear(person.name).split(' ') }));
+  const byName = grouped(all, ({ words }) => words.join(' '));
+  const byFirstWord = grouped(all, ({ words }) => words[0]);
+  return (name) => {
+    const parts = foldNear(name).split(' ');
+    const same = byName.get(parts.join(' '));
+    if (same !== undefined) return same.length === 1 ? same[0]?.person : undefined;
+    const hasParts = ({ words }: (typeof all)[number]): boolean =>
+      parts.length < words.length && parts.every((part) => words.includes(part));
+    const longer = byFirstWord.get(parts[0]) ?? [];
+    const found = longer.find(hasParts);
+    return found === longer.findLast(hasParts) ? found?.person : undefined;
+  };
 }

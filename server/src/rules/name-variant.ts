@@ -1,5 +1,4 @@
 /** An attendee is written otherwise than the committee writes that person. */
-import { foldNear } from '../minutes/fold';
 import type { KnownPerson } from '../minutes/knowledge';
 import type { Attendee, Meeting } from '../minutes/meeting';
 import type { Rule } from './rule';
@@ -34,16 +33,5 @@ function isWrittenSo({ names }: KnownPerson, { name, handles }: Attendee): boole
 
 /** By what identifies a person; by the same name but for diacritics; by a part of the name that nobody else has. */
 function meantBy({ knowledge }: Meeting, entry: Attendee): KnownPerson | undefined {
-  const identified = knowledge.identify(entry);
-  if (identified !== undefined) return identified;
-  const near = knowledge.people.filter(({ name }) => foldNear(name) === foldNear(entry.name));
-  const found = near.length > 0 ? near : knowledge.people.filter(({ name }) => hasParts(name, entry.name));
-  return found.length === 1 ? found[0] : undefined;
-}
-
-/** Whether all words of a shorter name stand in the longer one, the first of them first. */
-function hasParts(name: string, shorter: string): boolean {
-  const words = foldNear(name).split(' ');
-  const parts = foldNear(shorter).split(' ');
-  return parts.length < words.length && parts[0] === words[0] && parts.every((part) => words.includes(part));
+  return knowledge.identify(entry) ?? knowledge.similar(entry.name);
 }

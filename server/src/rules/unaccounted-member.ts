@@ -15,7 +15,8 @@ export const unaccountedMember: Rule = {
     const [first] = lists;
     // Minutes without any attendee say nothing of anybody.
     if (first === undefined || lists.every(({ entries }) => entries.length === 0)) return;
-    for (const { name } of membersThen(meeting).filter((member) => !isListed(meeting, member))) {
+    const accounted = accountedFor(meeting);
+    for (const { name } of membersThen(meeting).filter((member) => !accounted.has(member))) {
       yield {
         span: first.titleSpan,
         message: `${name} is a member, and in no list of this meeting: a reader cannot tell whether ${name} was there, so add the name to one of the lists`,
@@ -33,12 +34,12 @@ function membersThen({ knowledge, date }: Meeting): readonly KnownPerson[] {
   });
 }
 
-function isListed({ knowledge, people }: Meeting, member: KnownPerson): boolean {
-  return people.all.some(({ entries }) =>
-    entries.some(
-      (entry) => knowledge.identify(entry) === member || knowledge.resolve(entry.name)?.all.includes(member),
-    ),
-  );
+/** Whom an entry of the lists means, or may mean. */
+function accountedFor({ knowledge, people }: Meeting): ReadonlySet<KnownPerson> {
+  const entries = people.all.flatMap((person) => person.entries);
+  // Everybody whom a name fits is the same list for each entry with this name.
+  const fitting = new Set(entries.map(({ name }) => knowledge.resolve(name)?.all ?? []));
+  return new Set([...entries.flatMap((entry) => knowledge.identify(entry) ?? []), ...[...fitting].flat()]);
 }
 
 /** Whoever nobody listed was more likely away. */

@@ -139,9 +139,8 @@ function attendees(meeting: Meeting, { presence }: Question): readonly Candidate
       forms: [name, ...name.split(/\s+/u), ...names.flatMap((each) => [each.name, ...each.handles])],
     }));
   const all = presence === 'present' ? [...speaking, ...named, ...known, ...absent] : [...named, ...known];
-  return all.filter(
-    ({ label }, index) => all.findIndex((other) => fold(other.label) === fold(label)) === index,
-  );
+  const firsts = new Map(all.toReversed().map((candidate) => [fold(candidate.label), candidate]));
+  return all.filter((candidate) => firsts.get(fold(candidate.label)) === candidate);
 }
 
 /** The line of the first of some labels, counted from 1. */
