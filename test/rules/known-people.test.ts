@@ -42,6 +42,7 @@ describe('name-variant', () => {
     ['- Istvan Sebes', ['name-variant "Istvan Sebes"']],
     ['- István', ['name-variant "István"']],
     ['- benny Vale\n- István Sebes\n- Pista\n- Eve Stone', ['duplicate-attendee "Pista"']],
+    ['- István Sebes'.normalize('NFD'), []],
     ['- @nirik', []],
     ['- @Nirik', []],
   ])('%j', (lists, expected) => expect(found(minutes(lists, ''))).toEqual(expected));

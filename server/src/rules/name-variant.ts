@@ -26,9 +26,16 @@ export const nameVariant: Rule = {
   },
 };
 
-/** An alias of the roster is no variant: it is known. Nor is a handle, in whatever case. */
+/**
+ * An alias of the roster is no variant: it is known. Nor is a handle, in whatever case; nor what looks the same, as `é`
+ * in one character and in two.
+ */
 function isWrittenSo({ names }: KnownPerson, { name, handles }: Attendee): boolean {
-  return handles.includes(name) || names.some((named) => named.name === name || named.handles.includes(name));
+  const shown = name.normalize();
+  return (
+    handles.includes(name) ||
+    names.some((named) => named.name.normalize() === shown || named.handles.includes(name))
+  );
 }
 
 /** By what identifies a person; by the same name but for diacritics; by a part of the name that nobody else has. */
