@@ -129,6 +129,14 @@ describe('a file is left as it is', () => {
     expect(readdirSync(cwd)).toEqual(['a.md']);
   });
 
+  test('that another file stands in the way of, which stays too', () => {
+    const other = `a.md.${process.pid}.tmp`;
+    write('a.md', HASTY);
+    write(other, 'mine');
+    expect(fix('a.md').err).toContain('a.md: cannot be written because a file .tmp stands beside it');
+    expect([read('a.md'), read(other)]).toEqual([HASTY, 'mine']);
+  });
+
   test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('that may not be written', () => {
     write('a.md', HASTY);
     write('b.md', HASTY);

@@ -48,21 +48,26 @@ function markOf(path: string, before: string): string {
 /** A whole file beside it takes its place in one step: whoever reads meanwhile reads the one or the other. */
 function replaceFile(path: string, bytes: Uint8Array): void {
   const temporary = `${path}.${process.pid}.tmp`;
+  const { mode } = statSync(path);
+  // Where there is such a file already, it is somebody else's, and stays.
+  const handle = openSync(temporary, 'wx', mode);
   try {
-    const { mode } = statSync(path);
-    const handle = openSync(temporary, 'wx', mode);
-    try {
-      // What opens a file leaves out of its permissions what the user's mask forbids.
-      fchmodSync(handle, mode);
-      writeFileSync(handle, bytes);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    writeAndClose(handle, mode, bytes);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+function writeAndClose(handle: number, mode: number, bytes: Uint8Array): void {
+  try {
+    // What opens a file leaves out of its permissions what the user's mask forbids.
+    fchmodSync(handle, mode);
+    writeFileSync(handle, bytes);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }
 
@@ -75,6 +80,8 @@ function whyUnwritable(error: unknown): string {
       return 'may not be written, and is left as it is; check its permissions and those of its folder';
     case 'ENOSPC':
       return 'cannot be written because the disk is full, and is left as it is';
+    case 'EEXIST':
+      return 'cannot be written because a file .tmp stands beside it, and is left as it is; remove that, and try again';
     default:
       return `cannot be written (${code}), and is left as it is`;
   }
