@@ -32,6 +32,24 @@ test('delegates, a line each', () => {
   ]);
 });
 
+test.each([
+  [
+    'offices and companies',
+    'Ada Byron (Chair)\nZed Moor (Intel) @zed\nTom Carr (TSC)\nIna Wood (IW)\n',
+    ['Zed Moor', 'Ina Wood IW'],
+  ],
+  [
+    'a letter of no name',
+    'Ada Byron (ADB)\nTom Carr (TXC)\nIna Wood (IW)\n',
+    ['Ada Byron ADB', 'Tom Carr TXC', 'Ina Wood IW'],
+  ],
+])('%s', (_, text, expected) => {
+  const { people } = readRoster(text, 'people.txt');
+  expect(
+    people.map(({ names: [first] }) => [first?.name, first?.abbreviation].filter(Boolean).join(' ')),
+  ).toEqual(expected);
+});
+
 test('those invited to a meeting, in Markdown in JSON', () => {
   const text = JSON.stringify({
     invited: '## Mill\n\n* Ada Byron @ada (voting member)\n* Tom Carr @tom (observer)\n',

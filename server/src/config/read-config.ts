@@ -4,7 +4,7 @@ import { SPEAKER_FORMS, type SpeakerStyle, styleOfForm } from '../minutes/speake
 import { RULES, SEVERITIES } from '../rules/index';
 import { type Config, NO_CONFIG } from './config';
 import { type Complain, entriesOf, fieldsOf, readChoice, readText, readTexts } from './fields';
-import { readPeople } from './roster';
+import { readPeople } from './read-people';
 import { type Problem, readTree, type Tree } from './tree';
 
 export interface ConfigFile {

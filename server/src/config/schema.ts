@@ -2,7 +2,7 @@
 import { SPEAKER_FORMS } from '../minutes/speaker-style';
 import { RULES, SEVERITIES } from '../rules/index';
 import { CONFIG_KEYS, LABEL_KEYS, NAME_FORMS, SPEAKER_KEYS } from './read-config';
-import { PERSON_KEYS } from './roster';
+import { PERSON_KEYS } from './read-people';
 
 const text = { type: 'string', minLength: 1 };
 const texts = { anyOf: [text, { type: 'array', items: text }] };

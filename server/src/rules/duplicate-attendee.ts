@@ -1,4 +1,5 @@
 /** Somebody is listed as present twice, or two people share an abbreviation. */
+import { isDrawnFrom } from '../minutes/drawn-from';
 import { fold, foldNear } from '../minutes/fold';
 import type { Attendee, AttendeeList, Meeting } from '../minutes/meeting';
 import { rollCalls } from '../minutes/roll-calls';
@@ -82,21 +83,11 @@ function identityKeys({ name, handles, notes }: Attendee): readonly string[] {
 function* sharedAbbreviation(known: Map<string, Place>, second: Place): Iterable<Duplicate> {
   const { abbreviation, name } = second.entry;
   // It may be a role `(TSC)` or a company `(IBM)`: only letters of the name make it the person's.
-  if (abbreviation === undefined || !isDrawnFrom(foldNear(abbreviation), foldNear(name))) return;
+  if (abbreviation === undefined || !isDrawnFrom(abbreviation, name)) return;
   const key = `abbreviation ${abbreviation}`;
   const first = known.get(key);
   if (first?.list === second.list) yield { first, second, shares: 'abbreviation' };
   else known.set(key, second);
-}
-
-/** Whether the letters of an abbreviation stand in the name, in order, from its first letter on. */
-function isDrawnFrom(abbreviation: string, name: string): boolean {
-  let from = 0;
-  for (const letter of abbreviation) {
-    from = name.indexOf(letter, from) + 1;
-    if (from === 0) return false;
-  }
-  return name.startsWith(abbreviation.charAt(0));
 }
 
 function samePerson(meeting: Meeting, duplicate: Duplicate): Found {
