@@ -142,7 +142,25 @@ describe('what is wrong is told at its place, and the rest counts', () => {
       '"loud"',
       'must be one of error, warning',
     ],
-    ['{ "rules": { "speaker-format": "off" }, "include": [7] }', '7', 'must be a text'],
+    ['{ "rules": { "speaker-format": "off" }, "include": [7] }', '7', 'Each of "include" must be a text'],
+    ['{ "rules": { "speaker-format": "off" }, "include": 7 }', '7', 'must be a text, or a list of texts'],
+    ['{ "rules": { "speaker-format": "off" }, "extends": { } }', '{ }', 'must be a text, or a list of texts'],
+    ['{ "rules": { "speaker-format": "off" }, "include": "" }', '""', '"include" must not be empty'],
+    [
+      '{ "rules": { "speaker-format": "off" }, "roster": [7] }',
+      '7',
+      'must be the path of a file, or a person',
+    ],
+    [
+      '{ "rules": { "speaker-format": "off" }, "speakers": { "form": 7 } }',
+      '7',
+      'must be a form such as "- {name}: {text}"',
+    ],
+    [
+      '{ "rules": { "speaker-format": "hint", "speaker-format": "off" } }',
+      '"speaker-format"',
+      'for the second time: only the last counts',
+    ],
     ['{ "rules": { "speaker-format": "off" }, "labels": [] }', '[]', 'must be a record'],
     [
       '{ "rules": { "speaker-format": "off" }, "roster": [{ "aliases": "x" }] }',
@@ -153,6 +171,36 @@ describe('what is wrong is told at its place, and the rest counts', () => {
       '{ "rules": { "speaker-format": "off" }, "roster": [{ "name": "Ada", "since": "May" }] }',
       '"May"',
       'must be a day',
+    ],
+    ...['2026-13-01', '2026-02-29', '2026-04-31', '2026-1-1'].map((day): [string, string, string] => [
+      `{ "rules": { "speaker-format": "off" }, "roster": [{ "name": "Ada", "until": "${day}" }] }`,
+      `"${day}"`,
+      'must be a day',
+    ]),
+    [
+      '{ "rules": { "speaker-format": "off" }, "roster": [{ "name": "Ada", "since": "2024-02-29", "until": "2023-12-31" }] }',
+      '"2023-12-31"',
+      'is before "since"',
+    ],
+    [
+      '{ "rules": { "speaker-format": "off" }, "roster": [{ "name": "Ada" }, { "name": "ADA" }] }',
+      '{ "name": "ADA" }',
+      'twice',
+    ],
+    [
+      '{ "rules": { "speaker-format": "off" }, "roster": [{ "name": "Ada", "aliases": "Tom" }, { "name": "Tom" }] }',
+      '"Tom"',
+      '"Tom" is the name of "Ada" too',
+    ],
+    [
+      '{ "rules": { "speaker-format": "off" }, "roster": [{ "name": "Ada", "handles": "x" }, { "name": "Tom", "handles": ["@X"] }] }',
+      '"@X"',
+      'is the handle of "Ada" too',
+    ],
+    [
+      '{ "rules": { "speaker-format": "off" }, "roster": [{ "name": "Ada", "abbreviation": "AB" }, { "name": "Al", "abbreviation": "AB" }] }',
+      '"AB"',
+      'is the abbreviation of "Ada" too',
     ],
     [
       '{ "rules": { "speaker-format": "off" }, "roster": [{ "name": "Ada" }, { "name": "Ada" }] }',
@@ -167,6 +215,36 @@ describe('what is wrong is told at its place, and the rest counts', () => {
     expect(config.rules['speaker-format']).toBe('off');
   });
 
+  test.each<[string, string, string]>([
+    ['.minutes.json', '{ include: "*.md" }', 'The file is no JSON here: invalid symbol'],
+    ['.minutes.yaml', 'include: a\n---\nexclude: b\n', 'The file is no YAML here: a second document begins'],
+    ['.minutes.yaml', '- a\nb: c', 'The file is no YAML here: this does not belong here'],
+    ['.minutes.yaml', 'include: a\ninclude: b', '"include" stands here for the second time'],
+    ['.minutes.yaml', 'include: [&a x, *a]', 'Aliases are not read'],
+  ])('one thing that is wrong in %s is told once: %j', (name, text, message) => {
+    const told = resolve('/a', { [`/a/${name}`]: text }).problems.filter((one) => !/must be/.test(one));
+    expect(told).toEqual([expect.stringContaining(message)]);
+  });
+
+  test.each([
+    ['.minutes.json', ''],
+    ['.minutes.json', '// later\n'],
+    ['.minutes.yaml', 'labels:\ninclude: # soon\nroster:\n'],
+  ])('what is not there yet is not wrong: %s %j', (name, text) =>
+    expect(resolve('/a', { [`/a/${name}`]: text }).problems).toEqual([]),
+  );
+
+  test('a second configuration in the folder, which does not count', () => {
+    const { config, problems } = resolve('/a', {
+      '/a/.minutes.jsonc': '{ "include": "a" }',
+      '/a/.minutes.yml': 'include: b',
+    });
+    expect(config.include).toEqual([{ folder: '/a', glob: 'a' }]);
+    expect(problems).toEqual([
+      '/a/.minutes.yml "" This file does not count, because there is a .minutes.jsonc in this folder: put all into one of them',
+    ]);
+  });
+
   test.each([
     ['no record', '.minutes.json', '[]'],
     ['nothing', '.minutes.json', ''],
@@ -179,6 +257,12 @@ describe('what is wrong is told at its place, and the rest counts', () => {
     ],
     ['depth', '.minutes.json', '['.repeat(100_000)],
     ['depth', '.minutes.yaml', '['.repeat(100_000)],
+    ['depth', '.minutes.yaml', '- '.repeat(100_000)],
+    ['depth', '.minutes.yaml', '? '.repeat(100_000)],
+    ['depth', '.minutes.yaml', Array.from({ length: 1_200 }, (_, i) => `${' '.repeat(i)}a:\n`).join('')],
+    ['depth', '.minutes.yaml', Array.from({ length: 900 }, (_, i) => `${' '.repeat(i)}a:\n`).join('')],
+    ['depth', '.minutes.yaml', '{a: '.repeat(199)],
+    ['depth', '.minutes.json', '{"a": '.repeat(199)],
     ['a glob without end', '.minutes.json', `{ "include": "${'a'.repeat(65_000)}" }`],
     ['10 MB', '.minutes.json', `[${'1,'.repeat(5_000_000)}1]`],
   ])('%s does no harm (%s)', (_, name, text) =>

@@ -65,3 +65,13 @@ test('anything else is told', () =>
   expect(readRoster('{ "a": 1 }', 'x.json').problems.map(({ message }) => message)).toEqual([
     'The roster must be a list of people, or a record whose "people" is one',
   ]));
+
+test.each([
+  ['people.txt', 'Those who come\nAda Byron\n'],
+  ['people.txt', ''],
+  ['people.yaml', '[]'],
+  ['people.yaml', ''],
+  ['people.json', '{ "people": [] }'],
+])('a roster that holds nobody is told (%s, %j)', (path, text) =>
+  expect(readRoster(text, path)).toMatchObject({ people: [], problems: [{ span: { start: 0, end: 0 } }] }),
+);

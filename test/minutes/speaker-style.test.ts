@@ -56,7 +56,10 @@ test('a committee that writes another form throughout is told where the project 
 });
 
 test.each([
-  ['{ "speakers": { "form": "{name}: {text}" } }', '"speakers.form" must be one of - {name}: {text}, '],
+  [
+    '{ "speakers": { "form": "{name}: {text}" } }',
+    '"speakers.form" must be a form such as "- {name}: {text}", ',
+  ],
   ['{ "speakers": { "name": 3 } }', '"speakers.name" must be one of short, full'],
   ['{ "speakers": { "colour": 3 } }', '"speakers" has no "colour": it knows form, name'],
 ])('%s is told', (text, message) => {

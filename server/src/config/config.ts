@@ -1,4 +1,5 @@
 /** What a project says of its minutes: the truth that editor and command line share. */
+import { fold } from '../minutes/fold';
 import { type Knowledge, type KnownPerson, knowledgeOf } from '../minutes/knowledge';
 import { PLAIN_STYLE, type SpeakerStyle } from '../minutes/speaker-style';
 import type { Severity } from '../rules/rule';
@@ -54,5 +55,5 @@ export function knowledgeIn({ people, ignored, collectives, speakers }: Config):
 
 /** Who stands in two rosters is one person, as the last of them has it: it is the one on top. */
 function unique(people: readonly KnownPerson[]): readonly KnownPerson[] {
-  return [...new Map(people.map((person) => [person.name, person])).values()];
+  return [...new Map(people.map((person) => [fold(person.name), person])).values()];
 }

@@ -3,7 +3,10 @@ import type { Entry, Problem, Tree } from './tree';
 
 export type Complain = (problem: Problem) => void;
 
-/** The entries of a record by their keys; of a key that stands twice the last. Keys that nobody knows are told. */
+/**
+ * The entries of a record by their keys; of a key that stands twice the last. Keys that nobody knows are told. A key
+ * with nothing behind it (`labels:`) is one that somebody is about to write: it says nothing.
+ */
 export function fieldsOf(
   tree: Tree,
   what: string,
@@ -17,7 +20,13 @@ export function fieldsOf(
   const strangers = tree.entries.filter(({ key }) => !known.includes(key));
   for (const { key, keySpan } of strangers)
     complain({ span: keySpan, message: `${what} has no "${key}": it knows ${known.join(', ')}` });
-  return new Map(tree.entries.map(({ key, value }): [string, Tree] => [key, value]));
+  const said = tree.entries.filter(({ value }) => !isNothing(value));
+  return new Map(said.map(({ key, value }): [string, Tree] => [key, value]));
+}
+
+/** `null`, in YAML also nothing at all. */
+export function isNothing(tree: Tree): boolean {
+  return tree.kind === 'scalar' && tree.value === null;
 }
 
 /** The entries of a record with keys of its own. */
@@ -28,25 +37,35 @@ export function entriesOf(tree: Tree | undefined, what: string, complain: Compla
   return [];
 }
 
-export function readText(tree: Tree | undefined, what: string, complain: Complain): string | undefined {
+/** @param wanted what it must be, where that is not only a text */
+export function readText(
+  tree: Tree | undefined,
+  what: string,
+  complain: Complain,
+  wanted = 'a text',
+): string | undefined {
   if (tree === undefined) return undefined;
   const value = tree.kind === 'scalar' ? tree.value : null;
-  if (typeof value === 'string' && value.trim() !== '') return value;
-  complain({ span: tree.span, message: `${what} must be a text` });
+  const isText = typeof value === 'string';
+  if (isText && value.trim() !== '') return value;
+  complain({ span: tree.span, message: `${what} must ${isText ? 'not be empty' : `be ${wanted}`}` });
   return undefined;
 }
 
-/** One of some words. */
+/**
+ * One of some words.
+ * @param wanted what it must be, where that is not all of them
+ */
 export function readChoice<T extends string>(
   tree: Tree | undefined,
   what: string,
   choices: readonly T[],
   complain: Complain,
+  wanted = `one of ${choices.join(', ')}`,
 ): T | undefined {
   if (tree === undefined) return undefined;
   const choice = choices.find((one) => tree.kind === 'scalar' && tree.value === one);
-  if (choice === undefined)
-    complain({ span: tree.span, message: `${what} must be one of ${choices.join(', ')}` });
+  if (choice === undefined) complain({ span: tree.span, message: `${what} must be ${wanted}` });
   return choice;
 }
 
@@ -64,9 +83,12 @@ export function readTexts(
   complain: Complain,
 ): readonly { readonly text: string; readonly tree: Tree }[] {
   if (tree === undefined) return [];
-  const items = tree.kind === 'list' ? tree.items : [tree];
+  const isList = tree.kind === 'list';
+  const items = isList ? tree.items : [tree];
   return items.flatMap((item) => {
-    const text = readText(item, tree.kind === 'list' ? `Each of ${what}` : what, complain);
+    const text = isList
+      ? readText(item, `Each of ${what}`, complain)
+      : readText(item, what, complain, 'a text, or a list of texts');
     return text === undefined ? [] : [{ text, tree: item }];
   });
 }

@@ -2,7 +2,8 @@
 import { applyEdits, type Edit, insertion } from '../markdown/edit';
 import { lineEnding } from '../markdown/source';
 import { readConfig } from './read-config';
-import { type Entry, readTree, type Tree } from './tree';
+import { readTree } from './read-tree';
+import type { Entry, Tree } from './tree';
 
 /** The text of a new configuration, in JSON, that says of a label that it is no person. */
 export function newConfig(label: string): string {

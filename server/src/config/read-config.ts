@@ -2,10 +2,11 @@
 import type { KnownPerson } from '../minutes/knowledge';
 import { SPEAKER_FORMS, type SpeakerStyle, styleOfForm } from '../minutes/speaker-style';
 import { RULES, SEVERITIES } from '../rules/index';
-import { type Config, NO_CONFIG } from './config';
+import type { Config } from './config';
 import { type Complain, entriesOf, fieldsOf, readChoice, readText, readTexts } from './fields';
 import { readPeople } from './read-people';
-import { type Problem, readTree, type Tree } from './tree';
+import { readTree } from './read-tree';
+import type { Problem, Tree } from './tree';
 
 export interface ConfigFile {
   readonly config: Config;
@@ -42,30 +43,16 @@ export function readConfig(text: string, path: string): ConfigFile {
   const { tree, problems: syntax } = readTree(text, path);
   const problems = [...syntax];
   const complain: Complain = (problem) => problems.push(problem);
-  const fields =
-    tree === undefined ? new Map<string, Tree>() : fieldsOf(tree, 'The configuration', CONFIG_KEYS, complain);
+  const fields = readFields(tree, 'The configuration', CONFIG_KEYS, complain);
   const folder = path.slice(0, path.lastIndexOf('/'));
-  const labels = fields.get('labels');
-  const labelFields =
-    labels === undefined ? new Map<string, Tree>() : fieldsOf(labels, '"labels"', LABEL_KEYS, complain);
-  const texts = (field: Tree | undefined, name: string) =>
-    readTexts(field, name, complain).map(({ text: one }) => one);
-  const globs = (name: string) =>
-    readTexts(fields.get(name), `"${name}"`, complain).flatMap(({ text: glob, tree: { span } }) => {
-      if (glob.length <= LONGEST_GLOB) return [{ folder, glob }];
-      complain({ span, message: `A glob has at most ${LONGEST_GLOB} characters` });
-      return [];
-    });
   const { rosters, people } = readRoster(fields.get('roster'), complain);
   return {
     config: {
-      ...NO_CONFIG,
-      include: globs('include'),
-      exclude: globs('exclude'),
+      include: readGlobs(fields.get('include'), '"include"', folder, complain),
+      exclude: readGlobs(fields.get('exclude'), '"exclude"', folder, complain),
       rules: readRules(fields.get('rules'), complain),
       people,
-      ignored: texts(labelFields.get('ignore'), '"labels.ignore"'),
-      collectives: texts(labelFields.get('collective'), '"labels.collective"'),
+      ...readLabels(fields.get('labels'), complain),
       speakers: readSpeakers(fields.get('speakers'), complain),
     },
     extends: readTexts(fields.get('extends'), '"extends"', complain).map(toReference),
@@ -74,17 +61,43 @@ export function readConfig(text: string, path: string): ConfigFile {
   };
 }
 
+function readFields(tree: Tree | undefined, what: string, keys: readonly string[], complain: Complain) {
+  return tree === undefined ? new Map<string, Tree>() : fieldsOf(tree, what, keys, complain);
+}
+
+function readGlobs(
+  tree: Tree | undefined,
+  what: string,
+  folder: string,
+  complain: Complain,
+): Config['include'] {
+  return readTexts(tree, what, complain).flatMap(({ text: glob, tree: { span } }) => {
+    if (glob.length <= LONGEST_GLOB) return [{ folder, glob }];
+    complain({ span, message: `A glob has at most ${LONGEST_GLOB} characters` });
+    return [];
+  });
+}
+
+function readLabels(tree: Tree | undefined, complain: Complain): Pick<Config, 'ignored' | 'collectives'> {
+  const fields = readFields(tree, '"labels"', LABEL_KEYS, complain);
+  const texts = (key: string) =>
+    readTexts(fields.get(key), `"labels.${key}"`, complain).map(({ text }) => text);
+  return { ignored: texts('ignore'), collectives: texts('collective') };
+}
+
 function toReference({ text, tree }: { readonly text: string; readonly tree: Tree }): Reference {
   return { path: text, tree };
 }
 
 function readSpeakers(tree: Tree | undefined, complain: Complain): Config['speakers'] {
-  if (tree === undefined) return {};
-  const fields = fieldsOf(tree, '"speakers"', SPEAKER_KEYS, complain);
-  const form = readChoice(fields.get('form'), '"speakers.form"', SPEAKER_FORMS, complain);
+  const fields = readFields(tree, '"speakers"', SPEAKER_KEYS, complain);
+  const form = readChoice(fields.get('form'), '"speakers.form"', SPEAKER_FORMS, complain, SOME_FORMS);
   const name = readChoice(fields.get('name'), '"speakers.name"', NAME_FORMS, complain);
   return { ...(form !== undefined && styleOfForm(form)), ...(name !== undefined && { name }) };
 }
+
+const SOME_FORMS =
+  'a form such as "- {name}: {text}", "* **{name}:** {text}" or "- [{name}] {text}": the page of the configuration has them all';
 
 function readRules(tree: Tree | undefined, complain: Complain): Config['rules'] {
   const read = entriesOf(tree, '"rules"', complain).flatMap(({ key, keySpan, value }) => {
@@ -107,7 +120,12 @@ function readRoster(
   const items = tree.kind === 'list' ? tree.items : [tree];
   const paths = items.filter((item) => item.kind === 'scalar');
   const rosters = paths.flatMap((item) => {
-    const path = readText(item, 'Each of "roster"', complain);
+    const path = readText(
+      item,
+      'Each of "roster"',
+      complain,
+      'the path of a file, or a person with a "name"',
+    );
     return path === undefined ? [] : [{ path, tree: item }];
   });
   return {

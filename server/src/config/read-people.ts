@@ -1,5 +1,7 @@
 /** People as records, in a configuration or in a roster of our own form. */
+import { fold } from '../minutes/fold';
 import type { KnownPerson } from '../minutes/knowledge';
+import { isDay } from './day';
 import { type Complain, fieldsOf, readFlag, readText, readTexts } from './fields';
 import { personOf } from './known-person';
 import type { Tree } from './tree';
@@ -15,58 +17,108 @@ export const PERSON_KEYS = [
   'until',
 ];
 
-/** Who stands twice is one person, and told. */
+/** Who stands twice is one person, and told; so is a name, handle or abbreviation that means two of them. */
 export function readPeople(items: readonly Tree[], complain: Complain): readonly KnownPerson[] {
-  const seen = new Set<string>();
+  const byName = new Set<string>();
+  const byCall = new Map<string, string>();
   return items.flatMap((item) => {
-    const person = readPerson(item, complain);
-    if (person === undefined) return [];
-    if (seen.has(person.name)) {
-      complain({
-        span: item.span,
-        message: `"${person.name}" stands in the roster twice: only the first counts`,
-      });
+    const read = readPerson(item, complain);
+    if (read === undefined) return [];
+    const { name } = read.person;
+    if (byName.has(fold(name))) {
+      const message = `"${name}" stands in the roster twice: only the first counts`;
+      complain({ span: item.span, message });
       return [];
     }
-    seen.add(person.name);
-    return [person];
+    byName.add(fold(name));
+    for (const call of read.calls) claim(call, name, byCall, complain);
+    return [read.person];
   });
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** A way to call a person. */
+interface Call {
+  readonly kind: 'name' | 'handle' | 'abbreviation';
+  readonly text: string;
+  readonly tree: Tree;
+}
 
-function readPerson(tree: Tree, complain: Complain): KnownPerson | undefined {
-  if (tree.kind === 'scalar') {
-    const alone = readText(tree, 'Each person of the roster', complain);
-    return alone === undefined ? undefined : personOf(alone, {});
-  }
-  const fields = fieldsOf(tree, 'A person', PERSON_KEYS, complain);
-  const text = (key: string) => readText(fields.get(key), `"${key}" of a person`, complain);
-  const texts = (key: string) =>
-    readTexts(fields.get(key), `"${key}" of a person`, complain).map((one) => one.text);
-  const date = (key: string): string | undefined => {
-    const value = text(key);
-    const at = fields.get(key);
-    if (value === undefined || DATE.test(value)) return value;
-    complain({
-      span: at?.span ?? tree.span,
-      message: `"${key}" of a person must be a day, as in 2026-03-04`,
-    });
-    return undefined;
-  };
+function claim(
+  { kind, text, tree }: Call,
+  name: string,
+  byCall: Map<string, string>,
+  complain: Complain,
+): void {
+  const key = `${kind} ${fold(text.replace(/^@/, ''))}`;
+  const other = byCall.get(key) ?? name;
+  byCall.set(key, other);
+  if (other === name) return;
+  const message = `"${text}" is the ${kind} of "${other}" too: a label cannot mean both, so give one of them another`;
+  complain({ span: tree.span, message });
+}
+
+interface ReadPerson {
+  readonly person: KnownPerson;
+  readonly calls: readonly Call[];
+}
+
+function readPerson(tree: Tree, complain: Complain): ReadPerson | undefined {
+  if (tree.kind !== 'scalar')
+    return readRecord(tree, fieldsOf(tree, 'A person', PERSON_KEYS, complain), complain);
+  const text = readText(tree, 'Each person of the roster', complain, 'a name, or a record with a "name"');
+  if (text === undefined) return undefined;
+  return { person: personOf(text, {}), calls: [{ kind: 'name', text, tree }] };
+}
+
+type Fields = ReadonlyMap<string, Tree>;
+
+function readRecord(tree: Tree, fields: Fields, complain: Complain): ReadPerson | undefined {
+  const text = (key: string) => readText(fields.get(key), ofPerson(key), complain);
+  const texts = (key: string) => readTexts(fields.get(key), ofPerson(key), complain);
   const name = text('name');
   if (name === undefined) {
     if (!fields.has('name')) complain({ span: tree.span, message: 'A person of the roster needs a "name"' });
     return undefined;
   }
+  const [aliases, handles] = [texts('aliases'), texts('handles')];
   const abbreviation = text('abbreviation');
-  return personOf(name, {
-    aliases: texts('aliases'),
-    handles: texts('handles'),
+  const person = personOf(name, {
+    aliases: aliases.map((alias) => alias.text),
+    handles: handles.map((handle) => handle.text),
     ...(abbreviation !== undefined && { abbreviation }),
     group: text('group') ?? '',
-    member: readFlag(fields.get('member'), '"member" of a person', complain) ?? false,
-    since: date('since'),
-    until: date('until'),
+    member: readFlag(fields.get('member'), ofPerson('member'), complain) ?? false,
+    ...readMembership(fields, complain),
   });
+  const calls: readonly Call[] = [
+    { kind: 'name', text: name, tree: fields.get('name') ?? tree },
+    ...aliases.map((alias) => ({ kind: 'name' as const, ...alias })),
+    ...handles.map((handle) => ({ kind: 'handle' as const, ...handle })),
+    ...(abbreviation === undefined
+      ? []
+      : [{ kind: 'abbreviation' as const, text: abbreviation, tree: fields.get('abbreviation') ?? tree }]),
+  ];
+  return { person, calls };
+}
+
+function readMembership(fields: Fields, complain: Complain): Pick<KnownPerson, 'since' | 'until'> {
+  const since = readDay(fields.get('since'), ofPerson('since'), complain);
+  const until = readDay(fields.get('until'), ofPerson('until'), complain);
+  const last = fields.get('until');
+  if (last !== undefined && since !== undefined && until !== undefined && until < since)
+    complain({ span: last.span, message: `${ofPerson('until')} is before "since": nobody is a member then` });
+  return { since, until };
+}
+
+function readDay(tree: Tree | undefined, what: string, complain: Complain): string | undefined {
+  const text = readText(tree, what, complain, DAY);
+  if (tree === undefined || text === undefined || isDay(text)) return text;
+  complain({ span: tree.span, message: `${what} must be ${DAY}` });
+  return undefined;
+}
+
+const DAY = 'a day, as in 2026-03-04';
+
+function ofPerson(key: string): string {
+  return `"${key}" of a person`;
 }

@@ -65,7 +65,20 @@ function* isRepository(folder: string): Reading<boolean> {
 function* resolveFile(path: string, text: string): Reading<ResolvedConfig> {
   const files: Files = { read: new Map(), missing: [] };
   const config = yield* load(path, text, [path], files);
+  yield* loadIgnored(path, files);
   return { config, path, repository: undefined, files: files.read, missing: files.missing };
+}
+
+/** Whoever writes into a second one in the same folder should know that it does not count. */
+function* loadIgnored(path: string, { read }: Files): Reading<void> {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const name = path.slice(folder.length + 1);
+  for (const other of CONFIG_NAMES) {
+    const ignored = `${folder}/${other}`;
+    const text = read.has(ignored) ? undefined : yield ignored;
+    const message = `This file does not count, because there is a ${name} in this folder: put all into one of them`;
+    if (text !== undefined) read.set(ignored, { text, problems: [{ span: { start: 0, end: 0 }, message }] });
+  }
 }
 
 interface Files {

@@ -2,8 +2,9 @@
 import type { KnownPerson } from '../minutes/knowledge';
 import type { Complain } from './fields';
 import { readPeople } from './read-people';
+import { readTree } from './read-tree';
 import { readLines } from './roster-lines';
-import { type Problem, readTree, type Tree } from './tree';
+import type { Problem, Tree } from './tree';
 
 export interface Roster {
   readonly people: readonly KnownPerson[];
@@ -18,7 +19,17 @@ export interface Roster {
  * @param path decides between JSON, YAML and lines by its ending
  */
 export function readRoster(text: string, path: string): Roster {
-  if (!/\.(?:jsonc?|ya?ml)$/i.test(path)) return { people: readLines(text), problems: [] };
+  const isTree = /\.(?:jsonc?|ya?ml)$/i.test(path);
+  const { people, problems } = isTree ? readRecords(text, path) : { people: readLines(text), problems: [] };
+  if (people.length > 0 || problems.length > 0) return { people, problems };
+  return { people, problems: [{ span: { start: 0, end: 0 }, message: isTree ? NOBODY : NO_LINE }] };
+}
+
+const NOBODY = 'The roster holds nobody: write a list of people, each a name or a record with a "name"';
+const NO_LINE =
+  'No line of the roster is a person: write "Ada Byron (ADB)" or "Ada Byron @ada", or a list in a .yaml file';
+
+function readRecords(text: string, path: string): Roster {
   const { tree, problems: syntax } = readTree(text, path);
   const problems = [...syntax];
   const complain: Complain = (problem) => problems.push(problem);
@@ -28,11 +39,8 @@ export function readRoster(text: string, path: string): Roster {
   if (invited?.kind === 'scalar') return { people: readLines(String(invited.value)), problems };
   const people = fieldOf(tree, 'people');
   if (people?.kind === 'list') return { people: readPeople(people.items, complain), problems };
-  complain({
-    span: tree.span,
-    message: 'The roster must be a list of people, or a record whose "people" is one',
-  });
-  return { people: [], problems };
+  const message = 'The roster must be a list of people, or a record whose "people" is one';
+  return { people: [], problems: [...problems, { span: tree.span, message }] };
 }
 
 function fieldOf(tree: Tree, key: string): Tree | undefined {
