@@ -49,6 +49,10 @@ describe('in JSON', () => {
       '{\n  "labels": { "ignore": [\n    "Goal", // why\n  ] }\n}',
       '{\n  "labels": { "ignore": [\n    "Goal", // why\n    "Mill",\n  ] }\n}',
     ],
+    ['in an empty file', '', '{\n  "labels": { "ignore": ["Mill"] }\n}\n'],
+    ['below what is said of the file', '// ours', '// ours\n{\n  "labels": { "ignore": ["Mill"] }\n}\n'],
+    ['in place of nothing', '{ "labels": null }', '{ "labels": { "ignore": ["Mill"] } }'],
+    ['in place of no list', '{ "labels": { "ignore":null } }', '{ "labels": { "ignore": ["Mill"] } }'],
     [
       'beside a text alone',
       '{ "labels": { "ignore": "Goal" } }',
@@ -77,6 +81,15 @@ describe('in YAML', () => {
       'labels:\n  ignore:\n    - Goal # why\n    - "Mill"\n  collective: TSC\n',
     ],
     ['behind the last of a line', 'labels: { ignore: [Goal] }\n', 'labels: { ignore: [Goal, "Mill"] }\n'],
+    ['in an empty file', '', 'labels: { "ignore": ["Mill"] }\n'],
+    ['below what is said of the file', '# ours\r\n', '# ours\r\nlabels: { "ignore": ["Mill"] }\r\n'],
+    ['behind an empty key', 'labels:\ninclude: a\n', 'labels: { "ignore": ["Mill"] }\ninclude: a\n'],
+    ['before a remark', 'labels: # ours\n', 'labels: { "ignore": ["Mill"] } # ours\n'],
+    [
+      'in an empty list',
+      'labels:\n  ignore:\n  collective: [TSC]\n',
+      'labels:\n  ignore: ["Mill"]\n  collective: [TSC]\n',
+    ],
     ['beside a text alone', 'labels:\n  ignore: Goal\n', 'labels:\n  ignore: ["Goal", "Mill"]\n'],
   ])('%s', (_, before, after) => {
     expect(ignored(before, '.minutes.yaml')).toBe(after);

@@ -1,6 +1,8 @@
 /** Writing into a configuration that a label is no person, without touching anything else in it. */
 import { applyEdits, type Edit, insertion } from '../markdown/edit';
 import { lineEnding } from '../markdown/source';
+import type { Span } from '../markdown/span';
+import { isNothing } from './fields';
 import { readConfig } from './read-config';
 import { readTree } from './read-tree';
 import type { Entry, Tree } from './tree';
@@ -17,8 +19,8 @@ export function newConfig(label: string): string {
  */
 export function ignoreLabel(text: string, path: string, label: string): readonly Edit[] | undefined {
   const { tree, problems } = readTree(text, path);
-  if (tree?.kind !== 'record' || problems.length > 0) return undefined;
-  const edits = editsFor(text, tree, label);
+  if (problems.length > 0) return undefined;
+  const edits = tree === undefined ? newContent(text, path, label) : editsFor(text, tree, label);
   return isWhatWasMeant(text, path, label, edits) ? edits : undefined;
 }
 
@@ -38,14 +40,31 @@ function isWhatWasMeant(text: string, path: string, label: string, edits: readon
   );
 }
 
+/** Where the file says nothing yet, behind what is said of it. */
+function newContent(text: string, path: string, label: string): readonly Edit[] {
+  const content = /\.ya?ml$/.test(path) ? `labels: { "ignore": ${listOf([label])} }\n` : newConfig(label);
+  const ends = text === '' || /[\r\n]$/.test(text);
+  return [insertion(text.length, (ends ? content : `\n${content}`).replaceAll('\n', lineEnding(text)))];
+}
+
 function editsFor(text: string, root: Tree, label: string): readonly Edit[] {
   const labels = fieldOf(root, 'labels');
+  // `labels:` with nothing behind it.
+  if (labels !== undefined && isNothing(labels))
+    return [{ span: labels.span, text: apart(text, labels.span, `{ "ignore": ${listOf([label])} }`) }];
   if (labels === undefined) return newEntry(text, root, 'labels', `{ "ignore": ${listOf([label])} }`);
   const ignore = fieldOf(labels, 'ignore');
   if (ignore === undefined) return newEntry(text, labels, 'ignore', listOf([label]));
-  if (ignore.kind === 'scalar')
-    return [{ span: ignore.span, text: listOf([...(ignore.value === null ? [] : [ignore.value]), label]) }];
+  if (ignore.kind === 'scalar') {
+    const all = [...(ignore.value === null ? [] : [ignore.value]), label];
+    return [{ span: ignore.span, text: apart(text, ignore.span, listOf(all)) }];
+  }
   return ignore.kind === 'list' ? newItem(text, ignore, label) : [];
+}
+
+/** A value right behind the colon of its key would be a part of that, and a remark right behind a value a part of it. */
+function apart(text: string, { start, end }: Span, value: string): string {
+  return `${text[start - 1] === ':' ? ' ' : ''}${value}${text[end] === '#' ? ' ' : ''}`;
 }
 
 function fieldOf(tree: Tree, key: string): Tree | undefined {
