@@ -4,7 +4,9 @@ import { version } from '../../package.json';
 import { LspClient } from '../support/lsp-client';
 
 test('a client that can do everything is offered everything', async () => {
-  const client = await LspClient.start({ pull: true, labelDetails: true, workspaceFolders: true });
+  const client = await LspClient.start({
+    ...{ pull: true, labelDetails: true, workspaceFolders: true, watchedFiles: true },
+  });
   expect(client.initialized).toEqual({
     serverInfo: { name: 'minutes', version },
     capabilities: {

@@ -250,6 +250,54 @@ test('configurations are watched where the client can do it, rosters by their na
   expect(await client.registrations.take()).toBe('workspace/didChangeWatchedFiles');
 });
 
+describe('outside of the workspace', () => {
+  const FILES = { '/people [1].txt': 'Kevin Fen @nirik', '/.minutes.json': '{ "roster": "people [1].txt" }' };
+  const NOTES = 'file:///work/docs/mill.md';
+
+  test('what a configuration is made of is watched where it lies', async () => {
+    const { client, rules } = await start(FILES, {
+      ...{ watchedFiles: true, watchedFolders: true, folders: ['file:///work/docs'] },
+    });
+    await client.registrations.take();
+    client.watched.length = 0;
+    await client.open(NOTES, MINUTES);
+    await rules(NOTES);
+    await client.registrations.take();
+    const pattern = '{.minutes.json,.minutes.jsonc,.minutes.yaml,.minutes.yml}';
+    expect(client.watched).toEqual([
+      { baseUri: 'file:///work', pattern },
+      { baseUri: 'file:///', pattern },
+      // A name that is a pattern too.
+      { baseUri: 'file:///', pattern: 'people ?1?.txt' },
+    ]);
+  });
+
+  test('it is watched by its names where the client knows no folders', async () => {
+    const { client, rules } = await start(FILES, { watchedFiles: true, folders: ['file:///work/docs'] });
+    await client.registrations.take();
+    client.watched.length = 0;
+    await client.open(NOTES, MINUTES);
+    await rules(NOTES);
+    await client.registrations.take();
+    expect(client.watched).toEqual(['**/people ?1?.txt']);
+  });
+});
+
+test('a client that reports no changed files is read after, when a configuration is opened or saved', async () => {
+  const files = { [CONFIG]: '{}' };
+  const { client, rules } = await start(files);
+  await client.open(URI, MINUTES);
+  expect(await rules()).toEqual([]);
+  files[CONFIG] = '{ "include": ["docs/*.md"] }';
+  await client.open('file:///work/.minutes.json', files[CONFIG]);
+  await client.refreshes.take();
+  expect(await rules()).toEqual(['duplicate-attendee']);
+  files[CONFIG] = '{ "include": ["docs/*.md"], "rules": { "duplicate-attendee": "off" } }';
+  await client.save('file:///work/.minutes.json');
+  await client.refreshes.take();
+  expect(await rules()).toEqual([]);
+});
+
 test.each(['untitled:Untitled-1', 'vscode-vfs://github/mill/docs/mill.md'])('%s has none', async (uri) => {
   const { client, rules } = await start({
     [CONFIG]: '{ "include": ["**"] }',

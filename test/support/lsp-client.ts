@@ -15,10 +15,13 @@ import {
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   FileChangeType,
   type FileEvent,
+  type FileSystemWatcher,
+  type GlobPattern,
   InitializedNotification,
   type InitializeParams,
   InitializeRequest,
@@ -50,6 +53,7 @@ export interface Abilities {
   readonly labelDetails?: boolean;
   readonly workspaceFolders?: boolean;
   readonly watchedFiles?: boolean;
+  readonly watchedFolders?: boolean;
 }
 
 export interface Setup extends Abilities {
@@ -66,6 +70,8 @@ export class LspClient {
   readonly refreshes = new Inbox<string>();
   readonly registrations = new Inbox<string>();
   readonly logged = new Inbox<string>();
+  /** The patterns of the files that the server wants to be told of. */
+  readonly watched: GlobPattern[] = [];
   readonly #versions = new Map<string, number>();
 
   private constructor(
@@ -77,7 +83,11 @@ export class LspClient {
     connection.onNotification(LogMessageNotification.type, ({ message }) => this.logged.put(message));
     connection.onRequest(DiagnosticRefreshRequest.type, () => this.refreshes.put('refresh'));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
-      for (const { method } of registrations) this.registrations.put(method);
+      for (const { method, registerOptions } of registrations) {
+        const watchers: readonly FileSystemWatcher[] = registerOptions?.watchers ?? [];
+        this.watched.push(...watchers.map(({ globPattern }) => globPattern));
+        this.registrations.put(method);
+      }
     });
   }
 
@@ -119,6 +129,10 @@ export class LspClient {
       textDocument,
       contentChanges,
     });
+  }
+
+  save(uri: string): Promise<void> {
+    return this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
   }
 
   close(uri: string): Promise<void> {
@@ -195,7 +209,10 @@ function capabilities(abilities: Abilities): ClientCapabilities {
     workspace: {
       configuration: abilities.configuration === true,
       didChangeConfiguration: { dynamicRegistration: abilities.dynamicConfiguration === true },
-      didChangeWatchedFiles: { dynamicRegistration: abilities.watchedFiles === true },
+      didChangeWatchedFiles: {
+        dynamicRegistration: abilities.watchedFiles === true,
+        relativePatternSupport: abilities.watchedFolders === true,
+      },
       diagnostics: { refreshSupport: abilities.refresh === true },
       workspaceFolders: abilities.workspaceFolders === true,
       workspaceEdit: {

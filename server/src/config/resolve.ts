@@ -11,6 +11,8 @@ export interface ResolvedConfig {
   readonly path: string | undefined;
   /** The root of the repository in which the search came to its end; undefined where it found a file, or no repository. */
   readonly repository: string | undefined;
+  /** The folders in which it was looked for, the innermost first. */
+  readonly searched: readonly string[];
   /** All files that were read, by their paths: when one of them changes, so does the configuration. So it does when one of the missing ones appears. */
   readonly files: ReadonlyMap<string, ReadFile>;
   /** The paths of those that were looked for because of what one of them says, and are not there. */
@@ -41,20 +43,22 @@ export function answered<T>(reading: Reading<T>, read: (path: string) => string 
  * @param folder absolute, with forward slashes, without one at its end
  */
 export function* resolveConfig(folder: string): Reading<ResolvedConfig> {
+  const searched: string[] = [];
   for (let current = folder; ; current = current.slice(0, current.lastIndexOf('/'))) {
+    searched.push(current);
     for (const name of CONFIG_NAMES) {
       const path = `${current}/${name}`;
       const text = yield path;
-      if (text !== undefined) return yield* resolveFile(path, text);
+      if (text !== undefined) return { ...(yield* resolveFile(path, text)), searched };
     }
-    if (yield* isRepository(current)) return { ...NOTHING_FOUND, repository: current };
-    if (!current.includes('/')) return NOTHING_FOUND;
+    if (yield* isRepository(current)) return { ...NOTHING_FOUND, repository: current, searched };
+    if (!current.includes('/')) return { ...NOTHING_FOUND, searched };
   }
 }
 
 const NOTHING_FOUND: ResolvedConfig = {
   ...{ config: NO_CONFIG, path: undefined, repository: undefined },
-  ...{ files: new Map(), missing: [] },
+  ...{ searched: [], files: new Map(), missing: [] },
 };
 
 /** `.git` is a folder, or a file in a work tree of its own and in a submodule. */
@@ -66,7 +70,7 @@ function* resolveFile(path: string, text: string): Reading<ResolvedConfig> {
   const files: Files = { read: new Map(), missing: [] };
   const config = yield* load(path, text, [path], files);
   yield* loadIgnored(path, files);
-  return { config, path, repository: undefined, files: files.read, missing: files.missing };
+  return { ...NOTHING_FOUND, config, path, files: files.read, missing: files.missing };
 }
 
 /** Whoever writes into a second one in the same folder should know that it does not count. */

@@ -52,12 +52,24 @@ export class Projects {
     return [...this.#resolved.values()].flatMap(({ missing }) => missing);
   }
 
-  /** Reads again what was read: what has been said of a file must stay true also where nobody asks for it now. */
-  readAgain(): void {
-    const folders = [...this.#resolved.keys()];
-    this.#resolved.clear();
+  /** The folders in which configurations were looked for. */
+  searched(): readonly string[] {
+    return [...this.#resolved.values()].flatMap(({ searched }) => searched);
+  }
+
+  /**
+   * Reads again what was read: what has been said of a file must stay true also where nobody asks for it now.
+   * @returns whether anything is another now; where it is not, the projects are the same objects still
+   */
+  readAgain(): boolean {
+    const before = new Map(this.#resolved);
+    for (const folder of before.keys()) this.#read(folder);
+    if (contentOf(before) === contentOf(this.#resolved)) {
+      for (const [folder, resolved] of before) this.#resolved.set(folder, resolved);
+      return false;
+    }
     this.#projects.clear();
-    for (const folder of folders) this.#read(folder);
+    return true;
   }
 
   #resolvedFor(path: string): ResolvedConfig {
@@ -71,4 +83,13 @@ export class Projects {
     this.#readings++;
     return resolved;
   }
+}
+
+function contentOf(resolved: ReadonlyMap<string, ResolvedConfig>): string {
+  return JSON.stringify(
+    [...resolved].map(([folder, { path, repository, files }]) => [
+      ...[folder, path, repository],
+      [...files].map(([file, { text }]) => [file, text]),
+    ]),
+  );
 }

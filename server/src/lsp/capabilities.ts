@@ -8,7 +8,11 @@ export function serverCapabilities(client: Client): ServerCapabilities {
   return {
     // Offsets are UTF-16 code units everywhere, and every client must know this encoding.
     positionEncoding: PositionEncodingKind.UTF16,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: {
+      ...{ openClose: true, change: TextDocumentSyncKind.Incremental },
+      // Who cannot report changed files can at least say what was saved.
+      ...(!client.watchedFiles && { save: true }),
+    },
     completionProvider: {
       // A space opens the list behind `- ` and ` to `; the service is silent where no person is asked for.
       triggerCharacters: [' ', '/', '@', ':'],

@@ -16,6 +16,8 @@ export interface Client {
   readonly workspaceFolders: boolean;
   /** Wants to be told which files it should watch. */
   readonly watchedFiles: boolean;
+  /** Can watch files in one folder alone, wherever that is. */
+  readonly watchedFolders: boolean;
   /** Understands edits that carry the version of the document they were made for. */
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
@@ -38,6 +40,7 @@ export function readClient({ workspace, textDocument }: ClientCapabilities): Cli
     dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchedFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     versionedEdits,
     // A snippet edit only exists in the versioned form.
     snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,

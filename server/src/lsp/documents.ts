@@ -59,6 +59,11 @@ export class Documents {
     this.#open.onDidChangeContent(({ document }) => listener(document.uri));
   }
 
+  /** Calls back after a document was saved. */
+  onSave(listener: (uri: string) => void): void {
+    this.#open.onDidSave(({ document }) => listener(document.uri));
+  }
+
   /** Calls back after a document was closed. */
   onClose(listener: (uri: string) => void): void {
     this.#open.onDidClose(({ document }) => listener(document.uri));

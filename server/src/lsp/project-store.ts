@@ -1,18 +1,16 @@
 /** The projects of open documents: found on the disk, remembered until a file changes, and told of what is wrong. */
-import {
-  type Connection,
-  DiagnosticSeverity,
-  DidChangeWatchedFilesNotification,
-} from 'vscode-languageserver';
+import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import { NO_CONFIG } from '../config/config';
-import { CONFIG_NAMES, isConfigPath } from '../config/names';
+import { isConfigPath } from '../config/names';
 import { projectVerdict } from '../config/project-files';
 import { type Project, Projects } from '../host/projects';
 import { readSource } from '../markdown/source';
 import { NOTHING_KNOWN } from '../minutes/knowledge';
 import type { Client } from './client';
 import { toRange } from './convert';
+import type { Folders } from './folders';
 import { pathOfUri, uriOfPath } from './paths';
+import { WatchedFiles } from './watched-files';
 
 const NO_PROJECT: Project = { config: NO_CONFIG, knowledge: NOTHING_KNOWN, path: undefined };
 
@@ -22,18 +20,20 @@ export class ProjectStore {
   readonly #told = new Map<string, string>();
   /** For which documents the output channel knows which file configures them. */
   readonly #named = new Map<string, string | undefined>();
-  #watched = new Set<string>();
+  readonly #watched: WatchedFiles;
   #readings = 0;
   #notify: () => void = () => {};
 
   /** @param read gives the text of a file by its path; where the host has no disk, there are no projects */
   constructor(
     readonly connection: Connection,
-    readonly client: Client,
+    client: Client,
+    folders: Folders,
     read: ((path: string) => string | undefined) | undefined,
   ) {
     this.#projects = read && new Projects(read);
-    connection.onDidChangeWatchedFiles(({ changes }) => this.#changed(changes.map(({ uri }) => uri)));
+    this.#watched = new WatchedFiles(connection, client, folders);
+    connection.onDidChangeWatchedFiles(({ changes }) => this.changed(changes.map(({ uri }) => uri)));
   }
 
   /** The project of a document; one that says nothing for a document that lies on no disk. */
@@ -69,7 +69,7 @@ export class ProjectStore {
 
   /** Asks the client to report changes of configurations, where it wants to be asked. */
   watch(): void {
-    this.#watch(CONFIG_NAMES);
+    this.#watched.watchWorkspace();
   }
 
   /** Calls back after a configuration or a roster changed. */
@@ -77,13 +77,13 @@ export class ProjectStore {
     this.#notify = listener;
   }
 
-  #changed(uris: readonly string[]): void {
+  /** Has to be called where a file may have changed. */
+  changed(uris: readonly string[]): void {
     const read = this.#projects?.files();
     const missing = new Set(this.#projects?.missing());
     const isOurs = (path: string): boolean =>
       read?.has(path) === true || missing.has(path) || isConfigPath(path);
-    if (!uris.some((uri) => isOurs(pathOfUri(uri) ?? ''))) return;
-    this.#projects?.readAgain();
+    if (!uris.some((uri) => isOurs(pathOfUri(uri) ?? '')) || this.#projects?.readAgain() !== true) return;
     this.#named.clear();
     this.#tell();
     this.#notify();
@@ -116,8 +116,10 @@ export class ProjectStore {
         })),
       );
     }
-    const named = [...files.keys(), ...this.#projects.missing()];
-    this.#watch(named.map((path) => path.slice(path.lastIndexOf('/') + 1)));
+    this.#watched.watch({
+      files: [...files.keys(), ...this.#projects.missing()],
+      folders: this.#projects.searched(),
+    });
   }
 
   #send(path: string, diagnostics: Parameters<Connection['sendDiagnostics']>[0]['diagnostics']): void {
@@ -128,16 +130,5 @@ export class ProjectStore {
     this.connection
       .sendDiagnostics({ uri: uriOfPath(path), diagnostics })
       .catch((error: unknown) => this.connection.console.error(`Diagnostics failed: ${error}`));
-  }
-
-  /** Files by these names, wherever they are; each name is registered once. */
-  #watch(names: readonly string[]): void {
-    const fresh = names.filter((name) => !this.#watched.has(name));
-    if (!this.client.watchedFiles || fresh.length === 0) return;
-    this.#watched = new Set([...this.#watched, ...fresh]);
-    const watchers = fresh.map((name) => ({ globPattern: `**/${name}` }));
-    this.connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers })
-      .catch((error: unknown) => this.connection.console.warn(`Changed files are not reported: ${error}`));
   }
 }

@@ -37,13 +37,14 @@ export function startServer(connection: Connection, environment: Environment): v
 function createSession(connection: Connection, environment: Environment, params: InitializeParams): Session {
   const client = readClient(params.capabilities);
   const options: InitializationOptions = params.initializationOptions ?? {};
+  const folders = new Folders(params.workspaceFolders ?? params.rootUri);
   return {
     connection,
     client,
     documents: new Documents(connection),
-    folders: new Folders(params.workspaceFolders ?? params.rootUri),
+    folders,
     settings: new SettingsStore(connection, client, options.settings),
-    projects: new ProjectStore(connection, client, environment.readFile),
+    projects: new ProjectStore(connection, client, folders, environment.readFile),
     rulePages: options.rulePages ?? environment.rulePages,
     log: (message) => connection.console.error(message),
   };
@@ -58,6 +59,10 @@ function register(session: Session): void {
     settings.forget(uri);
     projects.forget(uri);
   });
+  if (!client.watchedFiles) {
+    documents.onChange((uri) => projects.changed([uri]));
+    documents.onSave((uri) => projects.changed([uri]));
+  }
   settings.onChange(refresh);
   projects.onChange(refresh);
   connection.onInitialized(() => {
