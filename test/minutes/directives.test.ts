@@ -32,6 +32,17 @@ describe('a directive', () => {
       ['x: "\\nb\\n\\n<!-- minutes-enable y -->\\nc"', 'y: "\\nb\\n\\n"'],
     ],
     [
+      'with a reason',
+      'a <!-- minutes-disable-line x, y -- Ina came late -->',
+      ['x: "a', 'y: "a'].map((one) => `${one} <!-- minutes-disable-line x, y -- Ina came late -->"`),
+    ],
+    [
+      'with a reason behind a colon',
+      '<!-- minutes-disable-next-line x: no, *Ina* -- she\ncame late -->\na',
+      ['x: "a"'],
+    ],
+    ['for all rules, with a reason', '<!-- minutes-disable-next-line -- as agreed -->\na', ['all: "a"']],
+    [
       'for a range that any end ends',
       '<!-- minutes-disable x -->\nb\n\n<!-- minutes-enable -->\nc',
       ['x: "\\nb\\n\\n"'],

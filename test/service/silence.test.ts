@@ -151,6 +151,68 @@ test('all of a rule can be fixed at once, where there is more than one', () => {
   );
 });
 
+describe('a comment that silences nothing is told', () => {
+  const told = (text: string): readonly string[] =>
+    diagnose(parse(text), {}).flatMap(({ rule, span, fixes }) => {
+      const titles = fixes().map(({ title }) => title);
+      return rule === 'unused-disable' ? [[text.slice(span.start, span.end), ...titles].join('; ')] : [];
+    });
+  const REMOVE = 'Remove the comment';
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'a misspelled rule',
+      '<!-- minutes-disable-file unlisted-speakr -->',
+      ['unlisted-speakr; Change "unlisted-speakr" to "unlisted-speaker"; Remove the comment'],
+    ],
+    [
+      'a rule that may be one of tomorrow',
+      '<!-- minutes-disable-file speaker-format, some-rule -->\n\n**Ada**: a\n\nTom: b',
+      ['some-rule; Remove "some-rule" from the comment'],
+    ],
+    [
+      'a misspelled word',
+      'a <!-- minutes-disable-nextline x -->\n\n<!-- minutes-disabel-file -->\n\n<!-- Minutes-Enable: y -->',
+      [
+        'minutes-disable-nextline; Change "minutes-disable-nextline" to "minutes-disable-next-line"',
+        'minutes-disabel-file; Change "minutes-disabel-file" to "minutes-disable-file"',
+        'Minutes-Enable; Change "Minutes-Enable" to "minutes-enable"',
+      ],
+    ],
+    [
+      'a sentence that is no reason',
+      '<!-- minutes-disable-file because Ada wants it -->',
+      ['because Ada wants it'],
+    ],
+    [
+      'a sentence behind a rule',
+      '<!-- minutes-disable-file unlinked-rfc, because Ada wants it -->',
+      ['unlinked-rfc, because Ada wants it; Make the rest a reason'],
+    ],
+    ['an end without a beginning', '<!-- minutes-enable -->', [`<!-- minutes-enable -->; ${REMOVE}`]],
+    [
+      'an end of something else',
+      '<!-- minutes-disable unlinked-rfc -->\n\nRFC 7\n\n<!-- minutes-enable unlinked-rfc speaker-format -->\n\n<!-- minutes-enable unlinked-rfc -->',
+      ['speaker-format; Remove "speaker-format" from the comment', `unlinked-rfc; ${REMOVE}`],
+    ],
+  ])('%s', (_, text, expected) => expect(told(`${LISTS}${text}`)).toEqual(expected));
+
+  test.each([
+    ['of something else', '<!-- markdownlint-disable -->\n\n<!-- minutes: on -->\n\n<!-- more to come -->'],
+    ['in code', '`<!-- minutes-disabel-file -->`'],
+    ['that ends a range', '<!-- minutes-disable -->\n\nRFC 7\n\n<!-- minutes-enable -->'],
+  ])('but not one %s', (_, text) => expect(told(`${LISTS}${text}`)).toEqual([]));
+
+  test('and a sentence behind rules is made their reason', () => {
+    for (const sentence of ['because ina came late', 'Ina came late']) {
+      const text = `${LISTS}- RFC 7 <!-- minutes-disable-line unlinked-rfc, ${sentence} -->\n`;
+      const mended = acted(text, sentence, 'Make the rest a reason');
+      expect(mended).toContain(`<!-- minutes-disable-line unlinked-rfc -- ${sentence} -->`);
+      expect(rules(mended)).toEqual(['duplicate-attendee']);
+    }
+  });
+});
+
 describe('in a comment', () => {
   const offered = (marked: string) => {
     const { text, offset } = atCursor(marked);
@@ -176,5 +238,7 @@ describe('in a comment', () => {
     '<!-- see m$0 -->',
     '<!-- markdownlint-disable $0 -->',
     '- minutes-disable-line $0',
+    '<!-- minutes-disable-line -- u$0 -->',
+    '<!-- minutes-disable-line unlinked-rfc -- un$0 -->',
   ])('nothing at %s', (line) => expect(offered(`# Minutes\n\n${line}`)).toEqual([]));
 });

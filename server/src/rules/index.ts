@@ -31,5 +31,5 @@ export const RULES: readonly Rule[] = [
   unlinkedRfc,
   speakerFormat,
   // Last, because it looks at what the others have found.
-  unusedDisable,
+  unusedDisable(() => RULES),
 ];

@@ -8,7 +8,7 @@ import type { Completion } from './completion';
 
 const SCOPE = /<!--\s*(?<typed>m[a-z-]*)$/u;
 const RULE = new RegExp(
-  `<!--\\s*minutes-(?:${SCOPES.join('|')})(?<named>(?:[\\s,]+[a-z-]+)*)[\\s,]+(?<typed>[a-z-]*)$`,
+  `<!--\\s*minutes-(?:${SCOPES.join('|')})(?<named>(?:[\\s,]+[a-z][a-z-]*)*)[\\s,]+(?<typed>(?:[a-z][a-z-]*)?)$`,
   'u',
 );
 
