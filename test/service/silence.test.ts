@@ -58,6 +58,15 @@ describe('a rule is disabled by its fix', () => {
     expect(rules(text)).toEqual(['duplicate-attendee']);
   });
 
+  test('for a heading, in the comment that stands above it', () => {
+    const above = '<!-- minutes-disable-next-line x -- as agreed -->\n\n## RFC: Mill';
+    const text = acted(`${LISTS}${above}\n\n- Ada: a\n`, 'RFC: Mill', 'Disable unlinked-rfc for this line');
+    expect(text).toContain(
+      '<!-- minutes-disable-next-line x unlinked-rfc -- as agreed -->\n\n## RFC: Mill\n',
+    );
+    expect(rules(text)).toEqual(['duplicate-attendee', 'unused-disable']);
+  });
+
   test('for a row only with its file', () => {
     const table = '# Attendees\n\n| Name |\n|--|\n| Ada Byron |\n| Ada Byron |\n';
     expect(() => acted(table, 'Ada Byron |\n', 'x')).toThrow(/Only: $|nothing/);

@@ -32,7 +32,8 @@ function forLine(meeting: Meeting, rule: string, { start }: Span): Edit | undefi
     ({ label, line: own }) => own.start >= line.start && label.span.end === line.end,
   );
   if (ends) return undefined;
-  const known = directiveIn(meeting, 'disable-line', line);
+  // A second comment above the line would be the next line of the first.
+  const known = directiveIn(meeting, 'disable-line', line) ?? directiveAbove(meeting, line);
   if (known !== undefined) return insertion(endOfIds(known), ` ${rule}`);
   if (section.blocks.some(({ kind, span }) => kind === 'row' && span.start <= start && start <= span.end))
     return undefined;
@@ -55,21 +56,26 @@ function forFile(meeting: Meeting, rule: string): Edit {
   return insertion(at, `<!-- minutes-disable-file ${rule} -->${eol}`);
 }
 
-/** A comment that can take one more rule: one without any means all of them already. */
 function directiveIn(
-  { sections }: Meeting,
+  meeting: Meeting,
   scope: Directive['scope'],
   { start, end }: Span,
 ): Directive | undefined {
+  return extensible(meeting, scope).find(({ span }) => start <= span.start && span.end <= end);
+}
+
+/** A comment for the next line that is not blank, where that is this line. */
+function directiveAbove(meeting: Meeting, { start }: Span): Directive | undefined {
+  const above = extensible(meeting, 'disable-next-line').findLast(({ span }) => span.end < start);
+  const between = above && meeting.source.text.slice(above.span.end, start);
+  return between?.trim() === '' ? above : undefined;
+}
+
+/** The comments that can take one more rule: one without any means all of them already. */
+function extensible({ sections }: Meeting, scope: Directive['scope']): readonly Directive[] {
   return sections
     .flatMap(({ directives }) => directives)
-    .find(
-      (directive) =>
-        directive.scope === scope &&
-        directive.rules.length > 0 &&
-        start <= directive.span.start &&
-        directive.span.end <= end,
-    );
+    .filter((directive) => directive.scope === scope && directive.rules.length > 0);
 }
 
 function endOfIds({ rules, span }: Directive): number {
