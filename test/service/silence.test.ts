@@ -247,6 +247,11 @@ describe('in a comment', () => {
     '<!-- see m$0 -->',
     '<!-- markdownlint-disable $0 -->',
     '- minutes-disable-line $0',
+    '```md\n<!-- minutes-disable-line $0\n```',
+    '```\n- a <!-- min$0',
+    '    <!-- minutes-disable-line $0',
+    '> <!-- minutes-disable-line $0 -->',
+    'a `<!-- minutes-disable-line $0 -->`',
     '<!-- minutes-disable-line -- u$0 -->',
     '<!-- minutes-disable-line unlinked-rfc -- un$0 -->',
   ])('nothing at %s', (line) => expect(offered(`# Minutes\n\n${line}`)).toEqual([]));

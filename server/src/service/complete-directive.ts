@@ -1,7 +1,12 @@
 /** Completion in the comments that silence rules: what they apply to, and the ids of rules. */
+import type { Text } from '../markdown/block';
+import { INERT } from '../markdown/inert';
+import { inlineOf } from '../markdown/inline';
 import { lineAt } from '../markdown/source';
+import { touches } from '../markdown/span';
 import { SCOPES } from '../minutes/directive';
 import type { Meeting } from '../minutes/meeting';
+import { textsOf } from '../minutes/references';
 import { JUDGE } from '../minutes/silences';
 import { RULES } from '../rules/index';
 import type { Completion } from './completion';
@@ -21,36 +26,49 @@ const MEANINGS: Readonly<Record<(typeof SCOPES)[number], string>> = {
 };
 
 /** @returns nothing where the cursor stands in no such comment */
-export function completeDirective({ source }: Meeting, offset: number): readonly Completion[] {
-  const line = lineAt(source, offset);
-  const before = source.text.slice(Math.max(line?.start ?? 0, offset - LONGEST), offset);
-  const rule = RULE.exec(before)?.groups;
-  if (rule !== undefined) {
-    const named = new Set(rule['named']?.split(/[\s,]+/));
-    const others = RULES.filter(({ id }) => id !== JUDGE && !named.has(id));
-    return begun(
-      rule['typed'] ?? '',
-      offset,
-      others.map(({ id, summary }) => [id, summary]),
-    );
-  }
-  const typed = SCOPE.exec(before)?.groups?.['typed'];
-  if (typed === undefined) return [];
-  return begun(
-    typed,
-    offset,
-    SCOPES.map((scope) => [`minutes-${scope}`, MEANINGS[scope]]),
+export function completeDirective(meeting: Meeting, offset: number): readonly Completion[] {
+  const { source } = meeting;
+  const from = Math.max(lineAt(source, offset).start, offset - LONGEST);
+  const before = source.text.slice(from, offset);
+  const match = RULE.exec(before) ?? SCOPE.exec(before);
+  if (match === null || isInert(meeting, from + match.index)) return [];
+  const { named, typed = '' } = match.groups ?? {};
+  return begun(typed, offset, named === undefined ? scopes() : rulesBesides(named));
+}
+
+type Words = readonly (readonly [string, string])[];
+
+function scopes(): Words {
+  return SCOPES.map((scope) => [`minutes-${scope}`, MEANINGS[scope]]);
+}
+
+function rulesBesides(named: string): Words {
+  const taken = new Set([JUDGE, ...named.split(/[\s,]+/)]);
+  return RULES.filter(({ id }) => !taken.has(id)).map(({ id, summary }) => [id, summary]);
+}
+
+/** Whether what begins at an offset is no comment but code, a quotation or front matter, in which none counts. */
+function isInert({ source, sections }: Meeting, offset: number): boolean {
+  if (source.frontMatter !== undefined && offset <= source.frontMatter.end) return true;
+  const section = sections.findLast(({ span }) => span.start <= offset);
+  const block = section?.blocks.find(({ span }) => touches(span, offset));
+  if (block === undefined) return false;
+  return (
+    block.kind === 'code' || block.quoted || textsOf(block).some((part) => isCode(source.text, part, offset))
   );
+}
+
+function isCode(text: string, part: Text, offset: number): boolean {
+  const { visible, comments } = inlineOf(text, part);
+  const index = part.lines.findIndex((line) => touches(line, offset));
+  const shown = visible[index]?.[offset - (part.lines[index]?.start ?? 0)];
+  return shown === INERT && !comments.some(({ start }) => start === offset);
 }
 
 /** No such comment is longer; in UTF-16 code units. */
 const LONGEST = 300;
 
-function begun(
-  typed: string,
-  offset: number,
-  words: readonly (readonly [string, string])[],
-): readonly Completion[] {
+function begun(typed: string, offset: number, words: Words): readonly Completion[] {
   return words
     .filter(([word]) => word.startsWith(typed) && word !== typed)
     .map(([word, detail], index) => ({
