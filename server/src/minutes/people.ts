@@ -77,9 +77,11 @@ export function placedPeople(base: People, lists: readonly AttendeeList[]): Peop
     resolve(name) {
       const found = base.resolve(name);
       if (found === undefined) return undefined;
-      const persons = found.persons.flatMap(({ index }) => all[index] ?? []);
-      const placed = known.get(found) ?? { way: found.way, persons };
-      known.set(found, placed);
+      let placed = known.get(found);
+      if (placed === undefined) {
+        placed = { way: found.way, persons: found.persons.flatMap(({ index }) => all[index] ?? []) };
+        known.set(found, placed);
+      }
       return placed;
     },
   };
