@@ -110,6 +110,10 @@ describe('silence', () => {
       '# Meeting\nMill: a\n# Attendees\n- Ada Byron\n- Tom Carr\n# Decisions\n- Mill: b\n# Minutes\n- Ada: a\n- Tom: b',
     ],
     [
+      'on whose action or decision it is',
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n# Decisions\n- Ada: b\n- Eve: c\n- Tom: d\n# Action items\n- Ada: e\n- Tom: f\n- Eve: g\n- Lance: h',
+    ],
+    [
       'on a name that is being typed',
       '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n- Lan',
     ],

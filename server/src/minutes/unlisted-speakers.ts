@@ -35,7 +35,9 @@ export interface UnlistedSpeaker {
  * In the order of the text.
  */
 export const unlistedSpeakers = perMeeting((meeting): readonly UnlistedSpeaker[] => {
-  const sections = meeting.sections.map((section) => ({ section, said: spokenIn(section, meeting) }));
+  // In a list of decisions or of actions a label says whose matter it is, and nobody speaks.
+  const spoken = meeting.sections.filter(({ kind }) => kind !== 'decisions' && kind !== 'actions');
+  const sections = spoken.map((section) => ({ section, said: spokenIn(section, meeting) }));
   const unlisted = merged(sections.map(({ section, said }) => [section, said.unlisted]));
   if (unlisted.size === 0) return [];
   const company = companyOf(
