@@ -27,6 +27,8 @@ describe('speaker-format leaves alone', () => {
     ['structural labels', 'Outcome: accepted  \nNote: Ada left  \nPros: cheap'],
     ['people in no list', 'Zoë: one  \nMax: two'],
     ['a transcript with a paragraph a statement', 'AB: one\n\nTC: two\n\nAB: three'],
+    ['one with a blank before its colon', 'AB: one\n\nTC : two\n\nAB: three\n\nTC：four'],
+    ['whose topic it is', '[ada] The wheel\n\n- [ada] one\n- [tom] two\n- [ada] three\n- [tom] four'],
     ['bold names throughout', '- **Ada:** one\n- **Tom:** two\n- **Ada:** three'],
     ['polls', 'AB: 11  \nTC: 0'],
     ['a name in soft-wrapped prose', 'They asked\nAda: she knew\nTom: he did not'],

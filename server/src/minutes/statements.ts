@@ -12,14 +12,14 @@ export function readStatements(text: string, blocks: readonly Block[]): readonly
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' || block.quoted) return [];
     const statements = inParagraph(text, block);
-    return isAbove(block, blocks[index + 1])
+    return isAboveList(block, blocks[index + 1])
       ? statements
       : statements.filter(({ label }) => label.form !== 'alone');
   });
 }
 
 /** Whether a paragraph is a line right above a list of its own: what `**Neal**` has said, or is to do. */
-function isAbove({ item, lines }: Paragraph, next: Block | undefined): boolean {
+export function isAboveList({ item, lines }: Paragraph, next: Block | undefined): boolean {
   return lines.length === 1 && next?.item !== undefined && next.item.parent === item && next.item !== item;
 }
 

@@ -1,10 +1,12 @@
 /** A statement is not written as a speaker bullet: `- Name: statement`. */
+import type { Block } from '../markdown/block';
 import { textOf } from '../markdown/span';
 import { grouped } from '../minutes/grouped';
-import type { Context, Meeting, Statement } from '../minutes/meeting';
+import type { Context, Meeting, SectionFacts, Statement } from '../minutes/meeting';
 import { perSection } from '../minutes/remembered';
 import { isSpeakerBullet } from '../minutes/speaker-bullet';
 import { isDiscussion, isSpeaker, standingOfLabel } from '../minutes/speakers';
+import { isAboveList } from '../minutes/statements';
 import { rewritableIn } from '../rewrites/rewritable';
 import { speakerBullets } from '../rewrites/speaker-bullets';
 import type { Found, Rule } from './rule';
@@ -44,11 +46,26 @@ function outOfForm(meeting: Meeting): readonly Statement[] {
  * somebody spoke would get lost, so whoever wants to do without it has to ask.
  */
 const spokenByForm = perSection((facts, context): ReadonlyMap<Form, readonly Statement[]> => {
+  const titles = topicsWithTheirOwners(facts);
   const spoken = facts.statements
     .filter(rewritableIn(facts))
+    .filter((statement) => !titles.has(statement))
     .filter((statement) => !statement.label.hasTime && isSpeaker(standingOfLabel(context, statement)));
   return grouped(spoken, (statement) => formOf(context, statement));
 });
+
+/** `[ada] The wheel` in a line of its own, right above a list of labels in the same form. */
+function topicsWithTheirOwners({ blocks, statements }: SectionFacts): ReadonlySet<Statement> {
+  const first = new Map<Block, Statement>();
+  for (const statement of statements)
+    if (statement.lineIndex === 0) first.set(statement.paragraph, statement);
+  const topics = blocks.flatMap((block, index) => {
+    const [title, below] = [first.get(block), blocks[index + 1]];
+    if (title === undefined || below === undefined || !isAboveList(title.paragraph, below)) return [];
+    return title.label.form === first.get(below)?.label.form ? [title] : [];
+  });
+  return new Set(topics);
+}
 
 /** `bullet` is the form that is asked for; `run-on` a line in a paragraph of several statements; the rest as named. */
 type Form = 'bullet' | 'run-on' | `${'item' | 'paragraph'} ${'plain' | 'decorated'}`;
@@ -57,7 +74,7 @@ function formOf(context: Context, statement: Statement): Form {
   const { label, item, lineIndex } = statement;
   if (isSpeakerBullet(context, statement)) return 'bullet';
   if (lineIndex > 0) return 'run-on';
-  return `${item === undefined ? 'paragraph' : 'item'} ${label.plain ? 'plain' : 'decorated'}`;
+  return `${item === undefined ? 'paragraph' : 'item'} ${label.form === 'colon' ? 'plain' : 'decorated'}`;
 }
 
 /**
