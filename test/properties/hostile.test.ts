@@ -109,6 +109,8 @@ test.each<[string, string]>([
     '5,000 names that nobody listed',
     HEAD + Array.from({ length: 5_000 }, (_, i) => `- Adb${i}: no\n- Ada: yes\n`).join(''),
   ],
+  ['3,000 lines in bold with code in one paragraph', HEAD + '**Neal Gompa `x`**\n'.repeat(3_000)],
+  ['3,000 titles in bold in one paragraph', HEAD + 'Ada `x`\n**Present**\n'.repeat(1_500)],
   ['5,000 topics about RFCs', HEAD + '## RFC: Mill\n'.repeat(5_000)],
   [
     '10,000 mentions of RFCs',

@@ -1,6 +1,6 @@
 /** Attendee lists: where they stand in a section, and whose entries they are. */
 import type { Block, Heading, ListItem, Opaque, Paragraph, TableRow } from '../markdown/block';
-import { textOf } from '../markdown/span';
+import { type Span, textOf } from '../markdown/span';
 import {
   type Columns,
   columnsOf,
@@ -170,12 +170,13 @@ class AttendeeReader {
 
 /** A title in bold right below the names of a list, without a blank line, begins another one. */
 function partsOf(text: string, block: Paragraph): readonly Paragraph[] {
-  const isTitle = (index: number): boolean => {
-    const kind = labelledTitle(text, { ...block, lines: block.lines.slice(index) })?.kind;
+  // The line alone: the inline content from there on would be read again for each line.
+  const isTitle = (line: Span): boolean => {
+    const kind = labelledTitle(text, { ...block, lines: [line] })?.kind;
     return kind === 'attendees' || kind === 'absent';
   };
   const starts = block.lines.flatMap((line, index) =>
-    index > 0 && BOLD_LINE.test(textOf(text, line)) && isTitle(index) ? [index] : [],
+    index > 0 && BOLD_LINE.test(textOf(text, line)) && isTitle(line) ? [index] : [],
   );
   if (starts.length === 0) return [block];
   return [0, ...starts].map((start, index) => ({
