@@ -43,7 +43,9 @@ export function readEntry(visible: string, offset: number): Entry | undefined {
   // What is no name is blanked out, character by character, until the name is left alone where it stands.
   const bare = [BOX, PARENTHESES, HANDLE, DECORATION].reduce(blank, visible);
   const remark = REMARK.exec(bare);
-  const head = bare.slice(0, remark?.index).replace(MARK, '');
+  const whole = bare.slice(0, remark?.index).replace(MARK, '');
+  const short = shortBehindNote(whole, visible);
+  const head = whole.slice(0, short?.start);
   const span = nameSpan(head, visible, handles);
   const name = visible.slice(span.start, span.end).replace(/\s+/gu, ' ');
   if (!isPerson(name)) return undefined;
@@ -54,11 +56,24 @@ export function readEntry(visible: string, offset: number): Entry | undefined {
   return {
     name,
     nameSpan: { start: offset + span.start, end: offset + span.end },
-    abbreviation: parentheses.find(isAbbreviation),
+    abbreviation: parentheses.find(isAbbreviation) ?? short?.text,
     handles,
     notes,
     checked: box === null ? undefined : box.groups?.['mark'] !== ' ',
   };
+}
+
+const LAST_WORD = /(?<=\s)\p{L}{2,5}(?=\s*$)/u;
+
+/** `Ada Byron (@ada) _AB_`: an abbreviation that markup or a note keeps apart from the name. */
+function shortBehindNote(
+  head: string,
+  visible: string,
+): { readonly text: string; readonly start: number } | undefined {
+  const match = LAST_WORD.exec(head);
+  if (match === null || !isAbbreviation(match[0])) return undefined;
+  const gap = visible.slice(head.slice(0, match.index).trimEnd().length, match.index);
+  return gap.trim() === '' ? undefined : { text: match[0], start: match.index };
 }
 
 /** `ABC`, `MdJ`, `eP`: two to five letters that are no word. */
