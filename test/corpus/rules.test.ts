@@ -10,8 +10,8 @@ const ANYWHERE = { include: [], exclude: [] };
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   AcademySoftwareFoundation__OpenColorIO: { 'unknown-recorder': 1, 'unlisted-speaker': 9 },
   AlmaLinux__wiki: { 'attendee-format': 1, 'speaker-format': 59, 'unlinked-rfc': 3, 'unlisted-speaker': 1 },
-  'django__dsf-minutes': { 'duplicate-attendee': 1 },
-  nodejs__TSC: { 'misspelled-speaker': 2, 'speaker-format': 10, 'unlisted-speaker': 6 },
+  'django__dsf-minutes': { 'duplicate-attendee': 1, 'unlisted-speaker': 11 },
+  nodejs__TSC: { 'misspelled-speaker': 2, 'speaker-format': 10, 'unlisted-speaker': 5 },
   nodejs__modules: {
     'ambiguous-speaker': 6,
     'duplicate-attendee': 1,
@@ -29,13 +29,14 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'unlisted-speaker': 5,
   },
   seed: { 'unlisted-speaker': 1 },
-  solid__specification: { 'speaker-format': 3, 'unlisted-speaker': 14 },
-  tc39__ecma402: { 'misspelled-speaker': 3, 'speaker-format': 6, 'unlisted-speaker': 34 },
+  solid__specification: { 'speaker-format': 3, 'unlisted-speaker': 9 },
+  tc39__ecma402: { 'misspelled-speaker': 3, 'speaker-format': 101, 'unlisted-speaker': 34 },
   tc39__notes: { 'ambiguous-speaker': 1, 'unlisted-speaker': 30 },
   w3c__webextensions: {
     'ambiguous-speaker': 1,
     'duplicate-attendee': 1,
     'misspelled-speaker': 8,
+    'speaker-format': 2,
     'unknown-recorder': 1,
     'unlisted-speaker': 1,
   },

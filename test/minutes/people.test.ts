@@ -65,6 +65,31 @@ test.each([
   expect(parse(`# Attendees\n- ${listed}\n- Tom Carr\n`).people.resolve(name)?.way).toBe(way),
 );
 
+test.each([
+  ['John Smith', 'John Smith'],
+  ['John Michael Smith', 'John Michael Smith'],
+  ['Ada Ada', undefined],
+  ['AM', 'Ada-Maria Byron'],
+  ['AMB', 'Ada-Maria Byron'],
+  ['PR', 'Paul Reed'],
+  ['TimSL', 'Tim Stone-Lee'],
+  ['Tim SL', 'Tim Stone-Lee'],
+  ['TimS', 'Tim Stone-Lee'],
+  ['timsl', undefined],
+  ['Nikita', 'Reed Nikita Carr'],
+  ['Mary', 'Mary Wood, Mary Vale'],
+  ['van', undefined],
+])('%j means %s, whatever parts of other names it is', (name, expected) =>
+  expect(
+    parse(
+      '# Attendees\n- John Michael Smith\n- John Smith\n- Ada\n- Ada-Maria Byron\n- Paul-Rene Cole\n- Paul Reed\n- Tim Stone-Lee\n- Reed Nikita Carr\n- Eve Mary Reed\n- Mary Wood\n- Mary Vale\n- Jan van Ek\n',
+    )
+      .people.resolve(name)
+      ?.persons.map((person) => person.name)
+      .join(', '),
+  ).toBe(expected),
+);
+
 describe('one person', () => {
   test('has an entry for each time somebody is listed', () => {
     const { people } = parse('# Board Attendees\n- Ada Byron\n# Regrets\n- ada byron\n- Tom (a@b)\n');

@@ -22,16 +22,35 @@ export type Way =
   | 'initials'
   | 'last';
 
-const WAYS: readonly Way[] = [
-  'full',
-  'abbreviation',
-  'handle',
-  'first',
-  'first-last',
-  'prefix',
-  'initials',
-  'last',
+/**
+ * What a name is looked up by, in this order. Somebody's whole name comes before the ends of a longer one: `John Smith`
+ * is not John Michael Smith where both are there.
+ */
+const FORMS: readonly Form[] = [
+  { way: 'full', keysOf: ({ name }, tokens) => [fold(name), fold(tokens.join(' '))] },
+  { way: 'full', keysOf: (_, tokens) => (tokens.length < 3 ? [] : [fold(`${tokens[0]} ${tokens.at(-1)}`)]) },
+  {
+    way: 'abbreviation',
+    keysOf: ({ abbreviation }) => (abbreviation === undefined ? [] : [fold(abbreviation)]),
+  },
+  { way: 'handle', keysOf: ({ handles }) => handles.map(fold) },
+  { way: 'first', keysOf: ({ name }) => [fold(firstNameOf(name))] },
+  { way: 'first-last', keysOf: ({ name }, tokens) => shortKeys(name, tokens) },
+  {
+    way: 'prefix',
+    keysOf: (_, tokens) => tokens.slice(2).map((_word, index) => fold(tokens.slice(0, index + 2).join(' '))),
+  },
+  { way: 'initials', keysOf: ({ name }) => initialKeys(name) },
+  { way: 'initials', keysOf: (_, tokens) => doubleNameKeys(tokens) },
+  { way: 'last', keysOf: (_, tokens) => (tokens.length < 2 ? [] : [fold(tokens.at(-1) ?? '')]) },
+  { way: 'last', keysOf: (_, tokens) => innerKeys(tokens) },
 ];
+
+interface Form {
+  readonly way: Way;
+  /** What this form of a name is found by. */
+  keysOf(named: Named, tokens: readonly string[]): readonly string[];
+}
 
 /** Those whom a name fits, in their order; at least one. */
 export interface Match<T> {
@@ -47,10 +66,10 @@ export function nameIndex<T>(
   everybody: readonly T[],
   namesOf: (one: T) => readonly Named[],
 ): (name: string) => Match<T> | undefined {
-  const tables = new Map(WAYS.map((way) => [way, table(everybody, namesOf, way)] as const));
+  const tables = FORMS.map((form) => ({ way: form.way, found: table(everybody, namesOf, form) }));
   return (name) => {
-    for (const way of WAYS) {
-      const all = tables.get(way)?.get(keyOf(name, way));
+    for (const { way, found } of tables) {
+      const all = found.get(keyOf(name, way));
       if (all !== undefined) return { way, all };
     }
     return undefined;
@@ -88,11 +107,11 @@ const honorifics = new Set(words((vocabulary) => vocabulary.honorifics));
 function table<T>(
   everybody: readonly T[],
   namesOf: (one: T) => readonly Named[],
-  way: Way,
+  { keysOf }: Form,
 ): ReadonlyMap<string, readonly T[]> {
   const map = new Map<string, T[]>();
   for (const one of everybody) {
-    for (const key of new Set(namesOf(one).flatMap((named) => keysOf(named, way)))) {
+    for (const key of new Set(namesOf(one).flatMap((named) => keysOf(named, tokensOf(named.name))))) {
       const all = map.get(key) ?? [];
       all.push(one);
       map.set(key, all);
@@ -115,28 +134,12 @@ function spaced(name: string): string {
   return fold(name).replace(/\.$/u, '');
 }
 
-function keysOf({ name, abbreviation, handles }: Named, way: Way): readonly string[] {
-  const tokens = tokensOf(name);
-  switch (way) {
-    case 'full':
-      return [fold(name), fold(tokens.join(' ')), fold(`${tokens[0]} ${tokens.at(-1)}`)];
-    case 'abbreviation':
-      return abbreviation === undefined ? [] : [fold(abbreviation)];
-    case 'handle':
-      return handles.map(fold);
-    case 'first':
-      return [fold(firstNameOf(name))];
-    case 'first-last': {
-      const short = firstNameWithInitial(name);
-      return tokens.length < 2 ? [] : [spaced(short), short.replace(' ', '')];
-    }
-    case 'prefix':
-      return tokens.slice(2).map((_, index) => fold(tokens.slice(0, index + 2).join(' ')));
-    case 'initials':
-      return initialKeys(name);
-    case 'last':
-      return tokens.length < 2 ? [] : [fold(tokens.at(-1) ?? '')];
-  }
+/** `Michael F`, `MichaelF`; of `Tim Berners-Lee` also `TimBL`. */
+function shortKeys(name: string, tokens: readonly string[]): readonly string[] {
+  if (tokens.length < 2) return [];
+  const rest = tokens.slice(1).join(' ');
+  const shorts = [firstNameWithInitial(name), `${tokens[0]} ${initialsOf(rest.replaceAll('-', ' '))}`];
+  return shorts.filter((short) => !short.endsWith(' ')).flatMap((s) => [spaced(s), s.replace(' ', '')]);
 }
 
 /** Of `Ada Maria Byron`: `AMB` and `AB`, as it is written and in capitals; of `Ada-Maria Byron` too. */
@@ -146,4 +149,18 @@ function initialKeys(name: string): readonly string[] {
   const letters = [...parts];
   const all = [parts, initialsOf(name), `${letters[0]}${letters.at(-1)}`];
   return [...new Set([...all, ...all.map((initials) => initials.toUpperCase())])];
+}
+
+/** Of `Ada-Maria Byron`: `AM`. */
+function doubleNameKeys(tokens: readonly string[]): readonly string[] {
+  const [first = ''] = tokens;
+  return tokens.length < 2 || !first.includes('-') ? [] : [initialsOf(first.replaceAll('-', ' '))];
+}
+
+/** The words between the first and the last one, by which some are called; not `de la`. */
+function innerKeys(tokens: readonly string[]): readonly string[] {
+  return tokens
+    .slice(1, -1)
+    .filter((token) => token.length > 3)
+    .map(fold);
 }
