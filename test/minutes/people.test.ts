@@ -55,6 +55,13 @@ test.each([
   ['', undefined],
 ])('%j means %s', (name, expected) => expect(who(name)).toBe(expected));
 
+test('a nickname in quotation marks is another name', () => {
+  const { people } = parse('# Attendees\n- Gwen Byron ("Pip") (Mill)\n- Tom (“Big Tom”)\n- Eve ("")\n');
+  expect(people.resolve('Pip')?.persons.map(({ name }) => name)).toEqual(['Gwen Byron']);
+  expect(people.resolve('Gwen')?.persons.map(({ name }) => name)).toEqual(['Gwen Byron']);
+  expect(people.resolve('Big Tom')).toBeUndefined();
+});
+
 test.each([
   ['Erica', 'Eric Adams', undefined],
   ['Jane', 'Jan Ek', undefined],

@@ -38,6 +38,8 @@ export interface Attendee {
   readonly shape: 'item' | 'line' | 'part' | 'row' | 'html';
   /** The short form that the entry itself gives: `(ABC)`, or the abbreviation column of a table. */
   readonly abbreviation: string | undefined;
+  /** Other names that the entry gives in quotation marks: `Ada ("Countess")`. */
+  readonly nicknames: readonly string[];
   /** Without the `@`. */
   readonly handles: readonly string[];
   /** What stands in parentheses, and what follows a dash or a comma: roles, organisations, "(briefly)". */

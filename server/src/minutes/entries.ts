@@ -7,7 +7,8 @@ import { isName } from './names';
 import { words } from './vocabulary/index';
 
 /** What an entry says, without its place in a list. */
-export interface Entry extends Pick<Attendee, 'name' | 'nameSpan' | 'abbreviation' | 'handles' | 'notes'> {
+export interface Entry
+  extends Pick<Attendee, 'name' | 'nameSpan' | 'abbreviation' | 'nicknames' | 'handles' | 'notes'> {
   /** What a check box says; undefined where there is none. */
   readonly checked: boolean | undefined;
 }
@@ -15,6 +16,8 @@ export interface Entry extends Pick<Attendee, 'name' | 'nameSpan' | 'abbreviatio
 const BOX = /^\s*\[(?<mark>[ xX✓✔])\](?=\s)/u;
 const PARENTHESES = /\((?<note>[^()]*)\)?/gu;
 const HANDLE = /(?<![\p{L}\p{N}.@])@(?<handle>[\p{L}\p{N}_-]+)/gu;
+/** A word in quotation marks. */
+const NICKNAME = /^["“”„«](?<nickname>\p{L}[\p{L}\p{M}\p{N}.'’-]*)["“”»]$/u;
 /** Emphasis, code and what `inlineOf` took out: the edges of a linked name. */
 const DECORATION = new RegExp(`[*_]{1,3}(?=\\S)|(?<=\\S)[*_]{1,3}|[${INERT}\`~]`, 'gu');
 /** Where the name ends and an organisation or a remark begins: ` - Org`, `, Org`, ` // also known as`. */
@@ -57,6 +60,7 @@ export function readEntry(visible: string, offset: number): Entry | undefined {
     name,
     nameSpan: { start: offset + span.start, end: offset + span.end },
     abbreviation: parentheses.find(isAbbreviation) ?? short?.text,
+    nicknames: parentheses.flatMap((note) => NICKNAME.exec(note)?.groups?.['nickname'] ?? []),
     handles,
     notes,
     checked: box === null ? undefined : box.groups?.['mark'] !== ' ',

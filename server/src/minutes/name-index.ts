@@ -7,6 +7,8 @@ export interface Named {
   readonly name: string;
   /** A short form of their own: `NG`. */
   readonly abbreviation: string | undefined;
+  /** Other first names: `Countess`. */
+  readonly nicknames?: readonly string[];
   /** Without the `@`. */
   readonly handles: readonly string[];
 }
@@ -34,7 +36,7 @@ const FORMS: readonly Form[] = [
     keysOf: ({ abbreviation }) => (abbreviation === undefined ? [] : [fold(abbreviation)]),
   },
   { way: 'handle', keysOf: ({ handles }) => handles.map(fold) },
-  { way: 'first', keysOf: ({ name }) => [fold(firstNameOf(name))] },
+  { way: 'first', keysOf: ({ name, nicknames = [] }) => [firstNameOf(name), ...nicknames].map(fold) },
   { way: 'first-last', keysOf: ({ name }, tokens) => shortKeys(name, tokens) },
   {
     way: 'prefix',
