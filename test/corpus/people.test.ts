@@ -21,7 +21,7 @@ const EXPECTED: Readonly<Record<string, Counts>> = {
   AlmaLinux__wiki: { files: 27, listed: 27, labels: 163, resolved: 160 },
   'django__dsf-minutes': { files: 87, listed: 87, labels: 280, resolved: 149 },
   nodejs__TSC: { files: 79, listed: 79, labels: 1117, resolved: 900 },
-  nodejs__modules: { files: 40, listed: 39, labels: 1246, resolved: 906 },
+  nodejs__modules: { files: 40, listed: 39, labels: 1246, resolved: 927 },
   numpy__archive: { files: 54, listed: 52, labels: 101, resolved: 48 },
   'onnx__steering-committee': { files: 60, listed: 60, labels: 127, resolved: 98 },
   seed: { files: 1, listed: 1, labels: 31, resolved: 28 },

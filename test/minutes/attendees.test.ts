@@ -151,6 +151,20 @@ describe('how an entry is written', () => {
     '- +1',
   ])('%s is no person', (text) => expect(entries(text)).toEqual([]));
 
+  test('the note behind a handle is the name where most handles echo it', () => {
+    const named = (text: string) => entries(text).map(({ name, handles, notes }) => [name, handles, notes]);
+    expect(named('- @abyron (Ada Byron)\n- @loom (Tom Carr) \n- @eve\n')).toEqual([
+      ['Ada Byron', ['abyron'], []],
+      ['Tom Carr', ['loom'], []],
+      ['eve', ['eve'], []],
+    ]);
+    expect(named('- @abyron (Example Mill)\n- @loom (Example Mill)\n- @eve (Looms Ltd)\n')).toEqual([
+      ['abyron', ['abyron'], ['Example Mill']],
+      ['loom', ['loom'], ['Example Mill']],
+      ['eve', ['eve'], ['Looms Ltd']],
+    ]);
+  });
+
   test('an empty check box is an absence only where another one is ticked', () => {
     const presence = (text: string) => entries(text).map((entry) => entry.presence);
     expect(presence('- [x] Ada Byron\n- [ ] Tom Carr')).toEqual(['present', 'absent']);

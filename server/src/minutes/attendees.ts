@@ -200,15 +200,31 @@ function isWithin(item: ListItem | undefined, ancestor: ListItem): boolean {
 }
 
 /** Check boxes count only where somebody has ticked one: a template has them all empty. */
-function attendeesOf({ title, entries }: OpenList): readonly Attendee[] {
+function attendeesOf({ title, entries: read }: OpenList): readonly Attendee[] {
+  const entries = withNotedNames(read);
   const ticked = entries.some(({ checked }) => checked === true);
   const sharers = grouped(entries, ({ abbreviation }) => abbreviation);
-  return entries.map(({ checked, ...entry }) => ({
+  return entries.map(({ checked, noted: _, ...entry }) => ({
     ...entry,
     ...personalAbbreviation(entry, sharers.get(entry.abbreviation)?.length ?? 0),
     group: title.group,
     presence: ticked && checked === false ? 'absent' : title.presence,
   }));
+}
+
+/**
+ * `@ada (Ada Byron)`: the note may be the name, and may be an organisation (`Example Mill`). Where the handles of at
+ * least half of such entries echo it, it is the name of all of them.
+ */
+function withNotedNames(entries: readonly PlacedEntry[]): readonly PlacedEntry[] {
+  const noted = entries.flatMap((entry) => entry.noted ?? []);
+  const sharers = grouped(noted, ({ name }) => name);
+  if (noted.filter(({ isEchoed }) => isEchoed).length * 2 < noted.length) return entries;
+  return entries.map((entry) => {
+    if (entry.noted === undefined || (sharers.get(entry.noted.name)?.length ?? 0) > 1) return entry;
+    const { name, nameSpan } = entry.noted;
+    return { ...entry, name, nameSpan, notes: entry.notes.filter((note) => note !== name) };
+  });
 }
 
 /**

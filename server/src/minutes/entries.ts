@@ -1,9 +1,9 @@
 /** One entry of an attendee list: `[x] Ada Byron (AB) @ada - Example Org` → name, short forms, notes. */
 import { INERT } from '../markdown/inert';
 import { type Span, trimmed } from '../markdown/span';
-import { fold } from './fold';
+import { fold, foldNear } from './fold';
 import type { Attendee } from './meeting';
-import { isName } from './names';
+import { isName, looksLikeName } from './names';
 import { words } from './vocabulary/index';
 
 /** What an entry says, without its place in a list. */
@@ -11,6 +11,15 @@ export interface Entry
   extends Pick<Attendee, 'name' | 'nameSpan' | 'abbreviation' | 'nicknames' | 'handles' | 'notes'> {
   /** What a check box says; undefined where there is none. */
   readonly checked: boolean | undefined;
+  /** The note of an entry that has only handles besides, where it is written like a full name: `@ada (Ada Byron)`. */
+  readonly noted: NotedName | undefined;
+}
+
+export interface NotedName {
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** Whether a handle echoes it, as `@abyron` does Ada Byron. */
+  readonly isEchoed: boolean;
 }
 
 const BOX = /^\s*\[(?<mark>[ xX✓✔])\](?=\s)/u;
@@ -64,6 +73,10 @@ export function readEntry(visible: string, offset: number): Entry | undefined {
     handles,
     notes,
     checked: box === null ? undefined : box.groups?.['mark'] !== ' ',
+    noted:
+      handles.includes(name) && remark === null
+        ? notedName(visible, offset, parentheses, handles)
+        : undefined,
   };
 }
 
@@ -102,6 +115,25 @@ function nameSpan(head: string, visible: string, handles: readonly string[]): Sp
   const start = visible.indexOf(`@${handles[0]}`) + 1;
   return { start, end: start + handles[0].length };
 }
+
+function notedName(
+  visible: string,
+  offset: number,
+  notes: readonly string[],
+  handles: readonly string[],
+): NotedName | undefined {
+  const [name = '', ...others] = notes;
+  if (others.length > 0 || !name.includes(' ') || !isPerson(name) || !looksLikeName(name)) return undefined;
+  const start = offset + visible.indexOf(name);
+  const words = foldNear(name).split(/[^\p{L}\p{N}]+/u);
+  const isEchoed = handles.some((handle) =>
+    words.some((word) => word.length > 2 && foldNear(handle).includes(word.slice(0, LONGEST_ECHO))),
+  );
+  return { name, nameSpan: { start, end: start + name.length }, isEchoed };
+}
+
+/** Handles cut names short: `@robpalme`. */
+const LONGEST_ECHO = 5;
 
 /** A full stop ends a list (`Ada, Charles.`) unless it is that of an initial (`Ada B.`). */
 function withoutStop(text: string, { start, end }: Span): Span {
