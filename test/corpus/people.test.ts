@@ -17,13 +17,13 @@ interface Counts {
 const NOTHING: Counts = { files: 0, listed: 0, labels: 0, resolved: 0 };
 
 const EXPECTED: Readonly<Record<string, Counts>> = {
-  AcademySoftwareFoundation__OpenColorIO: { files: 60, listed: 60, labels: 1376, resolved: 1257 },
+  AcademySoftwareFoundation__OpenColorIO: { files: 60, listed: 60, labels: 1376, resolved: 1315 },
   AlmaLinux__wiki: { files: 27, listed: 27, labels: 163, resolved: 160 },
   'django__dsf-minutes': { files: 87, listed: 87, labels: 280, resolved: 149 },
   nodejs__TSC: { files: 79, listed: 79, labels: 1117, resolved: 900 },
   nodejs__modules: { files: 40, listed: 39, labels: 1246, resolved: 927 },
   numpy__archive: { files: 54, listed: 52, labels: 101, resolved: 48 },
-  'onnx__steering-committee': { files: 60, listed: 60, labels: 127, resolved: 98 },
+  'onnx__steering-committee': { files: 60, listed: 60, labels: 127, resolved: 102 },
   seed: { files: 1, listed: 1, labels: 31, resolved: 28 },
   solid__specification: { files: 40, listed: 40, labels: 1503, resolved: 1441 },
   tc39__ecma402: { files: 40, listed: 38, labels: 4841, resolved: 4453 },

@@ -111,6 +111,80 @@ describe('where lists stand', () => {
   ])('%s', (_, text, expected) => expect(lists(text)).toEqual(expected));
 });
 
+describe('a title that tells who people are', () => {
+  const HEAD = '# Meeting\n\nPresent:\n- Ada Byron\n\n';
+  const PRESENT = 'Present present: Ada Byron';
+  test.each<[string, string, readonly string[]]>([
+    [
+      'is a list above names',
+      `${HEAD}Hosts:\n- Tom Carr\n- Ina Wood (Mill)\n`,
+      [PRESENT, 'Hosts present: Tom Carr, Ina Wood'],
+    ],
+    ['is none above anything else', `${HEAD}Hosts:\n- Tom Carr\n- the mill\n`, [PRESENT]],
+    ['is none above words alone', `${HEAD}Host:\n\n- Zoom\n- Harbour\n`, [PRESENT]],
+    ['is none above labels', `${HEAD}Moderation:\n\n- Tom Carr: we begin.\n`, [PRESENT]],
+    [
+      'is a heading',
+      `${HEAD}## Guests\n\n- Tom Carr\n- Ina (Mill)\n\n## Minutes\n\n- Ada: yes`,
+      [PRESENT, 'Guests (Guests) present: Tom Carr, Ina'],
+    ],
+    [
+      'is a heading of one level',
+      '# Attendees\n- Ada Byron\n# Invited guests\nTom Carr, Ina Wood\n',
+      ['Attendees present: Ada Byron', 'Invited guests (Invited guests) present: Tom Carr, Ina Wood'],
+    ],
+    [
+      'is no heading of statements',
+      `${HEAD}## Guests\n\n- Tom Carr\n- Ina: when do we invite them?\n`,
+      [PRESENT],
+    ],
+    ['is no heading of a topic', `${HEAD}## Remote\n\n- Caches\n- Git hooks\n`, [PRESENT]],
+    [
+      'stands in a line',
+      `${HEAD}Guests: Tom Carr, Ina Wood\n\nStaff: Ben Vale\n`,
+      [PRESENT, 'Guests (Guests) present: Tom Carr, Ina Wood', 'Staff (Staff) present: Ben Vale'],
+    ],
+    [
+      'is none before prose',
+      `${HEAD}Guests: we welcome all of them\n\nRemote: Harbour\n\nOthers: Tom Carr\n`,
+      [PRESENT],
+    ],
+    [
+      'stands in a line right below the others',
+      '# Meeting\n\nPresent: Ada Byron  \nRegrets: Eve Stone  \nGuests: Tom Carr\nScribe: Ada\n',
+      ['Present present: Ada Byron', 'Regrets absent: Eve Stone', 'Guests (Guests) present: Tom Carr'],
+    ],
+    [
+      'may be Others among those who attended',
+      '## Attendance\n\n| Name |\n|--|\n| Ada Byron |\n\nOthers: Tom, Ina\n\nGuests:\n\n## Agenda\n\nOthers: Eve Stone\n',
+      ['Attendance present: Ada Byron', 'Others (Others) present: Tom, Ina', 'Guests (Guests) present: '],
+    ],
+    [
+      'may be Others in the last row of a table',
+      '## Attendance\n\n| Name | Present |\n|--|--|\n| Ada Byron | yes |\nOthers: Tom\n',
+      ['Attendance present: Ada Byron', 'Others (Others) present: Tom'],
+    ],
+    [
+      'leaves the list of its section open',
+      '## Attendees\n\nChairs:\n\n- Ada Byron\n\nMembers:\n\n- Tom Carr\n',
+      ['Attendees present: Tom Carr', 'Chairs present: Ada Byron'],
+    ],
+    [
+      'is a list of members where somebody is ticked',
+      '# Meeting\n\nMill members:\n  * [X] Ada Byron (_Chair_) - Mill\n  * [ ] Tom Carr\n',
+      ['Mill members (Mill members) present: Ada Byron, Tom Carr'],
+    ],
+    [
+      'is no list of tasks',
+      '# Meeting\n\nTo prepare:\n- [x] Release Notes\n- [ ] Mailing List\n\nMembers:\n- [ ] Tom Carr\n',
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(lists(text)).toEqual(expected));
+
+  test('makes them no attendees that are counted twice', () =>
+    expect(parse(`${HEAD}Hosts:\n- Ada Byron\n`).lists[1]?.entries[0]).toMatchObject({ isRole: true }));
+});
+
 describe('how an entry is written', () => {
   test.each<[string, object]>([
     ['- Ada Byron', { name: 'Ada Byron', notes: [], handles: [] }],

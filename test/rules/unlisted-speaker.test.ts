@@ -125,6 +125,10 @@ describe('silence', () => {
 });
 
 describe('the name is added', () => {
+  test('not to those who did something', () =>
+    expect(fixTitles('unlisted-speaker', listed('Present:\n- Ada Byron\n\nHosts:\n- Tom Carr'))).toEqual([
+      TITLE('Present'),
+    ]));
   test.each<[string, string, string]>([
     [
       'as a bullet',

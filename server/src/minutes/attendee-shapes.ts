@@ -21,7 +21,10 @@ export interface Columns {
   readonly present: number;
 }
 
-const roles = new Set(words(({ roles: all }) => Object.values(all).flatMap(({ fields }) => fields)));
+/** The labels of fields that say what somebody did: `chair`. */
+export const ROLES: ReadonlySet<string> = new Set(
+  words(({ roles }) => Object.values(roles).flatMap(({ fields }) => fields)),
+);
 
 /** `- Team members: a, b`, `- Chair: a`: a label of the committee's own with names behind it. */
 const ITEM_LABEL = /^\s*[*_]{0,3}(?<label>[^:：,]{2,40}?)[*_]{0,3}[:：][*_]{0,3}\s+(?=\S)/u;
@@ -37,8 +40,8 @@ export function entriesOfItem(text: string, block: Paragraph, item: ListItem): r
     const rest = { start: line.start + label[0].length, end: line.end };
     const entries = entriesOfLines(text, block, [rest], 'names');
     const isOne = entries.length > 0 && entries.every(hasFullName);
-    if (isOne || visible.includes(',') || roles.has(title) || GROUP_OF_PEOPLE.test(title))
-      return roles.has(title) ? entries.map((entry) => ({ ...entry, isRole: true })) : entries;
+    if (isOne || visible.includes(',') || ROLES.has(title) || GROUP_OF_PEOPLE.test(title))
+      return ROLES.has(title) ? entries.map((entry) => ({ ...entry, isRole: true })) : entries;
   }
   const entry = readEntry(visible, line.start);
   return entry === undefined ? [] : [{ ...entry, span: item.span, shape: 'item' }];

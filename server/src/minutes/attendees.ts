@@ -1,6 +1,7 @@
 /** Attendee lists: where they stand in a section, and whose entries they are. */
 import type { Block, Heading, ListItem, Opaque, Paragraph, TableRow } from '../markdown/block';
 import { type Span, textOf } from '../markdown/span';
+import { type AnnouncedList, announcedList, announcedSection, announces } from './announced-lists';
 import {
   type Columns,
   columnsOf,
@@ -30,9 +31,8 @@ export interface Lists {
  * @param heading given when the section's own heading opens a list
  */
 export function readAttendees(text: string, blocks: readonly Block[], heading: ListTitle | undefined): Lists {
-  const reader = new AttendeeReader(text);
-  if (heading !== undefined) reader.open(heading, 'section');
-  for (const block of blocks) reader.take(block);
+  const reader = new AttendeeReader(text, blocks, heading);
+  for (const [index, block] of blocks.entries()) reader.take(block, index);
   return reader.close();
 }
 
@@ -61,21 +61,31 @@ class AttendeeReader {
   private readonly taken = new Set<Block>();
   private current: OpenList | undefined;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly blocks: readonly Block[],
+    private readonly heading: ListTitle | undefined,
+  ) {
+    if (heading !== undefined) this.open(heading, 'section');
+    else this.addSection(announcedSection(text, blocks));
+  }
 
-  open(title: ListTitle, scope: Scope): void {
+  private open(title: ListTitle, scope: Scope): void {
     this.flush();
     this.current = { title, scope, entries: [], shape: undefined, columns: NO_COLUMNS };
   }
 
-  take(block: Block): void {
-    const parts = block.kind === 'paragraph' ? partsOf(this.text, block) : [block];
-    for (const part of parts) this.takePart(part);
+  take(block: Block, index: number): void {
+    if (this.taken.has(block)) return;
+    const parts =
+      block.kind === 'paragraph' ? partsOf(this.text, block, this.heading !== undefined) : [block];
+    for (const part of parts) this.takePart(part, part === parts.at(-1) ? index + 1 : this.blocks.length);
     if (parts.some((part) => this.taken.has(part))) this.taken.add(block);
   }
 
-  private takePart(block: Block): void {
+  private takePart(block: Block, next: number): void {
     if (block.quoted || this.isComment(block)) return;
+    if (this.takeAnnounced(block, next)) return;
     if (block.kind === 'paragraph' && this.takeLabel(block)) return;
     // A rule right below a paragraph makes a heading of it, whatever its writer meant.
     if ((block.kind === 'paragraph' || block.kind === 'heading') && this.takeUntitled(block)) return;
@@ -93,13 +103,40 @@ class AttendeeReader {
 
   close(): Lists {
     this.flush();
-    return { lists: this.lists, taken: this.taken };
+    const lists = this.lists.sort((a, b) => a.titleSpan.start - b.titleSpan.start);
+    return { lists, taken: this.taken };
   }
 
   private flush(): void {
     const { current } = this;
-    if (current !== undefined) this.lists.push({ ...current.title, entries: attendeesOf(current) });
+    if (current !== undefined)
+      this.lists.push({ ...current.title, entries: attendeesOf(current.title, current.entries) });
     this.current = undefined;
+  }
+
+  private addSection(section: ReturnType<typeof announcedSection>): void {
+    if (section !== undefined) this.addAnnounced(section, section.heading);
+  }
+
+  /** A list within that of a section does not end it. */
+  private takeAnnounced(block: Block, next: number): boolean {
+    const line = block.kind === 'row' ? block.cells[0] : block.kind === 'paragraph' ? block : undefined;
+    const isAttending = this.heading !== undefined;
+    if (line === undefined || block.item !== undefined || (block.kind === 'row' && !isAttending))
+      return false;
+    const list = announcedList(this.text, line, { blocks: this.blocks, next, isAttending });
+    if (list === undefined) return false;
+    if (this.current?.scope !== 'section') this.flush();
+    this.addAnnounced(list, block);
+    return true;
+  }
+
+  private addAnnounced({ below, entries, ...about }: AnnouncedList, block: Block): void {
+    const { title, titleSpan, group } = about;
+    const presence = this.heading?.presence ?? 'present';
+    const list = { title, titleSpan, group, presence };
+    this.lists.push({ ...list, entries: attendeesOf(list, entries) });
+    for (const each of [block, ...below]) this.taken.add(each);
   }
 
   private takeLabel(block: Paragraph): boolean {
@@ -168,16 +205,23 @@ class AttendeeReader {
   }
 }
 
-/** A title in bold right below the names of a list, without a blank line, begins another one. */
-function partsOf(text: string, block: Paragraph): readonly Paragraph[] {
+/**
+ * A title in bold right below the names of a list, without a blank line, begins another one; and so does each label
+ * (`Regrets: c`) on a line of its own below one (`Present: a, b`).
+ */
+function partsOf(text: string, block: Paragraph, isAttending: boolean): readonly Paragraph[] {
   // The line alone: the inline content from there on would be read again for each line.
-  const isTitle = (line: Span): boolean => {
-    const kind = labelledTitle(text, { ...block, lines: [line] })?.kind;
-    return kind === 'attendees' || kind === 'absent';
-  };
-  const starts = block.lines.flatMap((line, index) =>
-    index > 0 && BOLD_LINE.test(textOf(text, line)) && isTitle(line) ? [index] : [],
-  );
+  const alone = (line: Span): Paragraph => ({ ...block, lines: [line] });
+  const isList = opensList(text, block);
+  const starts = block.lines.flatMap((line, index) => {
+    const written = index === 0 ? '' : textOf(text, line);
+    const begins =
+      (BOLD_LINE.test(written) && opensList(text, alone(line))) ||
+      (isList &&
+        LABEL_LINE.test(written) &&
+        (opensList(text, alone(line)) || announces(text, alone(line), isAttending)));
+    return begins ? [index] : [];
+  });
   if (starts.length === 0) return [block];
   return [0, ...starts].map((start, index) => ({
     ...block,
@@ -186,6 +230,12 @@ function partsOf(text: string, block: Paragraph): readonly Paragraph[] {
   }));
 }
 
+function opensList(text: string, block: Paragraph): boolean {
+  const kind = labelledTitle(text, block)?.kind;
+  return kind === 'attendees' || kind === 'absent';
+}
+
+const LABEL_LINE = /^\s*[*_]{0,2}\p{L}[^:：]{2,60}[:：]/u;
 const BOLD_LINE = /^\s*(?:\*\*|__)[^*_]{3,60}(?:\*\*|__)\s*[:：]?\s*$/u;
 
 /** Whether the list that a label opened is over: it had its list, table or paragraph, or its item is left. */
@@ -200,7 +250,7 @@ function isWithin(item: ListItem | undefined, ancestor: ListItem): boolean {
 }
 
 /** Check boxes count only where somebody has ticked one: a template has them all empty. */
-function attendeesOf({ title, entries: read }: OpenList): readonly Attendee[] {
+function attendeesOf(title: ListTitle, read: readonly PlacedEntry[]): readonly Attendee[] {
   const entries = withNotedNames(read);
   const ticked = entries.some(({ checked }) => checked === true);
   const sharers = grouped(entries, ({ abbreviation }) => abbreviation);

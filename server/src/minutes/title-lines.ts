@@ -1,11 +1,12 @@
 /** Titles that are no headings: a bold line (`**Attendees**`) and a label (`Present: a, b`). */
-import type { Paragraph } from '../markdown/block';
+import type { Text } from '../markdown/block';
 import { INERT } from '../markdown/inert';
 import { inlineOf } from '../markdown/inline';
-import type { Span } from '../markdown/span';
+import { type Span, textOf } from '../markdown/span';
 import { readTitle, type Title } from './titles';
 
-export interface LabelledTitle extends Title {
+/** A label at the start of a paragraph, whatever it says. */
+export interface LabelLine {
   /** As it is written, without emphasis and colon. */
   readonly title: string;
   readonly titleSpan: Span;
@@ -13,23 +14,30 @@ export interface LabelledTitle extends Title {
   readonly rest: Span | undefined;
 }
 
+export interface LabelledTitle extends Title, LabelLine {}
+
 /** `**Title**`, `**Title:** rest`, `**Title** *(instruction)*: rest`, `Title: rest`, `Title:`. */
 const BOLD = /^\s*(?:\*\*|__)(?<title>[^*_]{3,60}?)(?:\*\*|__)(?:\s*[*_(][^:：]{0,120})?\s*[:：]?\s*/u;
 const PLAIN = /^\s*(?<title>[^:：]{3,60}?)\s*[:：](?:\s+|$)/u;
 
 /** The title in the first line of a paragraph; undefined where the line is none that is known. */
-export function labelledTitle(text: string, block: Paragraph): LabelledTitle | undefined {
+export function labelledTitle(text: string, block: Text): LabelledTitle | undefined {
+  const label = labelLine(text, block);
+  const known = label === undefined ? undefined : readTitle(textOf(text, label.titleSpan));
+  return label === undefined || known === undefined ? undefined : { ...known, ...label };
+}
+
+/** The label in the first line of a paragraph or a cell; undefined where there is none. */
+export function labelLine(text: string, block: Text): LabelLine | undefined {
   const line = block.lines[0];
   const visible = inlineOf(text, block).visible[0];
   if (line === undefined || visible === undefined || !/[:：*_]/u.test(visible)) return undefined;
   const match = BOLD.exec(visible) ?? PLAIN.exec(visible);
   const title = match?.groups?.['title'] ?? '';
-  const known = match === null || title.includes(INERT) ? undefined : readTitle(title);
-  if (match === null || known === undefined) return undefined;
+  if (match === null || title.includes(INERT)) return undefined;
   const start = line.start + visible.indexOf(title);
   const restStart = line.start + match[0].length;
   return {
-    ...known,
     title: title.replace(/\s*[:：]$/u, '').trim(),
     titleSpan: { start, end: start + title.length },
     rest: visible.slice(match[0].length).trim() === '' ? undefined : { start: restStart, end: line.end },

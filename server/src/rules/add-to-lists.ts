@@ -18,9 +18,12 @@ export function additions(meeting: Meeting, name: string, group = ''): readonly 
   });
 }
 
-/** The lists of those present. */
+/** The lists of those present to which somebody may be added: who did what (`Hosts:`) is no list of those who came. */
 export function presentLists(meeting: Meeting): AttendeeList[] {
-  return rollCalls(meeting).filter(({ presence }) => presence === 'present');
+  const present = rollCalls(meeting).filter(({ presence }) => presence === 'present');
+  return present.filter(
+    ({ entries }) => entries.length === 0 || entries.some(({ isRole }) => isRole !== true),
+  );
 }
 
 /** The title of a list, for the title of a fix. */

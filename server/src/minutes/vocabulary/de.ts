@@ -41,4 +41,9 @@ export const german: Vocabulary = {
     chair: { fields: ['sitzungsleitung', 'leitung', 'moderation', 'vorsitz'], sentences: [] },
     presenter: { fields: [], sentences: [] },
   },
+  groups: {
+    guests: ['gast', '(?:besucher|beobachter)(?:innen|/innen)?'],
+    others: ['andere|weitere|sonstige'],
+    members: ['.*mitglieder'],
+  },
 };

@@ -95,4 +95,12 @@ export const english: Vocabulary = {
     },
     presenter: { fields: ['presenter', 'presenters', 'presented by'], sentences: [] },
   },
+  groups: {
+    guests: [
+      '(?:invited |special |external )?(?:guests?|visitors?|observers?)(?: ?(?:/|&|and) ?(?:guests?|visitors?|observers?))?',
+      'invited|staff|remote',
+    ],
+    others: ['others?'],
+    members: ['.*\\b(?:members|committee|board|team)'],
+  },
 };

@@ -20,6 +20,7 @@ export interface Vocabulary {
   /** Words that say how somebody who was not there has spoken: `by mail`. Lower case. */
   readonly fromAfar: readonly string[];
   readonly roles: RoleWords;
+  readonly groups: GroupWords;
 }
 
 /** Regular expression sources for the whole folded title of a section; `{group}` takes the qualifier. */
@@ -29,6 +30,19 @@ export interface SectionWords {
   readonly decisions: readonly string[];
   readonly actions: readonly string[];
   readonly discussion: readonly string[];
+}
+
+/**
+ * Titles of lists that tell who people are, and not that they came: what is below them decides. Regular expression
+ * sources for the whole folded title.
+ */
+export interface GroupWords {
+  /** `Invited guests` */
+  readonly guests: readonly string[];
+  /** What counts only below those who attended: `Others`. */
+  readonly others: readonly string[];
+  /** What counts only above check boxes: `TSC members`. */
+  readonly members: readonly string[];
 }
 
 /** Lower-case labels of fields (`Scribe: …`), and the sentences that begin a line (`Minutes recorded by …`). */
