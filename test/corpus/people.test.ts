@@ -26,7 +26,7 @@ const EXPECTED: Readonly<Record<string, Counts>> = {
   'onnx__steering-committee': { files: 60, listed: 60, labels: 127, resolved: 102 },
   seed: { files: 1, listed: 1, labels: 31, resolved: 28 },
   solid__specification: { files: 40, listed: 40, labels: 1503, resolved: 1441 },
-  tc39__ecma402: { files: 40, listed: 38, labels: 4841, resolved: 4453 },
+  tc39__ecma402: { files: 40, listed: 38, labels: 4841, resolved: 4473 },
   tc39__notes: { files: 7, listed: 7, labels: 3490, resolved: 2646 },
   w3c__webextensions: { files: 29, listed: 29, labels: 2762, resolved: 2760 },
 };

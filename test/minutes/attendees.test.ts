@@ -42,6 +42,16 @@ describe('where lists stand', () => {
       [' present: Ada Byron, Tom Carr, Mary Sole, Eve Stone, Ben Vale'],
     ],
     [
+      'whose parts end in an abbreviation, with and without commas',
+      'Attendees: Ada Byron, Mill (AB), Tom Carr (TC) Mary R. Sole (MRS), Eve Stone, Ben Vale (BV), Jo (Mill)',
+      ['Attendees present: Ada Byron, Tom Carr, Mary R. Sole, Eve Stone, Ben Vale, Jo'],
+    ],
+    [
+      'whose companies stand behind a comma, where few end in an abbreviation',
+      'Attendees: Ada Byron, Eve Stone (AB), Tom Carr (TC)',
+      ['Attendees present: Ada Byron, Eve Stone, Tom Carr'],
+    ],
+    [
       'without a title, and a rule right below',
       '# Meeting\n\nRemote:\nAda Byron (ADB), Tom Carr (TC),\nMary Sole (MS), Ben Vale (BV)\n---\n\nText',
       [' present: Ada Byron, Tom Carr, Mary Sole, Ben Vale'],
@@ -261,6 +271,20 @@ describe('how an entry is written', () => {
     expect(entries(table)).toMatchObject([
       { name: 'Ada Byron', abbreviation: 'ADB', shape: 'row' },
       { name: 'Tom Carr', abbreviation: 'TC', presence: 'absent' },
+    ]);
+  });
+
+  test('where parts end in an abbreviation, what stands before it and is no name is a note', () => {
+    const text = 'Present: Ada Byron, Mill (AB), Tom Carr (TC) Ben Vale (BV), Eve Stone (ES)\n';
+    const [list] = parse(text).lists;
+    expect(list?.entries).toMatchObject([
+      { name: 'Ada Byron', abbreviation: 'AB', notes: ['Mill'] },
+      { name: 'Tom Carr', abbreviation: 'TC', notes: [] },
+      { name: 'Ben Vale', abbreviation: 'BV' },
+      { name: 'Eve Stone', abbreviation: 'ES' },
+    ]);
+    expect(list?.entries.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      ...['Ada Byron, Mill (AB)', 'Tom Carr (TC)', 'Ben Vale (BV)', 'Eve Stone (ES)'],
     ]);
   });
 

@@ -7,7 +7,7 @@ import { type Entry, readEntry } from './entries';
 import { fold } from './fold';
 import type { Attendee } from './meeting';
 import { looksLikeName } from './names';
-import { splitList } from './split-list';
+import { endInShorts, splitAtShorts, splitList } from './split-list';
 import { GROUP_OF_PEOPLE } from './titles';
 import { words } from './vocabulary/index';
 
@@ -62,9 +62,13 @@ export function entriesOfLines(
   lines: readonly Span[],
   expect: 'names' | 'anything',
 ): readonly PlacedEntry[] {
-  const parts = lines.flatMap((line) => {
+  const shown = lines.map((line) => {
     const end = hardBreakOf(text, line)?.start ?? line.end;
-    const split = splitList(visibleAt(text, block, line).slice(0, end - line.start), line.start);
+    return visibleAt(text, block, line).slice(0, end - line.start);
+  });
+  const splitLine = endInShorts(shown) ? splitAtShorts : splitList;
+  const parts = lines.flatMap((line, index) => {
+    const split = splitLine(shown[index] ?? '', line.start);
     const isLine = split.length === 1 && !/[,;，、]\s*$/u.test(textOf(text, line));
     const shape = isLine ? ('line' as const) : ('part' as const);
     return split.map(({ text: part, span }) => ({ entry: readEntry(part, span.start), span, shape }));
