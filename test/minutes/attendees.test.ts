@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Paragraph } from '../../server/src/markdown/block';
+import { readAttendees } from '../../server/src/minutes/attendees';
 import { parse } from '../../server/src/minutes/parse';
 
 /** Each list as `title (group, presence): names`. */
@@ -295,4 +297,33 @@ describe('how an entry is written', () => {
     );
     expect(spans).toEqual(['- Ada Byron\n  (late)', '- Tom Carr', 'Eve Stone', 'Ina Wood']);
   });
+});
+
+describe('what stands behind the lists', () => {
+  const behind = (text: string): readonly string[] =>
+    readAttendees(text, parse(text).sections[0]?.blocks ?? [], undefined).behind.map(({ span }) =>
+      text.slice(span.start, span.end),
+    );
+  test('begins behind the last name or title of a list', () =>
+    expect(
+      behind('Present:\n- Ada Byron\n- N/A\n\nOther attendees: Tom Carr\n\nMill:\n- Ada: yes\n'),
+    ).toEqual(['Mill:', '- Ada: yes']));
+  test('is nothing where nobody is listed', () => expect(behind('Present:\n\nMill: yes\n')).toEqual([]));
+});
+
+test('more names in one line than a call has room for are read', () => {
+  const text = `Present: ${'Ada,'.repeat(130_000)}`;
+  const span = { start: 0, end: text.length };
+  const line: Paragraph = {
+    ...{
+      kind: 'paragraph',
+      span,
+      lines: [span],
+      item: undefined,
+      quoted: false,
+      leads: false,
+      definitions: {},
+    },
+  };
+  expect(readAttendees(text, [line], undefined).lists[0]?.entries).toHaveLength(130_000);
 });

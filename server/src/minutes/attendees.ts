@@ -23,6 +23,11 @@ export type ListTitle = Omit<AttendeeList, 'entries'>;
 export interface Lists {
   readonly lists: readonly AttendeeList[];
   readonly taken: ReadonlySet<Block>;
+  /**
+   * The blocks behind the last one with an entry or the title of a list: some committees write all of the meeting below
+   * the heading of their attendees. Empty where nobody is listed.
+   */
+  readonly behind: readonly Block[];
 }
 
 /**
@@ -104,7 +109,7 @@ class AttendeeReader {
   close(): Lists {
     this.flush();
     const lists = this.lists.sort((a, b) => a.titleSpan.start - b.titleSpan.start);
-    return { lists, taken: this.taken };
+    return { lists, taken: this.taken, behind: blocksBehind(this.blocks, lists) };
   }
 
   private flush(): void {
@@ -198,11 +203,19 @@ class AttendeeReader {
 
   private add(entries: readonly PlacedEntry[], shape: NonNullable<OpenList['shape']>): number {
     if (entries.length > 0 && this.current !== undefined) {
-      this.current.entries.push(...entries);
+      for (const entry of entries) this.current.entries.push(entry);
       this.current.shape = shape;
     }
     return entries.length;
   }
+}
+
+function blocksBehind(blocks: readonly Block[], lists: readonly AttendeeList[]): readonly Block[] {
+  if (lists.every(({ entries }) => entries.length === 0)) return [];
+  const end = lists
+    .flatMap(({ titleSpan, entries }) => [titleSpan.end, ...entries.map(({ nameSpan }) => nameSpan.end)])
+    .reduce((last, each) => Math.max(last, each), 0);
+  return blocks.slice(blocks.findLastIndex(({ span }) => span.start < end) + 1);
 }
 
 /**
