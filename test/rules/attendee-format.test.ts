@@ -30,6 +30,10 @@ describe('silence', () => {
     ['on a remark of two words', `${BULLETS}# Guests present\n\nQuorum reached`],
     ['on what stands beside a remark', `${BULLETS}# Guests present\n\nTom Carr\nQuorum reached`],
     ['on a placeholder', `${BULLETS}# Regrets\n\nN/A`],
+    [
+      'where a name of a comma list may go on in the next line',
+      `${BULLETS}# Regrets\n\nAda Byron, Charles\nBabbage, Mary Somerville`,
+    ],
     ['on a table', `${BULLETS}# Guests present\n\n| Name |\n|--|\n| Tom Carr |`],
   ])('%s', (_, fixture) => check(fixture));
 });
@@ -42,3 +46,12 @@ test('each becomes a bullet as the others are', () =>
       'Make these attendees bullets',
     ),
   ).toBe(`${BULLETS}# Regrets\n\n* Tom Carr (ill)\n* Eve Stone\n* Ina Wood\n\nText`));
+
+test('a comma list of several lines is torn only where its lines end', () =>
+  expect(
+    fixed(
+      'attendee-format',
+      `${BULLETS}# Regrets\n\nTom Carr, Eve Stone,\nIna Wood  \nBen Vale, Jo Reed\n`,
+      'Make these attendees bullets',
+    ),
+  ).toBe(`${BULLETS}# Regrets\n\n* Tom Carr\n* Eve Stone\n* Ina Wood\n* Ben Vale\n* Jo Reed\n`));

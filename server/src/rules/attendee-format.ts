@@ -1,5 +1,6 @@
 /** Attendees stand on bare lines, while the other lists of the minutes have bullets. */
 import type { Paragraph } from '../markdown/block';
+import { hardBreakOf } from '../markdown/hard-break';
 import { lineEnding, lineIndexAt } from '../markdown/source';
 import { type Span, textOf } from '../markdown/span';
 import { grouped } from '../minutes/grouped';
@@ -43,7 +44,7 @@ function bareLists(meeting: Meeting): readonly BareList[] {
       .flatMap((list) => {
         const byParagraph = grouped(list.entries, paragraphOf(meeting, section));
         return [...byParagraph].flatMap(([paragraph, entries]) =>
-          paragraph === undefined ? [] : bareList(list, paragraph, entries),
+          paragraph === undefined ? [] : bareList(meeting.source.text, list, paragraph, entries),
         );
       }),
   );
@@ -67,18 +68,45 @@ function isHeaded({ heading }: Section, { titleSpan }: AttendeeList): boolean {
 }
 
 function bareList(
+  text: string,
   list: AttendeeList,
   paragraph: Paragraph,
   entries: readonly Attendee[],
 ): readonly BareList[] {
-  // What is no entry would be lost.
-  const lines = new Set(
-    entries.map(({ span }) => paragraph.lines.findLast(({ start }) => start <= span.start)),
-  );
-  if (lines.size < paragraph.lines.length) return [];
+  const lines = withEntries(paragraph, entries);
+  // What is no entry would be lost, and a name that goes on in the next line would be torn.
+  if (lines.some(({ own }) => own.length === 0) || mayWrap(text, lines)) return [];
   // A word alone may be anything (`Nobody`, `Unrecorded`).
   const areNames = entries.length > 1 || entries.some(({ name }) => name.includes(' '));
   return areNames ? [{ list, paragraph, entries }] : [];
+}
+
+interface Line {
+  readonly span: Span;
+  readonly own: readonly Attendee[];
+}
+
+/** The lines of a paragraph with the entries on each of them. */
+function withEntries({ lines }: Paragraph, entries: readonly Attendee[]): readonly Line[] {
+  let next = 0;
+  return lines.map((span) => {
+    const from = next;
+    while ((entries[next]?.nameSpan.start ?? Infinity) < span.end) next++;
+    return { span, own: entries.slice(from, next) };
+  });
+}
+
+/**
+ * Whether a name may go on in the next line: one of the two is a comma list, and the first ends neither in a comma nor
+ * in a hard break (`Ada Byron, Charles` above `Babbage, Mary Somerville`).
+ */
+function mayWrap(text: string, lines: readonly Line[]): boolean {
+  const isCommaList = (line: Line | undefined): boolean =>
+    line?.own.some(({ shape }) => shape === 'part') === true;
+  return lines.slice(0, -1).some((line, index) => {
+    const ends = /[,;，、]\s*$/u.test(textOf(text, line.span)) || hardBreakOf(text, line.span) !== undefined;
+    return !ends && (isCommaList(line) || isCommaList(lines[index + 1]));
+  });
 }
 
 function found(meeting: Meeting, bare: BareList): Found {
