@@ -156,6 +156,26 @@ describe('the name is added', () => {
       '## Guests present\n\nAda Byron, Tom Carr, Lance',
     ],
     [
+      'before the full stop of a comma list',
+      'Guests present: Ada Byron, Tom Carr.',
+      'Guests present: Ada Byron, Tom Carr, Lance.',
+    ],
+    [
+      'behind the full stop of an initial',
+      'Guests present: Ada Byron, Tom C. ',
+      'Guests present: Ada Byron, Tom C., Lance ',
+    ],
+    [
+      'with the separator that the list has',
+      'Guests present: Ada Byron; Tom Carr',
+      'Guests present: Ada Byron; Tom Carr; Lance',
+    ],
+    [
+      'with a full-width separator',
+      'Guests present: Ada Byron、Tom Carr',
+      'Guests present: Ada Byron、Tom Carr、Lance',
+    ],
+    [
       'to lines',
       '## Guests present\n\nAda Byron  \nTom Carr',
       '## Guests present\n\nAda Byron  \nTom Carr  \nLance',
@@ -172,6 +192,12 @@ describe('the name is added', () => {
   const EMPTY: readonly [string, string, string][] = [
     ['below the heading', '## Guests present', '## Guests present\n\n- Lance'],
     ['in place of a placeholder', '## Guests present\n\n- N/A', '## Guests present\n\n- Lance'],
+    ['in an empty bullet', '## Guests present\n\n* ', '## Guests present\n\n* Lance'],
+    [
+      'in a bare bullet',
+      '## Guests present\n-\n\nThey met for us all.',
+      '## Guests present\n- Lance\n\nThey met for us all.',
+    ],
     ['behind a label', '**Guests present:**', '**Guests present:** Lance'],
   ];
   test.each(EMPTY)('to an empty list: %s', (_, before, after) => {
@@ -206,6 +232,14 @@ describe('the name is added', () => {
     const text = listed('## Guests present\n\n- Ada Byron\n- Tom Carr').replaceAll('\n', '\r\n');
     expect(fixed('unlisted-speaker', text, TITLE('Guests present'))).toContain(
       '- Tom Carr\r\n- Lance\r\n\r\n',
+    );
+  });
+
+  test('as an abbreviation in its column, with a place for the name', () => {
+    const table = '| Name | Abbr |\n|--|--|\n| Ada Byron | ADB |\n| Tom Carr | TC |';
+    const text = `# Attendees\n\n${table}\n\n# Minutes\n\nADB: a\n\nTC: b\n\nKBR: c\n`;
+    expect(fixed('unlisted-speaker', text, 'Add "KBR" to Attendees')).toContain(
+      '| Tom Carr | TC |\n| ${1:name} | KBR |\n',
     );
   });
 

@@ -3,7 +3,8 @@ import { depthOf } from '../markdown/block';
 import { insertion } from '../markdown/edit';
 import { lineAt, lineEnding, lineIndexAt } from '../markdown/source';
 import { type Span, textOf, trimmed } from '../markdown/span';
-import { isPlaceholder } from '../minutes/entries';
+import { columnsOf } from '../minutes/attendee-shapes';
+import { isAbbreviation, isPlaceholder } from '../minutes/entries';
 import type { Attendee, AttendeeList, Meeting } from '../minutes/meeting';
 import type { Edit } from './rule';
 
@@ -18,7 +19,7 @@ export function addEntry(meeting: Meeting, list: AttendeeList, name: string): Ed
     case 'item':
       return nextItem(meeting, last, name);
     case 'part':
-      return insertion(last.span.end, `, ${name}`);
+      return nextPart(meeting, list, name);
     case 'line':
       return nextLine(meeting, list, last, name);
     case 'row':
@@ -29,16 +30,28 @@ export function addEntry(meeting: Meeting, list: AttendeeList, name: string): Ed
 }
 
 /** Lines without bullets stay lines where there are several, with the break that keeps them apart; one becomes a comma list. */
-function nextLine(
-  { source: { text } }: Meeting,
-  { entries }: AttendeeList,
-  { span }: Attendee,
-  name: string,
-): Edit {
-  if (entries.length === 1) return insertion(span.end, `, ${name}`);
+function nextLine(meeting: Meeting, list: AttendeeList, { span }: Attendee, name: string): Edit | undefined {
+  const { text } = meeting.source;
+  if (list.entries.length === 1) return nextPart(meeting, list, name);
   const end = span.start + textOf(text, span).trimEnd().length;
   return { span: { start: end, end: span.end }, text: `  ${lineEnding(text)}${name}` };
 }
+
+/** Behind the last part, with the separator that stands before it; a full stop stays at the end. */
+function nextPart({ source: { text } }: Meeting, { entries }: AttendeeList, name: string): Edit | undefined {
+  const [before, last] = entries.length === 1 ? [undefined, entries[0]] : entries.slice(-2);
+  if (last === undefined) return undefined;
+  const between = before === undefined ? '' : text.slice(before.span.end, last.span.start);
+  const [separator = ','] = between.length > LONGEST_SEPARATOR ? [] : (/[;，、]/u.exec(between) ?? []);
+  const written = textOf(text, last.span).trimEnd();
+  // Of `Ada B.` it is the initial's.
+  const stop = /\.$/u.test(written) && !/(?:^|\s)\p{Lu}\.$/u.test(written) ? 1 : 0;
+  const space = /[，、]/u.test(separator) ? '' : ' ';
+  return insertion(last.span.start + written.length - stop, `${separator}${space}${name}`);
+}
+
+/** In UTF-16 code units. */
+const LONGEST_SEPARATOR = 20;
 
 /** A row with the name in its column; the other cells are for whoever knows what belongs there. */
 function nextRow(
@@ -49,13 +62,25 @@ function nextRow(
   const rows = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'row' ? block : [])),
   );
-  const row = rows.find((candidate) => candidate.span.start === span.start);
+  const index = rows.findIndex((candidate) => candidate.span.start === span.start);
+  const row = rows[index];
   if (row === undefined) return undefined;
-  const cells = row.cells.map(({ lines: [cell] }) =>
-    cell !== undefined && cell.start <= nameSpan.start && nameSpan.end <= cell.end ? name : '',
+  const named = row.cells.findIndex(
+    ({ lines: [cell] }) => cell !== undefined && cell.start <= nameSpan.start && nameSpan.end <= cell.end,
   );
-  return insertion(span.end, `${lineEnding(source.text)}| ${cells.join(' | ')} |`);
+  const header = rows.slice(0, index).findLast((candidate) => candidate.header);
+  const short = header === undefined ? -1 : columnsOf(source.text, header).abbreviation;
+  // Whose abbreviation it is, only people know.
+  const isShort = short >= 0 && short !== named && isAbbreviation(name);
+  const cells = row.cells.map((_, column) => {
+    if (column === named) return isShort ? NAME_TO_FILL_IN : name;
+    return isShort && column === short ? name : '';
+  });
+  const edit = insertion(span.end, `${lineEnding(source.text)}| ${cells.join(' | ')} |`);
+  return isShort ? { ...edit, snippet: true } : edit;
 }
+
+const NAME_TO_FILL_IN = `\${1:name}`;
 
 /** The markup of an item, with a check box where there is one. */
 const ITEM =
@@ -92,6 +117,9 @@ function firstEntry(meeting: Meeting, list: AttendeeList, name: string): Edit | 
   const section = meeting.sections.find(({ heading }) => heading?.lines[0] === list.titleSpan);
   const placeholder = placeholderOf(meeting, list);
   if (placeholder !== undefined) return { span: placeholder, text: name };
+  const bullet =
+    section?.heading === undefined ? undefined : emptyBullet(source.text, section.heading.span.end);
+  if (bullet !== undefined) return { span: bullet, text: ` ${name}` };
   const line = lineAt(source, list.titleSpan.start);
   if (line === undefined) return undefined;
   // Behind a label (`Guests:`) on its line; below a heading as a bullet, with a blank line where the file has them.
@@ -107,6 +135,18 @@ function firstEntry(meeting: Meeting, list: AttendeeList, name: string): Edit | 
   const runsOn = next !== undefined && !/^(?:\s*$|\s*#)/u.test(textOf(source.text, next));
   return insertion(end, `${spaced ? eol : ''}${eol}${attendeeMarker(meeting)} ${name}${runsOn ? eol : ''}`);
 }
+
+/** The place behind an empty bullet right below a heading, where the first name goes. */
+function emptyBullet(text: string, headingEnd: number): Span | undefined {
+  const match = EMPTY_BULLET.exec(text.slice(headingEnd, headingEnd + LONGEST_GAP));
+  if (match === null) return undefined;
+  const end = headingEnd + match[0].length;
+  return { start: end - (match.groups?.['space'] ?? '').length, end };
+}
+
+const EMPTY_BULLET = /^[ \t]*(?:(?:\r\n?|\n)[ \t]*)+[-*+](?<space>[ \t]*)(?=[\r\n]|$)/;
+/** In UTF-16 code units. */
+const LONGEST_GAP = 100;
 
 /** `- N/A` in the section of an empty list: the text that the first name replaces. */
 function placeholderOf({ source: { text }, sections }: Meeting, list: AttendeeList): Span | undefined {
