@@ -45,11 +45,11 @@ describe('the fixes', () => {
     expect(
       fixed(
         'absent-speaker',
-        text.replace('Cody Reed', 'Cody Reed @cody (ill)'),
-        'Move "Cody Reed" to Attendees',
+        text.replace('Cody Reed', 'Cody Reed @cody (ill) (Mill)'),
+        'Move "Cody Reed" to Attendees without its note "ill"',
       ),
     ).toBe(
-      '# Attendees\n- Ada Byron\n- Cody Reed @cody (ill)\n# Unable to attend\n# Minutes\n- Ada: a\n- Cody: b\n- Cody: c\n',
+      '# Attendees\n- Ada Byron\n- Cody Reed @cody (Mill)\n# Unable to attend\n# Minutes\n- Ada: a\n- Cody: b\n- Cody: c\n',
     ));
   test('note it on every label', () =>
     expect(fixed('absent-speaker', text, 'Note that it came in by mail')).toBe(
@@ -77,6 +77,14 @@ describe('the fixes', () => {
         'Tick "Cody Reed" as present',
       ),
     ).toContain('- [x] Cody Reed\n'));
+  test('move an entry with a box out of a list of those absent', () =>
+    expect(
+      fixed(
+        'absent-speaker',
+        '# Attendees\n- [x] Ada Byron\n# Regrets\n- [ ] Cody Reed - on holiday\n# Minutes\n- Cody: b',
+        'Move "Cody Reed" to Attendees without its note "on holiday"',
+      ),
+    ).toContain('- [x] Ada Byron\n- [x] Cody Reed\n# Regrets\n#'));
   test('do not move what hangs below an entry', () =>
     expect(fixTitles('absent-speaker', text.replace('- Cody Reed', '- Cody Reed\n  - on holiday'))).toEqual([
       'Note that it came in by mail',

@@ -149,6 +149,41 @@ describe('the fixes of duplicate-attendee', () => {
     );
   });
 
+  test('keep the abbreviation that only the second entry has', () => {
+    expect(preferred('# Attendees\n- Ada Byron\n- Ada Byron (AB)\n')).toBe('# Attendees\n- Ada Byron (AB)\n');
+    expect(preferred('# Attendees\n- Ada Byron\n- Ada Byron (AB) (late)\n')).toBe(
+      '# Attendees\n- Ada Byron (AB) (late)\n',
+    );
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'the other cells of a row',
+      '| Name | Org |\n|--|--|\n| Ada Byron | |\n| Ada Byron | Looms Ltd |',
+      'Looms Ltd',
+    ],
+    ['an address', '- Ada Byron\n- Ada Byron <ada@example.org>', '<ada@example.org>'],
+    ['a comment', '- Ada Byron\n- Ada Byron <!-- ask her -->', '<!-- ask her -->'],
+    ['a link', '- Ada Byron\n- [Ada Byron](https://example.org)', 'https://example.org'],
+    ['another abbreviation', '- Ada Byron (AB)\n- Ada Byron (ADB)', 'ADB'],
+  ])('say that they lose %s, and are not preferred', (_, list, lost) => {
+    const [fix] = fixesOf(`# Attendees\n\n${list}\n`);
+    expect(fix?.title).toBe(`Remove the second "Ada Byron", which loses "${lost}"`);
+    expect(fix?.preferred).toBeUndefined();
+  });
+
+  test('lose nothing that the other entry says too', () => {
+    const table = '# Attendees\n\n| Name | Org |\n|--|--|\n| Ada Byron | Mill |\n';
+    expect(preferred(`${table}| ada byron | Mill |\n`)).toBe(table);
+  });
+
+  test('offer the first of a comma list too', () => {
+    expect(titles('Present: Ada Byron, Tom Carr, Ada Byron\n')).toEqual([
+      'Remove the second "Ada Byron"',
+      'Remove the first "Ada Byron"',
+    ]);
+  });
+
   test('are not offered for what is written in HTML', () => {
     expect(titles('# Attendees\n\n<ul>\n<li>Ada Byron</li>\n<li>Ada Byron</li>\n</ul>\n')).toEqual([]);
   });

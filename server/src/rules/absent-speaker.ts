@@ -4,7 +4,7 @@ import { byPosition, textOf } from '../markdown/span';
 import { grouped } from '../minutes/grouped';
 import type { Attendee, Context, LabelForm, Meeting, Name, Statement } from '../minutes/meeting';
 import type { Person } from '../minutes/people';
-import { isFromAfar, isPartial } from '../minutes/presence-notes';
+import { isAwayNote, isFromAfar, isPartial } from '../minutes/presence-notes';
 import { perSection } from '../minutes/remembered';
 import { isDiscussion, standingOf } from '../minutes/speakers';
 import { addEntry, emptyBox, writtenEntry } from './add-entry';
@@ -78,21 +78,44 @@ function* found(meeting: Meeting, person: Person, labels: Labels): Iterable<Foun
   };
 }
 
-/** To the lists of those present with all that the entry says; where a list's form does not allow it, not there. */
+/**
+ * To the lists of those present with all that the entry says, but why somebody did not come; where a list's form does
+ * not allow it, not there.
+ */
 function moves(meeting: Meeting, person: Person, entry: Attendee): readonly Fix[] {
   const { text } = meeting.source;
-  const box = emptyBox(text, entry);
+  const own = meeting.lists.find(({ entries }) => entries.includes(entry));
+  const box = own?.presence === 'present' ? emptyBox(text, entry) : undefined;
   if (box !== undefined)
     return [{ title: `Tick "${person.name}" as present`, edits: [{ span: box, text: '[x]' }] }];
   const written = writtenEntry(text, entry);
   const removed = removeEntry(text, entry, entry);
   if (written === undefined || removed === undefined || person.entries.length > 1) return [];
+  const { moved, without } = withoutReasons(written, entry);
   return presentLists(meeting).flatMap((list): Fix[] => {
-    const added = addEntry(meeting, list, written);
+    const added = addEntry(meeting, list, moved);
     if (added === undefined) return [];
     const edits = [...removed.edits, added].sort(byPosition);
-    return [{ title: `Move "${person.name}" to ${titleOf(list)}`, edits }];
+    return [{ title: `Move "${person.name}" to ${titleOf(list)}${without}`, edits }];
   });
+}
+
+/** An entry without the notes that say why somebody did not come, and what a title tells of that. */
+function withoutReasons(
+  written: string,
+  { notes: all }: Attendee,
+): { readonly moved: string; readonly without: string } {
+  let moved = written;
+  const gone = all.filter(isAwayNote).filter((note) => {
+    const before = moved;
+    moved = moved.replace(`(${note})`, '').trimEnd();
+    if (moved.endsWith(note)) moved = moved.slice(0, -note.length).replace(/[ \t]*[-–—,]+[ \t]*$/u, '');
+    return moved !== before;
+  });
+  return {
+    moved: moved.replace(/[ \t]{2,}/gu, ' '),
+    without: gone.length === 0 ? '' : ` without its note "${gone.join(', ')}"`,
+  };
 }
 
 /** A note behind the names of each of the labels, where none stands yet. */

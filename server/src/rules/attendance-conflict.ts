@@ -1,4 +1,5 @@
 /** Somebody is listed as present and as absent. */
+import { byPosition } from '../markdown/span';
 import type { Attendee, Meeting } from '../minutes/meeting';
 import type { Person } from '../minutes/people';
 import { isPartial } from '../minutes/presence-notes';
@@ -22,8 +23,10 @@ function* conflict(
   called: ReadonlySet<Attendee>,
 ): Iterable<Found> {
   const own = entries.filter((entry) => called.has(entry));
-  const present = own.find(({ presence }) => presence === 'present');
-  const absent = own.find(({ presence }) => presence === 'absent');
+  const allPresent = own.filter(({ presence }) => presence === 'present');
+  const allAbsent = own.filter(({ presence }) => presence === 'absent');
+  const [present] = allPresent;
+  const [absent] = allAbsent;
   if (present === undefined || absent === undefined) return;
   // Who came late or left early stands in both lists with good reason, and says so.
   if (own.some(({ notes }) => isPartial(notes))) return;
@@ -32,14 +35,17 @@ function* conflict(
     span: second.nameSpan,
     message: `"${name}" is listed as present and as absent: remove one of the entries, or say what was the case, as in "${name} (from 11:30)"`,
     related: [{ span: first.nameSpan, message: `Listed as ${first.presence} here` }],
-    fixes: () => [...removal(meeting, absent, present), ...removal(meeting, present, absent)],
+    fixes: () => [...removal(meeting, allAbsent, present), ...removal(meeting, allPresent, absent)],
   };
 }
 
-function removal(meeting: Meeting, entry: Attendee, other: Attendee): readonly Fix[] {
-  const removed = removeEntry(meeting.source.text, entry, other);
-  if (removed === undefined) return [];
-  return [
-    { title: `Remove "${entry.name}" from those ${entry.presence}${removed.kept}`, edits: removed.edits },
-  ];
+/** All entries that say the one thing go: as long as one of them stays, so does the conflict. */
+function removal(meeting: Meeting, entries: readonly Attendee[], other: Attendee): readonly Fix[] {
+  const [first] = entries;
+  const removed = entries.map((entry) => removeEntry(meeting.source.text, entry, other));
+  const edits = removed.flatMap((each) => each?.edits ?? []).sort(byPosition);
+  const overlap = edits.some(({ span }, index) => span.end > (edits[index + 1]?.span.start ?? Infinity));
+  if (first === undefined || removed.includes(undefined) || overlap) return [];
+  const told = [...new Set(removed.map((each) => each?.told))].join('');
+  return [{ title: `Remove "${first.name}" from those ${first.presence}${told}`, edits }];
 }

@@ -116,21 +116,22 @@ function sameAbbreviation({ first: { entry: first }, second: { entry: second } }
 function removals(text: string, duplicate: Duplicate): readonly Fix[] {
   const { first, second } = duplicate;
   const isOneList = first.list === second.list;
-  const title = (place: Place, which: string, kept: string): string =>
-    `Remove the ${which} "${place.entry.name}"${isOneList ? '' : ` from ${titleOf(place.list)}`}${kept}`;
+  const title = (place: Place, which: string, told: string): string =>
+    `Remove the ${which} "${place.entry.name}"${isOneList ? '' : ` from ${titleOf(place.list)}`}${told}`;
   const fixes: Fix[] = [];
   const removeSecond = removeEntry(text, second.entry, first.entry);
   if (removeSecond !== undefined) {
     fixes.push({
-      title: title(second, 'second', removeSecond.kept),
+      title: title(second, 'second', removeSecond.told),
       edits: removeSecond.edits,
-      preferred: true,
+      ...(!removeSecond.loses && { preferred: true }),
     });
   }
-  const removeFirst =
-    isOneList && saysTheSame(text, duplicate) ? undefined : removeEntry(text, first.entry, second.entry);
+  // In a comma list the order may say something.
+  const isSame = isOneList && first.entry.shape !== 'part' && saysTheSame(text, duplicate);
+  const removeFirst = isSame ? undefined : removeEntry(text, first.entry, second.entry);
   if (removeFirst !== undefined)
-    fixes.push({ title: title(first, 'first', removeFirst.kept), edits: removeFirst.edits });
+    fixes.push({ title: title(first, 'first', removeFirst.told), edits: removeFirst.edits });
   return fixes;
 }
 

@@ -3,12 +3,15 @@ import { hardBreakOf } from '../markdown/hard-break';
 import { byPosition, type Span } from '../markdown/span';
 import { fold } from '../minutes/fold';
 import type { Attendee } from '../minutes/meeting';
+import { isAwayNote } from '../minutes/presence-notes';
 import type { Edit } from './rule';
 
 export interface Removal {
   readonly edits: readonly Edit[];
-  /** For the title of a fix: what happens to the notes of the entry; empty where it has none of its own. */
-  readonly kept: string;
+  /** For the title of a fix: what happens to what only this entry says; empty where it says nothing of its own. */
+  readonly told: string;
+  /** Whether something that only this entry says goes with it. */
+  readonly loses: boolean;
 }
 
 /**
@@ -20,24 +23,84 @@ export function removeEntry(text: string, entry: Attendee, other: Attendee): Rem
   const span = entry.shape === 'html' ? undefined : removedSpan(text, entry);
   if (span === undefined) return undefined;
   const removal = { span, text: '' };
-  const notes = ownNotes(text, entry, other);
-  if (notes.length === 0) return { edits: [removal], kept: '' };
+  const own = entry === other ? NOTHING : ownNotes(text, entry, other);
   // A row's cells and a table's columns are not ours to fill: whoever removes it has to look.
-  if (entry.shape === 'row' || other.shape === 'row' || other.shape === 'html') return undefined;
-  const addition = ` (${notes.join(', ')})`;
+  const takesNotes = entry.shape !== 'row' && other.shape !== 'row' && other.shape !== 'html';
+  const kept = takesNotes ? own.kept : [];
   const end = endOfText(text, other.span);
-  const edits = [removal, { span: { start: end, end }, text: addition }];
+  const addition = { span: { start: end, end }, text: kept.map((note) => ` (${note})`).join('') };
+  const lost = entry === other ? [] : lostText(text, entry, other, [...kept, ...own.wrong]);
   return {
-    edits: edits.sort(byPosition),
-    kept: ` and keep its note "${notes.join(', ')}"`,
+    edits: kept.length === 0 ? [removal] : [removal, addition].sort(byPosition),
+    told: [
+      ...(kept.length === 0 ? [] : [` and keep its note "${kept.join(', ')}"`]),
+      ...(own.wrong.length === 0 ? [] : [` without its note "${own.wrong.join(', ')}"`]),
+      ...(lost.length === 0 ? [] : [`, which loses "${shortened(lost.join(' '))}"`]),
+    ].join(''),
+    loses: lost.length > 0,
   };
 }
 
-/** The notes and handles of an entry that the other one does not have, each once. */
-function ownNotes(text: string, { notes, handles }: Attendee, other: Attendee): readonly string[] {
+interface OwnNotes {
+  /** Each for parentheses of its own. */
+  readonly kept: readonly string[];
+  /** Why somebody did not come who, as the other entry says, came. */
+  readonly wrong: readonly string[];
+}
+
+const NOTHING: OwnNotes = { kept: [], wrong: [] };
+
+/** The abbreviation, notes and handles of an entry that the other one does not have, each once. */
+function ownNotes(
+  text: string,
+  { abbreviation, notes, handles, presence }: Attendee,
+  other: Attendee,
+): OwnNotes {
   const written = notes.join(' ');
   const bare = handles.map((handle) => `@${handle}`).filter((handle) => !written.includes(handle));
-  return [...notes, ...bare].filter((note) => !says(text, other, note));
+  const own = [...notes, ...bare].filter((note) => !says(text, other, note));
+  const isWrong = (note: string): boolean =>
+    presence === 'absent' && other.presence === 'present' && isAwayNote(note);
+  const short = other.abbreviation === undefined && abbreviation !== undefined ? [abbreviation] : [];
+  const kept = own.filter((note) => !isWrong(note));
+  return { kept: [...short, ...(kept.length === 0 ? [] : [kept.join(', ')])], wrong: own.filter(isWrong) };
+}
+
+/** What of an entry, its name and its markup apart, neither the other entry says nor the notes that it takes over. */
+function lostText(
+  text: string,
+  entry: Attendee,
+  other: Attendee,
+  notes: readonly string[],
+): readonly string[] {
+  const known = new Set([...piecesOf(text, other), ...piecesIn(notes.join(' '))].map(fold));
+  return piecesOf(text, entry).filter((piece) => !known.has(fold(piece)));
+}
+
+function piecesOf(text: string, { span, nameSpan, shape }: Attendee): readonly string[] {
+  const before = text.slice(span.start, nameSpan.start).replace(ITEM_MARKUP, '');
+  const rest = `${before} ${text.slice(nameSpan.end, Math.min(span.end, nameSpan.end + LONGEST_LINE))}`;
+  if (shape !== 'row') return piecesIn(rest);
+  return rest
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => SAYS.test(cell));
+}
+
+/** Comments, tags and addresses, the destinations of links, and words. */
+function piecesIn(text: string): readonly string[] {
+  const pieces = text.match(/<!--[\s\S]*?-->|<[^<>]*>|\]\([^()]*\)|[^\s()[\],;<>*_`~"]+/gu) ?? [];
+  return pieces
+    .map((piece) => (piece.startsWith('](') ? piece.slice(2, -1) : piece))
+    .filter((piece) => SAYS.test(piece) && !/^[xX]$/u.test(piece));
+}
+
+const SAYS = /[\p{L}\p{N}]/u;
+const ITEM_MARKUP = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
+
+/** For a title. In UTF-16 code units. */
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 function says(text: string, { span }: Attendee, note: string): boolean {

@@ -26,6 +26,7 @@ export const german: Vocabulary = {
   honorifics: list('frau, herr, dipl.-ing, med, jur'),
   conjunctions: ['und'],
   partly: list('bis, ab, ging, kam, später, verspätet, kurz, teilweise, zeitweise, anfangs'),
+  away: list('urlaub, krank, erkrankt, krankheit, verreist, auf reisen, dienstreise, elternzeit, verhindert'),
   partialLists: list(
     'und andere, und weitere, und viele andere, u\\. ?a, unvollständig, unvollständige liste, nicht vollständig, auszug',
   ),

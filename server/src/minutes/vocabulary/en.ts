@@ -74,6 +74,9 @@ export const english: Vocabulary = {
   partly: list(
     'left, leaving, joined, joining, late, early, partial, partially, partly, briefly, until, from, arrived, first, second, half',
   ),
+  away: list(
+    'holiday, holidays, vacation, ill, illness, sick, unwell, travel, traveling, travelling, travels, on leave, parental leave, pto, ooo, out of office',
+  ),
   partialLists: list(
     'and others, and many others, et al, list incomplete, incomplete list, list is incomplete, list may be incomplete, list not complete, list is not complete, partial list, list is partial, incomplete, not exhaustive',
   ),

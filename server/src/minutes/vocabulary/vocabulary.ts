@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly conjunctions: readonly string[];
   /** Words in the note of an entry that say that somebody was there for a part of the meeting: `joined 11:30`. Lower case. */
   readonly partly: readonly string[];
+  /** Words in a note that say why somebody did not come: `on holiday`. Lower case. */
+  readonly away: readonly string[];
   /** What stands in or beside an attendee list that does not name everybody: `and others`. Regular expression sources. */
   readonly partialLists: readonly string[];
   /** Words that say how somebody who was not there has spoken: `by mail`. Lower case. */
