@@ -65,6 +65,15 @@ test.each<[string, string, readonly string[]]>([
     '# Attendance\n\n- Ada\n\n## Wheel\n',
     ['1 attendees Attendance', '2 topic Wheel < Attendance'],
   ],
+  [
+    'guests are attendees where nothing but names stands below',
+    '# Mill\n## Attendees\n- Ada\n## Guests\n- Tom Carr\n## Minutes\n## Guests\n- Tom Carr: we invite more of them\n',
+    [
+      '1 title Mill',
+      ...['2 attendees Attendees < Mill', '2 attendees Guests < Mill', '2 discussion Minutes < Mill'],
+      '2 topic Guests < Mill',
+    ],
+  ],
   ['no heading in code', '# Mill\n\n```\n# Attendees\n```\n', ['1 title Mill']],
   [
     'a heading with markup',
@@ -84,4 +93,14 @@ test('the links of a topic are those of its heading and its blocks', () => {
     '# Mill\n\n## RFC [1](a)\n\n- <https://example.org/b>\n\n| [c](d) |\n|--|\n',
   ).sections;
   expect(topic?.links.map(({ href }) => href)).toEqual(['a', 'https://example.org/b', 'd']);
+});
+
+test('who speaks behind the list of an attendee section is heard', () => {
+  const text = '# Attendance\n\n- Ada Byron\n- Others: Tom Carr\n\n## \n\nTom: The wheel.\n';
+  const statements = (from: string) =>
+    parse(from).sections.flatMap((section) => section.statements.map(({ label }) => label.speakers[0]?.text));
+  expect(statements('# Attendance\n\n- Ada Byron\n- Tom Carr\n\nText.\n\nTom: The wheel.\n')).toEqual([
+    'Tom',
+  ]);
+  expect(statements(text)).toEqual(['Tom']);
 });

@@ -3,6 +3,7 @@ import type { Block, Heading, Paragraph } from '../markdown/block';
 import { INERT } from '../markdown/inert';
 import { inlineOf } from '../markdown/inline';
 import type { Piece } from '../markdown/piece';
+import { announcedSection } from './announced-lists';
 import type { SectionKind } from './meeting';
 import { labelledTitle } from './title-lines';
 import { GROUP_OF_PEOPLE, readTitle, type Title } from './titles';
@@ -95,7 +96,13 @@ function readOpenings({ source: { text }, blocks }: Piece): readonly Opening[] {
       openings.push({ ...opener, known: readTitle(opener.title), blocks: current });
     }
   }
-  return openings;
+  return openings.map((opening) => ({ ...opening, known: opening.known ?? announced(text, opening) }));
+}
+
+/** `Guests`, where nothing but names stands below it, is an attendee list of its own. */
+function announced(text: string, { heading, title, blocks }: Opening): Title | undefined {
+  const isList = heading !== undefined && announcedSection(text, [heading, ...blocks]) !== undefined;
+  return isList ? { kind: 'attendees', group: title } : undefined;
 }
 
 /** A line that stands for a heading is below every real one. */

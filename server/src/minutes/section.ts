@@ -28,16 +28,17 @@ export function factsOf(text: string, draft: Draft): SectionFacts {
 function readSection(text: string, { opening, kind, group }: Draft): SectionFacts {
   const { heading, level, title, blocks } = opening;
   const all = heading === undefined ? blocks : [heading, ...blocks];
-  const { lists, taken } = readAttendees(
+  const { lists, taken, behind } = readAttendees(
     text,
     heading?.kind === 'heading' ? all : blocks,
     listTitle({ opening, kind, group }),
   );
   const rest = blocks.filter((block) => !taken.has(block));
+  const isList = kind === 'attendees' || kind === 'absent';
   return {
     ...{ text, kind, group, heading, level, title, blocks, lists },
-    // In an attendee list a colon ends a label of the list (`Others: …`), and nobody speaks.
-    statements: kind === 'attendees' || kind === 'absent' ? [] : readStatements(text, rest),
+    // In an attendee list a colon ends a label of the list (`Others: …`), and nobody speaks; behind it they may.
+    statements: readStatements(text, isList ? behind.filter((block) => !taken.has(block)) : rest),
     references: readReferences(text, all, kind),
     links: all.flatMap((block) => textsOf(block).flatMap((part) => linksOf(text, part))),
     roles: kind === 'topic' ? [] : readRoles(text, rest),

@@ -62,7 +62,9 @@ function topicsWithTheirOwners({ blocks, statements }: SectionFacts): ReadonlySe
   const topics = blocks.flatMap((block, index) => {
     const [title, below] = [first.get(block), blocks[index + 1]];
     if (title === undefined || below === undefined || !isAboveList(title.paragraph, below)) return [];
-    return title.label.form === first.get(below)?.label.form ? [title] : [];
+    const form = title.label.form;
+    // `Ada: the wheel` above bullets is a statement in the making.
+    return form === 'bracket' && form === first.get(below)?.label.form ? [title] : [];
   });
   return new Set(topics);
 }
