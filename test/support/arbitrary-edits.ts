@@ -67,6 +67,7 @@ const borderEdit: fc.Arbitrary<TextEdit> = fc.record({
 export const borderEdits: fc.Arbitrary<readonly TextEdit[]> = fc.array(borderEdit, {
   minLength: 1,
   maxLength: 6,
+  size: 'max',
 });
 
 function textFor(kind: TextEdit['kind']): fc.Arbitrary<string> {
@@ -74,7 +75,11 @@ function textFor(kind: TextEdit['kind']): fc.Arbitrary<string> {
   return kind === 'type' ? typed : fc.oneof(typed, nastyFragment);
 }
 
-export const textEdits: fc.Arbitrary<readonly TextEdit[]> = fc.array(edit, { minLength: 1, maxLength: 12 });
+export const textEdits: fc.Arbitrary<readonly TextEdit[]> = fc.array(edit, {
+  minLength: 1,
+  maxLength: 12,
+  size: 'max',
+});
 
 /** The text and what becomes of it with each of some edits. */
 export function versionsOf(text: string, edits: readonly TextEdit[]): readonly string[] {

@@ -23,7 +23,8 @@ export type Message =
 
 export type Asked = 'completion' | 'actions' | 'source actions' | 'diagnostics';
 
-const document = fc.nat({ max: 3 });
+/** The last is the configuration. */
+const document = fc.constantFrom(0, 0, 1, 1, 2, 3);
 const text = fc.oneof(connectedMinutes, nastyMinutes);
 
 const change: fc.Arbitrary<Change> = fc.record({
@@ -56,11 +57,14 @@ const message: fc.Arbitrary<Message> = fc.oneof(
       cancel: fc.boolean(),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('settings', 'disk'), choice: fc.nat() }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constantFrom('settings', 'disk'), choice: fc.nat({ max: 20 }) }),
+  },
   { weight: 3, arbitrary: fc.constant({ kind: 'wait' }) },
 );
 
 /** The first opens a document, because most others have no meaning before. */
 export const messages: fc.Arbitrary<readonly Message[]> = fc
-  .tuple(text, fc.array(message, { maxLength: 30 }))
+  .tuple(connectedMinutes, fc.array(message, { maxLength: 30, size: 'max' }))
   .map(([first, more]) => [{ kind: 'open', document: 0, text: first }, ...more]);

@@ -14,13 +14,16 @@ export const lineEnding: fc.Arbitrary<string> = fc.constantFrom('\n', '\r\n', '\
 const nothingOr = (text: string): fc.Arbitrary<string> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant('') }, { weight: 1, arbitrary: fc.constant(text) });
 
-const lines = fc.array(fc.tuple(nastyFragment, fc.constantFrom('\n', '\n', '\n\n')), { maxLength: 30 });
+const lines = fc.array(fc.tuple(nastyFragment, fc.constantFrom('\n', '\n', '\n\n')), {
+  maxLength: 30,
+  size: 'max',
+});
 
 /** One line ending throughout, or another one behind each line. */
 const body = fc.oneof(
   fc.tuple(lines, lineEnding).map(([all, eol]) => all.flat().join('').replaceAll('\n', eol)),
   fc
-    .array(fc.tuple(nastyFragment, lineEnding), { maxLength: 30 })
+    .array(fc.tuple(nastyFragment, lineEnding), { maxLength: 30, size: 'max' })
     .map((all) => all.map(([text, eol]) => `${text}\n`.replaceAll('\n', eol)).join('')),
 );
 
@@ -45,5 +48,5 @@ const SECTIONS = [
 
 /** Right minutes, the sections of which have to do with each other. */
 export const connectedMinutes: fc.Arbitrary<string> = fc
-  .tuple(fc.array(fc.constantFrom(...SECTIONS), { minLength: 2, maxLength: 8 }), lineEnding)
+  .tuple(fc.array(fc.constantFrom(...SECTIONS), { minLength: 2, maxLength: 8, size: 'max' }), lineEnding)
   .map(([sections, eol]) => sections.join('').replaceAll('\n', eol));
