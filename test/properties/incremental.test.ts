@@ -27,10 +27,10 @@ const KNOWLEDGE: Readonly<Record<string, readonly Knowledge[]>> = {
 const knowledge = fc.constantFrom(...Object.keys(KNOWLEDGE));
 
 describe('a document that is edited says what it would say if it were opened now', () => {
-  test('made of sections', () => holds(500, edited(connectedMinutes, borderEdits)));
-  test('made of what moves borders', () => holds(200, edited(nastyMinutes, textEdits)));
-  test('made of lines', () => holds(200, edited(arbitraryMinutes, textEdits)));
-  test.skipIf(!hasCorpus)('made of real minutes', () => holds(30, edited(mutatedMinutes, textEdits)));
+  test('made of sections', () => holds(150, edited(connectedMinutes, borderEdits)));
+  test('made of what moves borders', () => holds(60, edited(nastyMinutes, textEdits)));
+  test('made of lines', () => holds(120, edited(arbitraryMinutes, textEdits)));
+  test.skipIf(!hasCorpus)('made of real minutes', () => holds(12, edited(mutatedMinutes, textEdits)));
 });
 
 /** Every version is read with the one before, and some with an older one, as after a version that nobody asked for. */
