@@ -12,7 +12,8 @@ import { arbitraryMinutes } from '../support/arbitrary-minutes';
 import { holds } from '../support/holds';
 import { nastyMinutes } from '../support/nasty-minutes';
 
-const anyText = fc.oneof(arbitraryMinutes, nastyMinutes, fc.string({ unit: 'binary', maxLength: 200 }));
+const likelyText = fc.oneof(arbitraryMinutes, nastyMinutes);
+const anyText = fc.oneof(likelyText, fc.string({ unit: 'binary', maxLength: 200 }));
 const CASES = 400;
 
 vi.setConfig({ testTimeout: 86_400_000 });
@@ -55,7 +56,7 @@ test('every span lies within it, and every name is where the model says', () =>
 test('sections follow each other and do not overlap', () =>
   holds(
     CASES,
-    fc.property(arbitraryMinutes, (text) => {
+    fc.property(likelyText, (text) => {
       let end = 0;
       for (const { span } of parse(text).sections) {
         expect(span.start).toBeGreaterThanOrEqual(end);
@@ -70,7 +71,7 @@ test.each([
 ])('the findings are the same with %s', (_, eol) =>
   holds(
     CASES,
-    fc.property(arbitraryMinutes, (text) => {
+    fc.property(likelyText, (text) => {
       const plain = text.replace(/\r\n?/g, '\n');
       expect(places(plain.replaceAll('\n', eol))).toEqual(places(plain));
     }),
@@ -80,7 +81,7 @@ test.each([
 test('the findings are the same behind a byte order mark', () =>
   holds(
     CASES,
-    fc.property(arbitraryMinutes, (text) => {
+    fc.property(likelyText, (text) => {
       fc.pre(!text.startsWith('\uFEFF'));
       const moved = (place: string): string =>
         place.replace(/(?<![\d:])1:(\d+)/g, (_, column) => `1:${Number(column) - 1}`);
@@ -92,7 +93,7 @@ describe('fix all', () => {
   test('changes nothing the second time', () =>
     holds(
       CASES,
-      fc.property(arbitraryMinutes, (text) => {
+      fc.property(likelyText, (text) => {
         const once = fixAll(text);
         expect(fixAll(once)).toBe(once);
       }),
@@ -101,7 +102,7 @@ describe('fix all', () => {
   test('loses no statement', () =>
     holds(
       CASES,
-      fc.property(arbitraryMinutes, (text) => {
+      fc.property(likelyText, (text) => {
         const fixed = fixAll(text);
         let from = 0;
         for (const statement of said(text)) {
