@@ -129,7 +129,10 @@ export class Editor {
     return Object.fromEntries(await Promise.all(all));
   }
 
-  /** The diagnostics that were sent last for each document that has some. */
+  /**
+   * The diagnostics that were sent last for each document that has some. Those of a configuration depend on whether
+   * anybody asked for it.
+   */
   async pushed(): Promise<Readonly<Record<string, readonly Diagnostic[]>>> {
     await Promise.all(this.#requests);
     // The server lives in this process: what it has begun ends within some turns of the event loop.
@@ -137,7 +140,7 @@ export class Editor {
     const last = new Map<string, readonly Diagnostic[]>();
     while (!this.client.published.isEmpty) {
       const { uri, diagnostics } = await this.client.published.take();
-      last.set(uri, diagnostics);
+      if (uri.endsWith('.md')) last.set(uri, diagnostics);
     }
     return Object.fromEntries([...last].filter(([, items]) => items.length > 0).sort());
   }
