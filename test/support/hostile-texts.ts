@@ -104,7 +104,7 @@ export const LINES: readonly ((long: string) => string)[] = [
   (long) => `# Attendees\n| Name | ${long}|\n| --- | --- |\n| Ada | ${long}\n`,
   (long) => `# Attendees\n<ul><li>${long}</li></ul>\n`,
   (long) => `${HEAD}- Eve: <!-- minutes-disable-line ${long} -->\n`,
-  (long) => `${HEAD}- Eve: ${long}x\n`,
+  (long) => `${HEAD}- Ada: yes\n- Eve: a${long}x\n- Ada: so\n`,
   (long) => `${HEAD}- Ada: ${long}x <!-- minutes-disable-line unlinked-rfc -->\n`,
   (long) => `${HEAD}## RFC: ${long}x\n\n- Ada: see https://example.org/pull/7\n`,
   (long) => `# Attendees\n- Ada Byron (${long}x)\n- Ada Byron\n`,
