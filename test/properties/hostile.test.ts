@@ -18,7 +18,7 @@ const place = fc.nat({ max: LINES.length - 1 });
 
 test('a line of one fragment, again and again', () =>
   holds(
-    200,
+    60,
     fc.property(fragment, place, (unit, index) => {
       expectLinear((length) => LINES[index]?.(repeated(unit, length)) ?? '', LENGTH);
     }),

@@ -23,8 +23,10 @@ export function factsOf(meeting: Meeting): object {
   const items = new Numbering<ListItem>();
   const entries = new Numbering<Attendee>(lists.flatMap((list) => list.entries));
   return {
-    ...{ lines: source.lines.map(place), frontMatter: source.frontMatter && place(source.frontMatter) },
-    markdown: source.markdown,
+    ...{
+      lines: Array.from(source.lines, place),
+      frontMatter: source.frontMatter && place(source.frontMatter),
+    },
     sections: sections.map((section) => sectionFacts(meeting, section, items)),
     title: title && sections.indexOf(title),
     ...{ date, roles },
@@ -39,7 +41,7 @@ export function factsOf(meeting: Meeting): object {
 function itemFacts(item: ListItem | undefined, items: Numbering<ListItem>): unknown {
   if (item === undefined) return undefined;
   if (items.has(item)) return items.of(item);
-  const { marker, markerSpan, ordered, parent, listStart, span } = item;
+  const { marker, markerSpan, ordered, parent, list, span } = item;
   const above = itemFacts(parent, items);
   return {
     number: items.of(item),
@@ -47,7 +49,7 @@ function itemFacts(item: ListItem | undefined, items: Numbering<ListItem>): unkn
     at: place(markerSpan),
     ordered,
     above,
-    listStart,
+    list: place(list),
     span: place(span),
   };
 }

@@ -17,13 +17,13 @@ export const SHORT_TEXTS: Readonly<Record<string, string>> = {
   '^[\\s\\p{P}]+|[\\s\\p{P}]+$': 'an entry has no more than 1,000 characters',
   // minutes/evidence.ts
   '^ {0,3}#{1,6}[ \\t]+(.*?)[ \\t#]*$': 'no more than 400 characters of a line are looked at',
-  // minutes/mentions.ts
-  '[\\p{L}\\p{N}]*$': 'no more is looked at than the longest name',
   // minutes/rfc-links.ts
   '[.]+$': 'one word of a title',
   // minutes/roles.ts
   '\\s*\\([^()]*\\)?.*$|\\s+(?:for|on|from|at|für|am)\\s.*$|[\\s.*_]+$':
     'a line of a role has no more than 200 characters',
+  // rules/absent-speaker.ts
+  '[ \\t]*[-–—,]+[ \\t]*$': 'an entry has no more than 1,000 characters',
   // rules/add-to-lists.ts
   '\\s*[:：]\\s*$': 'the white space of a title is one space',
   // rules/attendee-format.ts
@@ -38,8 +38,5 @@ export const SHORT_TEXTS: Readonly<Record<string, string>> = {
     'no more than 20 characters are looked at',
   // rules/unused-disable.ts
   '[\\s,]+$': 'no more than 20 characters are looked at',
-  // It does harm: a line may have very many spaces. rules/remove-entry.ts looks at 20, rules/unused-disable.ts at all.
-  '[ \\t]*$': 'to be mended in rules/unused-disable.ts',
-  // It does harm: a line may have very many spaces. service/disable-fixes.ts
-  '(?:\\s|\\\\)+$': 'to be mended in service/disable-fixes.ts',
+  '[ \\t]*$': 'no more than 20 characters are looked at',
 };

@@ -2,6 +2,7 @@
 import type { Text } from './block';
 import { INERT } from './inert';
 import { type InlineMatch, parseInline } from './parser';
+import { lastIndex } from './source';
 import type { Span } from './span';
 
 export interface Link {
@@ -100,8 +101,7 @@ function documentOffsets(lines: readonly Span[]): (offset: number) => number {
     length += line.end - line.start + 1;
   }
   return (offset) => {
-    let index = starts.length - 1;
-    while (index > 0 && (starts[index] ?? 0) > offset) index--;
+    const index = lastIndex(starts.length, (at) => (starts[at] ?? 0) <= offset);
     return (lines[index]?.start ?? 0) + offset - (starts[index] ?? 0);
   };
 }

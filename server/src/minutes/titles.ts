@@ -30,7 +30,6 @@ const patterns = KINDS.flatMap((kind) =>
  * @param text for example `Board Attendees:`, `Attendees (sign yourself in)`
  */
 export function readTitle(text: string): Title | undefined {
-  if (text.length > LONGEST) return undefined;
   const plain = bareTitle(text);
   if (plain === '' || plain.length > LONGEST_BARE) return undefined;
   // `Attendees/出席者`: the same title in two languages.
@@ -42,8 +41,9 @@ export function readTitle(text: string): Title | undefined {
   return undefined;
 }
 
-/** Without emphasis, trailing colon, note in parentheses, numbering and pictographs. */
+/** Without emphasis, trailing colon, note in parentheses, numbering and pictographs; empty where it is too long for a title. */
 export function bareTitle(text: string): string {
+  if (text.length > LONGEST) return '';
   return text
     .normalize('NFC')
     .replaceAll(INERT, ' ')

@@ -31,8 +31,9 @@ function removedComment({ source }: Meeting, span: Span): Edit {
   const { text } = source;
   const line = lineAt(source, span.start);
   const isAlone = textOf(text, line).trim() === textOf(text, span);
-  const before = /[ \t]*$/.exec(text.slice(line.start, span.start))?.[0].length ?? 0;
-  if (!isAlone) return { span: { start: span.start - before, end: span.end }, text: '' };
+  let start = span.start;
+  while (start > line.start && ' \t'.includes(text.charAt(start - 1))) start--;
+  if (!isAlone) return { span: { start, end: span.end }, text: '' };
   const ending = /^(?:\r\n?|\n)/.exec(text.slice(line.end))?.[0].length ?? 0;
   return { span: { start: line.start, end: line.end + ending }, text: '' };
 }

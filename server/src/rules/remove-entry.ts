@@ -111,9 +111,9 @@ function says(text: string, { span }: Attendee, note: string): boolean {
 function removedSpan(text: string, { span, shape }: Attendee): Span | undefined {
   const lines = text.slice(span.start, span.end);
   if (/[\r\n]\s*\S/.test(lines)) return undefined;
+  if (shape === 'part' && !isAlone(text, span)) return partSpan(text, span);
   const start = lineStart(text, span.start);
   const before = text.slice(start, span.start);
-  if (shape === 'part' && !isAlone(text, before, span.end)) return partSpan(text, span);
   const next = shape === 'item' && before.trim() === '' ? nextNumber(text, span) : undefined;
   if (next !== undefined) return next;
   if (/[^\s>]/u.test(before)) return { start: start + before.trimEnd().length, end: endOfText(text, span) };
@@ -129,15 +129,18 @@ function removedSpan(text: string, { span, shape }: Attendee): Span | undefined 
 }
 
 function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  let start = offset;
+  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 /** A part of a wrapped comma list that is all of its line: without it, the line goes. */
-function isAlone(text: string, before: string, end: number): boolean {
-  return (
-    before.trim() === '' &&
-    /^[ \t]*[,;，、]?[ \t]*(?:[\r\n]|$)/u.test(text.slice(end, end + LONGEST_SEPARATOR))
-  );
+function isAlone(text: string, { start, end }: Span): boolean {
+  // The other parts of a long line are not looked at.
+  let before = start;
+  while (before > 0 && /[^\S\r\n]/u.test(text.charAt(before - 1))) before--;
+  const isFirst = before === 0 || /[\r\n]/.test(text.charAt(before - 1));
+  return isFirst && /^[ \t]*[,;，、]?[ \t]*(?:[\r\n]|$)/u.test(text.slice(end, end + LONGEST_SEPARATOR));
 }
 
 const NUMBERED = /^(?<head>[ \t]*1[.)][ \t]+)/;

@@ -87,8 +87,8 @@ function firstIndex(edits: readonly Edit[], holds: (edit: Edit) => boolean): num
 
 /** One removal in place of several that overlap. */
 function removalOf(edits: readonly Edit[]): Edit {
-  const start = Math.min(...edits.map(({ span }) => span.start));
-  const end = Math.max(...edits.map(({ span }) => span.end));
+  const start = edits.reduce((least, { span }) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
+  const end = edits.reduce((most, { span }) => Math.max(most, span.end), 0);
   return { span: { start, end }, text: '' };
 }
 
