@@ -25,7 +25,6 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'ambiguous-speaker': 1,
     'duplicate-attendee': 1,
     'speaker-format': 16,
-    'unknown-recorder': 1,
     'unlisted-speaker': 3,
   },
   seed: { 'unlisted-speaker': 1 },

@@ -17,6 +17,19 @@ Chair: Ina Wood
 - Ada Byron
 `));
 
+test('the one of this meeting is found where the next is announced below', () =>
+  check(`
+Chair: Ina Wood
+       ^^^^^^^^ "Ina Wood" led the meeting
+
+# Attendees
+- Ada Byron
+
+# Next meeting
+
+Chair: Eve Stone
+`));
+
 describe('silence', () => {
   test.each([
     ['on somebody in the lists', `Minutes recorded by Ada.${LIST}`],
@@ -26,6 +39,17 @@ describe('silence', () => {
     ['where nobody is listed', 'Minutes recorded by Eve Stone.\n# Attendees\n- N/A\n'],
     ['on what is no name', `Chair: tbd${LIST}\n`],
     ['on a placeholder', `Scribe: TBD\n\nChair: None\n${LIST}`],
+    ['while the name of somebody listed is typed', `Minutes recorded by Jona\n\nAbout the mill.\n${LIST}`],
+    ['while their last name is typed', `Minutes recorded by jonathan Re${LIST}`],
+    [
+      'on the next meeting',
+      `${LIST}\n# Minutes\n- Ada: a\n\n# Next meeting (2026-04-01)\n\nModerator: Eve Stone\n`,
+    ],
+    [
+      'on the next meeting, below a line',
+      `${LIST}\n# Decisions\n\n**Next TSC call:** 2026-04-01\n\nChair: Eve Stone\n`,
+    ],
+    ['on the next meeting, in German', `${LIST}\n# Nächste Sitzung: 1.4.2026\n\nLeitung: Eve Stone\n`],
     ['deep in a list', `- March\n  - Host: Eve Stone\n${LIST}`],
   ])('%s', (_, fixture) => check(fixture));
 });

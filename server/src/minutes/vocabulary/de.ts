@@ -31,6 +31,7 @@ export const german: Vocabulary = {
     'und andere, und weitere, und viele andere, u\\. ?a, unvollständig, unvollständige liste, nicht vollständig, auszug',
   ),
   fromAfar: list('per mail, per e-mail, schriftlich, nachträglich, in vertretung, verlesen'),
+  nextMeeting: ['(?:die |das )?nächstes? (?:sitzung|treffen|besprechung)', 'nächster (?:sitzungs)?termin'],
   roles: {
     recorder: {
       fields: list(

@@ -83,6 +83,7 @@ export const english: Vocabulary = {
   fromAfar: list(
     'by mail, by e-mail, by email, via mail, via e-mail, via email, async, asynchronously, proxy, by proxy, in writing, read by, afterwards, offline',
   ),
+  nextMeeting: ['(?:the )?(?:next|upcoming) (?:[\\p{L}-]+ ){0,2}(?:meeting|call|session)'],
   roles: {
     recorder: {
       fields: list(`

@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly partialLists: readonly string[];
   /** Words that say how somebody who was not there has spoken: `by mail`. Lower case. */
   readonly fromAfar: readonly string[];
+  /** What a line or a title begins with that announces the next meeting. Regular expression sources. */
+  readonly nextMeeting: readonly string[];
   readonly roles: RoleWords;
   readonly groups: GroupWords;
 }
