@@ -74,6 +74,21 @@ describe('unaccounted-member', () => {
     ['where nobody is listed', minutes('', ''), []],
   ])('%s', (_, text, expected) => expect(missing(text)).toEqual(expected));
 
+  const LISTS = '- Bo Moor\n# Member Attendees\n- Ada Byron\n# Guests present\n- Eve Stone';
+
+  test('is put where most of the other members stand', () =>
+    expect(missing(minutes(LISTS, ''))[0]?.slice(0, 2)).toEqual([
+      'Tom Carr',
+      'Add "Tom Carr" to Member Attendees',
+    ]));
+
+  test('is put into the list of the own group', () => {
+    const own = people.map((person) => ({ ...person, group: person.name === 'Tom Carr' ? 'Guests' : '' }));
+    const [finding] = diagnose(parse(minutes(LISTS, ''), knowledgeIn({ ...NO_CONFIG, people: own })), {});
+    expect(finding).toMatchObject({ rule: 'unaccounted-member' });
+    expect(finding?.fixes()[0]?.title).toBe('Add "Tom Carr" to Guests present');
+  });
+
   test('is likelier to have been away', () =>
     expect(missing(minutes('- Ada Byron\n# Regrets\n- N/A', ''))).toEqual([
       ['Tom Carr', 'Add "Tom Carr" to Regrets', 'Add "Tom Carr" to Attendees'],
@@ -87,6 +102,16 @@ describe('a speaker', () => {
     expect(finding).toMatchObject({ rule: 'unlisted-speaker', severity: 'warning' });
     expect(finding?.message).toContain('the roster has Kevin Fen (Guest)');
     expect(finding?.fixes()[0]?.title).toBe('Add "Kevin Fen" to Guest Attendees');
+  });
+
+  test('who is a member is added where most of the other members stand', () => {
+    const text = minutes('- Ada Byron\n# Guests present\n- Eve Stone', '- Tom Carr: a');
+    const [finding] = diagnose(parse(text, knowledge), { 'unaccounted-member': 'off' });
+    expect(finding).toMatchObject({ rule: 'unlisted-speaker' });
+    expect(finding?.fixes().map(({ title }) => title)).toEqual([
+      'Add "Tom Carr" to Attendees',
+      'Add "Tom Carr" to Guests present',
+    ]);
   });
 
   test('is somebody listed under an alias or an abbreviation of the roster', () => {

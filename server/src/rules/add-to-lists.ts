@@ -6,16 +6,36 @@ import { addEntry } from './add-entry';
 import type { Fix } from './rule';
 
 /**
- * One fix a list, the last list first: that is where guests and latecomers stand.
- * @param group of the person, where it is known: the list of that group comes before all others
+ * One fix a list: the list of the person's group first, then the one with the most members where the person is one; the
+ * last one before the others, because that is where guests and latecomers stand.
+ * @param group of the person, where it is known
  */
 export function additions(meeting: Meeting, name: string, group = ''): readonly Fix[] {
-  const isOwn = (list: AttendeeList): boolean => group !== '' && fold(list.group) === fold(group);
-  const lists = presentLists(meeting).reverse();
-  return [...lists.filter(isOwn), ...lists.filter((list) => !isOwn(list))].flatMap((list) => {
+  return inOrderFor(meeting, name, presentLists(meeting).reverse(), group).flatMap((list) => {
     const edit = addEntry(meeting, list, name);
     return edit === undefined ? [] : [{ title: `Add "${name}" to ${titleOf(list)}`, edits: [edit] }];
   });
+}
+
+/** The lists in which somebody is likelier to belong first; otherwise in the order that they have. */
+export function inOrderFor(
+  { knowledge }: Meeting,
+  name: string,
+  lists: readonly AttendeeList[],
+  group?: string,
+): readonly AttendeeList[] {
+  const person = knowledge.identify({ name, abbreviation: undefined, handles: [] });
+  const own = fold(group || (person?.group ?? ''));
+  const members = ({ entries }: AttendeeList): number =>
+    person?.member === true ? entries.filter((entry) => knowledge.identify(entry)?.member).length : 0;
+  const ranked = lists.map((list) => ({
+    list,
+    isOwn: own !== '' && fold(list.group) === own,
+    members: members(list),
+  }));
+  return ranked
+    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || b.members - a.members)
+    .map(({ list }) => list);
 }
 
 /** The lists of those present to which somebody may be added: who did what (`Hosts:`) is no list of those who came. */

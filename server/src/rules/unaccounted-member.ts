@@ -3,7 +3,7 @@ import type { KnownPerson } from '../minutes/knowledge';
 import type { AttendeeList, Meeting } from '../minutes/meeting';
 import { rollCalls } from '../minutes/roll-calls';
 import { addEntry } from './add-entry';
-import { presentLists, titleOf } from './add-to-lists';
+import { inOrderFor, presentLists, titleOf } from './add-to-lists';
 import type { Fix, Rule } from './rule';
 
 export const unaccountedMember: Rule = {
@@ -44,8 +44,9 @@ function accountedFor({ knowledge, people }: Meeting): ReadonlySet<KnownPerson> 
 
 /** Whoever nobody listed was more likely away. */
 function additions(meeting: Meeting, lists: readonly AttendeeList[], name: string): readonly Fix[] {
-  const absentFirst = [...lists.filter(({ presence }) => presence === 'absent'), ...presentLists(meeting)];
-  return absentFirst.flatMap((list) => {
+  const absent = lists.filter(({ presence }) => presence === 'absent');
+  const present = presentLists(meeting).reverse();
+  return [...inOrderFor(meeting, name, absent), ...inOrderFor(meeting, name, present)].flatMap((list) => {
     const edit = addEntry(meeting, list, name);
     return edit === undefined ? [] : [{ title: `Add "${name}" to ${titleOf(list)}`, edits: [edit] }];
   });
