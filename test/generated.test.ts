@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { CONFIG_NAMES } from '../server/src/config/names';
 import { schema } from '../server/src/config/schema';
 import { RULES } from '../server/src/rules/index';
 import { grammar } from '../syntaxes/grammar';
@@ -32,6 +33,16 @@ test('the schema has what a configuration is read by', async () => {
   await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
     `${root}server/src/config/minutes.schema.json`,
   );
+});
+
+test('each name of a configuration is completed by the schema', () => {
+  const { jsonValidation, yamlValidation } = JSON.parse(read('package.json')).contributes;
+  const all: { readonly fileMatch: readonly string[]; readonly url: string }[] = [
+    ...jsonValidation,
+    ...yamlValidation,
+  ];
+  expect(all.flatMap(({ fileMatch }) => fileMatch)).toEqual(CONFIG_NAMES);
+  expect(new Set(all.map(({ url }) => url))).toEqual(new Set(['./server/src/config/minutes.schema.json']));
 });
 
 test('the README has a table of the rules and one of the settings', async () => {
