@@ -1,5 +1,7 @@
-/** What all hosts share: the extension waits until a Markdown file turns out to be minutes, or the project has a configuration, and only
- * then starts the server. */
+/**
+ * What all hosts share: the extension waits until a Markdown file turns out to be minutes, or the project has a
+ * configuration, and only then starts the server.
+ */
 import { type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options';
@@ -7,7 +9,7 @@ import { watchConfigurations } from './watch-configurations';
 import { watchDocuments } from './watch-documents';
 
 export interface Extension {
-  /** Whether any document has been minutes so far, so that the server was started. */
+  /** Whether the server was started: any document has been minutes so far, or there is a configuration. */
   readonly started: () => boolean;
   /** Ends the server; to be awaited before the host goes. */
   readonly stop: () => Promise<void>;
