@@ -43,6 +43,7 @@ describe('name-variant', () => {
     ['- István', ['name-variant "István"']],
     ['- benny Vale\n- István Sebes\n- Pista\n- Eve Stone', ['duplicate-attendee "Pista"']],
     ['- István Sebes'.normalize('NFD'), []],
+    ['- István\n- Kevin\n- Ada\n- Benny Vale', ['name-variant "Benny Vale"']],
     ['- @nirik', []],
     ['- @Nirik', []],
   ])('%j', (lists, expected) => expect(found(minutes(lists, ''))).toEqual(expected));
@@ -65,6 +66,7 @@ describe('unaccounted-member', () => {
 
   test.each([
     ['who is in no list', minutes('- Ada Byron', ''), [['Tom Carr', 'Add "Tom Carr" to Attendees']]],
+    ['who is written otherwise is accounted for', minutes('- Ada Byron\n- Tóm Carr', ''), []],
     ['who is absent is accounted for', minutes('- Ada Byron\n# Regrets\n- Tom', ''), []],
     [
       'before the membership',

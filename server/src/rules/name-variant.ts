@@ -8,9 +8,11 @@ export const nameVariant: Rule = {
   severity: 'information',
   summary: 'An attendee is written otherwise than in the roster.',
   *check(meeting) {
-    for (const entry of meeting.lists.flatMap((list) => list.entries)) {
+    const entries = meeting.lists.flatMap((list) => list.entries);
+    const usesFirstNames = listsByFirstNames(entries);
+    for (const entry of entries) {
       const known = meantBy(meeting, entry);
-      if (known === undefined || isWrittenSo(known, entry)) continue;
+      if (known === undefined || isWrittenSo(known, entry) || (usesFirstNames && isSingle(entry))) continue;
       yield {
         span: entry.nameSpan,
         message: `"${entry.name}" is "${known.name}" in the roster: write the name as it is written there, so that the person is found in all minutes`,
@@ -25,6 +27,19 @@ export const nameVariant: Rule = {
     }
   },
 };
+
+/** Where most people are listed by one name, that is how the committee does it: a mark on every line would be of no use. */
+function listsByFirstNames(entries: readonly Attendee[]): boolean {
+  const single = entries.filter(isSingle).length;
+  return single >= FEWEST && single > entries.length / 2;
+}
+
+/** Two people may be listed so by chance. */
+const FEWEST = 3;
+
+function isSingle({ name }: Attendee): boolean {
+  return !/\s/u.test(name);
+}
 
 /**
  * An alias of the roster is no variant: it is known. Nor is a handle, in whatever case; nor what looks the same, as `é`

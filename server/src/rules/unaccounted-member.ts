@@ -39,7 +39,8 @@ function accountedFor({ knowledge, people }: Meeting): ReadonlySet<KnownPerson> 
   const entries = people.all.flatMap((person) => person.entries);
   // Everybody whom a name fits is the same list for each entry with this name.
   const fitting = new Set(entries.map(({ name }) => knowledge.resolve(name)?.all ?? []));
-  return new Set([...entries.flatMap((entry) => knowledge.identify(entry) ?? []), ...[...fitting].flat()]);
+  const meant = entries.flatMap((entry) => knowledge.identify(entry) ?? knowledge.similar(entry.name) ?? []);
+  return new Set([...meant, ...[...fitting].flat()]);
 }
 
 /** Whoever nobody listed was more likely away. */
