@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { applyEdits } from '../../server/src/markdown/edit';
 import { overlaps, type Span } from '../../server/src/markdown/span';
+import { NOTHING_KNOWN } from '../../server/src/minutes/knowledge';
 import type { Meeting } from '../../server/src/minutes/meeting';
 import { parse } from '../../server/src/minutes/parse';
 import { actions } from '../../server/src/service/actions';
@@ -11,6 +12,7 @@ import { diagnose } from '../../server/src/service/diagnose';
 import { arbitraryMinutes } from '../support/arbitrary-minutes';
 import { holds } from '../support/holds';
 import { nastyMinutes } from '../support/nasty-minutes';
+import { rosterOf } from '../support/roster';
 
 const likelyText = fc.oneof(arbitraryMinutes, nastyMinutes);
 const anyText = fc.oneof(likelyText, fc.string({ unit: 'binary', maxLength: 200 }));
@@ -18,11 +20,22 @@ const CASES = 400;
 
 vi.setConfig({ testTimeout: 86_400_000 });
 
-test('it can be read, judged, completed and mended', () =>
+/** A committee that knows most of those who are in the texts. */
+const ROSTER = rosterOf(
+  Array.from(
+    { length: 3 },
+    () => '# Attendees\n- Ada Byron (ADB) @ada\n- Tom Carr\n- Elodie Côté\n- Benny Vale\n',
+  ),
+);
+
+test.each([
+  ['', NOTHING_KNOWN],
+  [' with a roster', ROSTER],
+])('it can be read, judged, completed and mended%s', (_, knowledge) =>
   holds(
     CASES,
     fc.property(anyText, fc.nat(), (text, at) => {
-      const meeting = parse(text);
+      const meeting = parse(text, knowledge);
       const offset = at % (text.length + 1);
       for (const finding of diagnose(meeting, {}))
         for (const fix of finding.fixes()) applyEdits(text, fix.edits);
@@ -31,7 +44,8 @@ test('it can be read, judged, completed and mended', () =>
       for (const { edits } of allActions(meeting, { start: 0, end: text.length })) applyEdits(text, edits);
       allActions(meeting, { start: offset, end: offset });
     }),
-  ));
+  ),
+);
 
 test('every span lies within it, and every name is where the model says', () =>
   holds(
@@ -89,7 +103,10 @@ test('the findings are the same behind a byte order mark', () =>
     }),
   ));
 
-describe('fix all', () => {
+describe.each([
+  ['', NOTHING_KNOWN],
+  [' with a roster', ROSTER],
+])('fix all%s', (_, knowledge) => {
   test('changes nothing the second time', () =>
     holds(
       CASES,
@@ -114,7 +131,7 @@ describe('fix all', () => {
     ));
 
   function fixAll(text: string): string {
-    const [action] = actions(parse(text), {
+    const [action] = actions(parse(text, knowledge), {
       span: { start: 0, end: 0 },
       kinds: ['source.fixAll'],
       severities: {},
@@ -124,7 +141,7 @@ describe('fix all', () => {
   }
 
   function said(text: string): readonly string[] {
-    const { sections, lists } = parse(text);
+    const { sections, lists } = parse(text, knowledge);
     // `Present: Tom, Tom` below a statement is read as a list too, and a list may lose an entry.
     const entries = lists.flatMap((list) => list.entries);
     const all = sections

@@ -159,6 +159,19 @@ export const MANY: Readonly<Record<string, (count: number) => string>> = {
     HEAD + times(count, () => '<!-- minutes-disable-next-line unlisted-speaker -->\n- Eve: no\n'),
   'comments that silence one thing in the file': (count) =>
     HEAD + times(count, (index) => `<!-- minutes-disable-file x${index} -->\n\n- Eve${index}: no\n\n`),
+  'comments that silence nothing': (count) =>
+    HEAD + times(count, () => '- Ada: yes <!-- minutes-disabel-line x -->\n'),
+  'ends of ranges without a beginning': (count) =>
+    HEAD + times(count, () => '<!-- minutes-enable unlinked-rfc -->\n\n'),
+  'spaces in a comment': (count) => `${HEAD}<!-- minutes-disable-line${' '.repeat(count * 10)}! -->\n`,
+  'words in a comment': (count) =>
+    `${HEAD}- Ada <!-- minutes-disable-line${' a'.repeat(count * 10)}! -->\n`,
+  'beginnings of comments': (count) =>
+    `${HEAD}<div>\n${'<!-- minutes-disable-line x -- '.repeat(count)}\n</div>\n`,
+  'people in the chair': (count) =>
+    `# Notes\n${times(count, (index) => `Chair: Name${index}\n\n`)}${HEAD}`,
+  'lines in bold with code': (count) => HEAD + times(count, () => '**Neal Gompa `x`**\n'),
+  'titles in bold': (count) => HEAD + times(count, () => 'Ada `x`\n**Present**\n'),
   'topics about RFCs': (count) => HEAD + times(count, () => '## RFC: Mill\n'),
   'mentions of RFCs': (count) =>
     HEAD +
