@@ -41,6 +41,8 @@ suite('Configuration', () => {
 
   test('offers in an attendee list whom the roster knows', async () => {
     const config = await open('pier/.minutes.json', '{}\n');
+    // The editor still shows what it was before, and would have nothing to save.
+    await textIs(config, '{}\n');
     await replace(
       config,
       '{ "include": ["*.md"], "roster": [{ "name": "Kevin Fenn", "handles": "nirik" }] }\n',
