@@ -18,6 +18,15 @@ test('is found once, with the entry and the other places', () =>
 - Cody: c
 `));
 
+test.each([
+  ['behind the label', '- Cody: https://example.org'],
+  ['in the next line', '- Cody:\n  b'],
+  ['in a list below', '- Cody:\n  - b'],
+  ['below a line of its own', '\nCody:\n\n- b'],
+])('what is said may stand %s', (_, lines) =>
+  expect(fixTitles('absent-speaker', `${LISTS}${lines}`)).not.toEqual([]),
+);
+
 describe('silence', () => {
   test.each([
     ['on a mention', `${LISTS}- Ada: Cody voted +1\n- Ada to Cody: b`],
@@ -30,6 +39,9 @@ describe('silence', () => {
       'whose name somebody present has',
       LISTS.replace('- Ada Byron', '- Ada Byron\n- Cody Carr').concat('- Cody: b'),
     ],
+    ['in a poll', LISTS.replace('Cody Reed', 'Cody Reed (CR)').concat('CR: 11')],
+    ['who has not said anything yet', `${LISTS}- Cody:\n- Ada: b`],
+    ['above what others say', `${LISTS}\nCody:\n\n- Ada: b`],
     ['in the decisions', LISTS.replace('# Minutes', '# Decisions').concat('- Cody: b')],
   ])('%s', (_, fixture) => check(fixture));
 });

@@ -26,6 +26,8 @@ describe('silence', () => {
       '# Attendees\n- Michael Ferro\n# Regrets\n- Michael Stone\n# Minutes\n- Michael: a',
     ],
     ['after one of them was named in the topic', `${PEOPLE}- Michael Ferro: a\n- Michael: b`],
+    ['in a poll', `${PEOPLE.replaceAll('Michael ', 'Michael M ')}MM: 11`],
+    ['where nothing is said yet', `${PEOPLE}- Ada: a\n- Michael:`],
     ['on an addressee', `${PEOPLE}- Ada to Michael: a`],
   ])('%s', (_, fixture) => check(fixture));
 

@@ -73,6 +73,10 @@ describe('silence', () => {
       'on somebody who is listed',
       minutes('Jonathan Reed, Jonathon Carr', '- Jonathan: a\n- Jonathon: b\n- Jonathan: c'),
     ],
+    [
+      'where nothing is said yet',
+      minutes('Jonathan Reed, Ada Byron', '- Jonathan: a\n- Jonahtan:\n- Jonathan: c'),
+    ],
     ['on words', minutes('Notan Reed, Ada Byron', '- Notan: a\n- Notes: b\n- Notan: c')],
   ])('%s', (_, fixture) => check(fixture));
 });

@@ -13,6 +13,13 @@ describe('speaker-format finds', () => {
       `${PEOPLE}Ada: one  \n^^^^ "Ada:" is not a speaker bullet\nTom: two  \n^^^^\nEveryone: bye\n^^^^^^^^^`,
     ));
 
+  test('a line right above bullets', () =>
+    checkRule('speaker-format', `${PEOPLE}Ada: one\n^^^^ "Ada:" is not\n- Tom: two\n- Ada: three`));
+
+  test('what begins with a number', () =>
+    checkRule('speaker-format', `${PEOPLE}AB: 5 minutes  \n^^^ "AB:" is not\nTC: 1,000 wheels  \n^^^`));
+
+
   test('a decorated label among bullets', () =>
     checkRule(
       'speaker-format',
@@ -30,7 +37,7 @@ describe('speaker-format leaves alone', () => {
     ['one with a blank before its colon', 'AB: one\n\nTC : two\n\nAB: three\n\nTC：four'],
     ['whose topic it is', '[ada] The wheel\n\n- [ada] one\n- [tom] two\n- [ada] three\n- [tom] four'],
     ['bold names throughout', '- **Ada:** one\n- **Tom:** two\n- **Ada:** three'],
-    ['polls', 'AB: 11  \nTC: 0'],
+    ['polls', 'AB: 11  \nTC: 0 in the room  \nAB: 3, 2 online  \nTC: 1 (remote)'],
     ['a name in soft-wrapped prose', 'They asked\nAda: she knew\nTom: he did not'],
     ['a label alone', 'Ada:\n- fixed the mill\n\nTom:\n- oiled it'],
     ['when somebody spoke', '[10:02] Ada: one\n[10:03] Tom: two'],

@@ -110,6 +110,10 @@ describe('silence', () => {
       '# Meeting\nMill: a\n# Attendees\n- Ada Byron\n- Tom Carr\n# Decisions\n- Mill: b\n# Minutes\n- Ada: a\n- Tom: b',
     ],
     [
+      'on a poll',
+      '# Attendees\n- Ada Byron (AB)\n- Tom Carr (TC)\n# Minutes\nAB: a\n\nTC: b\n\nSF: 11\n\nSA: 0 in the room',
+    ],
+    [
       'on whose action or decision it is',
       '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n# Decisions\n- Ada: b\n- Eve: c\n- Tom: d\n# Action items\n- Ada: e\n- Tom: f\n- Eve: g\n- Lance: h',
     ],

@@ -43,13 +43,21 @@ function isRatherWord({ text }: Name, way: Way): boolean {
   return (way === 'initials' || way === 'last') && structural.has(fold(text));
 }
 
+export interface Speaker extends Standing {
+  readonly name: Name;
+}
+
+/** Who speaks in a statement, in the order of its label; nobody does in a line of a poll. */
+export function speakersOf(context: Context, statement: Statement): readonly Speaker[] {
+  if (isTally(context, statement)) return [];
+  return statement.label.speakers.map((name) => ({ name, ...standingOf(context, name) }));
+}
+
 /** Where the whole label of a statement stands: with its weakest speaker. */
 export function standingOfLabel(context: Context, statement: Statement): Rung {
-  if (isTally(context, statement)) return 'unknown';
-  const rungs = statement.label.speakers.map((speaker) => {
-    const { rung } = standingOf(context, speaker);
-    return rung === 'unknown' && isHandle(context, statement, speaker) ? 'name-like' : rung;
-  });
+  const rungs = speakersOf(context, statement).map(({ name, rung }) =>
+    rung === 'unknown' && isHandle(context, statement, name) ? 'name-like' : rung,
+  );
   return RUNGS.findLast((rung) => rungs.includes(rung)) ?? 'unknown';
 }
 
@@ -91,10 +99,12 @@ function isHandle({ source: { text } }: Context, { label }: Statement, { span }:
   return label.form === 'nick' || text[span.start - 1] === '@';
 }
 
-/** `SF: 11`, `A: 0 in the room`: a poll, when nothing but initials says that it is a person. */
+/** `SF: 11`, `A: 0 in the room`: a poll, when nothing but initials says that it is a person. `SF: 5 minutes` is speech. */
 function isTally({ source }: Context, { label, text }: Statement): boolean {
   const [speaker] = label.speakers;
   if (speaker === undefined || label.speakers.length > 1 || !/^\p{Lu}{1,3}$/u.test(speaker.text))
     return false;
-  return /^\d+(?:\s|$|,)/u.test(source.text.slice(text.start, text.end));
+  return TALLY.test(source.text.slice(text.start, text.end));
 }
+
+const TALLY = /^\d+(?:[.;]?$|,(?!\d)| ?[(+;]| (?:in the|in person|on the|online|remote|votes?\b))/iu;

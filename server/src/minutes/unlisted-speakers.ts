@@ -8,7 +8,7 @@ import type { KnownPerson } from './knowledge';
 import type { Context, Meeting, Name, Section, SectionFacts } from './meeting';
 import { type CalledName, nearName } from './near-names';
 import { perMeeting, perSection } from './remembered';
-import { isListed, isSpeaker, type Rung, standingOf } from './speakers';
+import { isListed, isSpeaker, type Rung, speakersOf } from './speakers';
 import { saysSomething } from './statements';
 
 export interface UnlistedSpeaker {
@@ -157,7 +157,7 @@ interface SpokenLabel {
 function labelsOf({ text, statements }: SectionFacts, context: Context): readonly SpokenLabel[] {
   return statements
     .filter((statement) => !isDoubtful(statement) && saysSomething(text, statement))
-    .flatMap(({ label }) => label.speakers.map((name) => ({ name, rung: standingOf(context, name).rung })));
+    .flatMap((statement) => speakersOf(context, statement));
 }
 
 /** Of those who are spoken to nobody asks where they stand. */

@@ -6,7 +6,8 @@ import type { Attendee, Context, LabelForm, Meeting, Name, Statement } from '../
 import type { Person } from '../minutes/people';
 import { isAwayNote, isFromAfar, isPartial } from '../minutes/presence-notes';
 import { perSection } from '../minutes/remembered';
-import { isDiscussion, standingOf } from '../minutes/speakers';
+import { saidIn } from '../minutes/said';
+import { isDiscussion, type Speaker, speakersOf } from '../minutes/speakers';
 import { addEntry, emptyBox, writtenEntry } from './add-entry';
 import { presentLists, titleOf } from './add-to-lists';
 import { removeEntry } from './remove-entry';
@@ -37,20 +38,19 @@ function absentSpeakers(meeting: Meeting): ReadonlyMap<Person | undefined, Label
 }
 
 /** The absent people in the labels of a section, by their indices. */
-const absentIn = perSection(({ statements }, context) =>
-  statements
+const absentIn = perSection((facts, context) =>
+  saidIn(facts)
     .filter((statement) => !isExplained(context, statement))
     .flatMap((statement) =>
-      statement.label.speakers.flatMap((name) => {
-        const person = absentee(context, name);
-        return person === undefined ? [] : [{ index: person.index, name, statement }];
+      speakersOf(context, statement).flatMap((speaker) => {
+        const person = absentee(speaker);
+        return person === undefined ? [] : [{ index: person.index, name: speaker.name, statement }];
       }),
     ),
 );
 
-/** The one absent person whom a name means; undefined where somebody else may be meant, or was there for a part. */
-function absentee(context: Context, name: Name): Person | undefined {
-  const { rung, persons } = standingOf(context, name);
+/** The one absent person who speaks; undefined where somebody else may be meant, or was there for a part. */
+function absentee({ rung, persons }: Speaker): Person | undefined {
   const [person] = persons;
   if (rung !== 'absent' || persons.length > 1) return undefined;
   return person?.entries.some(({ notes }) => isPartial(notes)) === true ? undefined : person;

@@ -5,7 +5,8 @@ import type { Meeting, Name } from '../minutes/meeting';
 import { firstNameWithInitial } from '../minutes/name-index';
 import type { Person } from '../minutes/people';
 import { perSection } from '../minutes/remembered';
-import { isDiscussion, standingOf } from '../minutes/speakers';
+import { saidIn } from '../minutes/said';
+import { isDiscussion, speakersOf } from '../minutes/speakers';
 import type { Fix, Found, Rule } from './rule';
 
 export const ambiguousSpeaker: Rule = {
@@ -41,12 +42,11 @@ function ambiguousNames(meeting: Meeting): readonly Ambiguous[] {
 }
 
 /** The ambiguous names in a section, with the indices of those whom they fit. */
-const ambiguousIn = perSection(({ statements }, context) => {
+const ambiguousIn = perSection((facts, context) => {
   /** Who has been named clearly in this topic: from then on the short name means that person. */
   const clear = new Set<Person>();
-  const names = statements.flatMap(({ label }) => label.speakers);
-  return names.flatMap((name) => {
-    const { rung, persons } = standingOf(context, name);
+  const speakers = saidIn(facts).flatMap((statement) => speakersOf(context, statement));
+  return speakers.flatMap(({ name, rung, persons }) => {
     const [only] = persons;
     if (persons.length === 1 && only !== undefined) clear.add(only);
     const isAmbiguous =
