@@ -10,7 +10,7 @@ const LAYERS = ['markdown', 'minutes', 'rewrites', 'rules', 'config', 'service',
 
 /** What is pure: no protocol, no Node, no editor, no clock, no chance. It runs in a browser and in a test alike. */
 const PURE = ['markdown', 'minutes', 'rewrites', 'rules', 'config', 'service'];
-const PURE_PACKAGES = ['damerau-levenshtein', 'jsonc-parser', 'markdown-it', 'picomatch', 'yaml'];
+const PURE_PACKAGES = ['jsonc-parser', 'markdown-it', 'picomatch', 'yaml'];
 
 interface Module {
   /** With forward slashes, from the root of the project. */

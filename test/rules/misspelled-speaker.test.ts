@@ -41,6 +41,19 @@ describe('found', () => {
       minutes('Geoffrey Reed, Ada Byron', '- Geoffrey: a\n- Geoffey: b\n  ^^^^^^^\n- Geoffrey: c'),
     ],
     [
+      'of somebody who says nothing else',
+      minutes('Jonathan Reed, Ada Byron', '- Ada: a\n- Jonahtan: b\n  ^^^^^^^^'),
+    ],
+    [
+      'in an abbreviation that nobody uses right',
+      minutes('Jordan Harb (JHD), Ada Byron (ABX)', 'ABX: a\n\nJDH: b\n^^^'),
+    ],
+    ['in a full name', minutes('Jonathan Reed, Ada Byron', '- Ada: a\n- Jonathan Read: b\n  ^^^^^^^^^^^^^')],
+    [
+      'of somebody whose full name the other labels give',
+      minutes('Jonathan Reed, Ada Byron', '- Jonathan Reed: a\n- Jonatan: b\n  ^^^^^^^\n- Jonathan Reed: c'),
+    ],
+    [
       'in lower case',
       minutes('Geoffrey Reed, Ada Byron', '- Geoffrey: a\n- goeffrey: b\n  ^^^^^^^^\n- Geoffrey: c'),
     ],
@@ -76,6 +89,22 @@ describe('silence', () => {
     [
       'where nothing is said yet',
       minutes('Jonathan Reed, Ada Byron', '- Jonathan: a\n- Jonahtan:\n- Jonathan: c'),
+    ],
+    [
+      'on lower case that nobody has who speaks',
+      minutes('Jonathan Reed, Ada Byron', '- Ada: a\n- jonahtan: b'),
+    ],
+    [
+      'on a short form of somebody who says nothing else',
+      minutes('Steven Reed, Ada Byron', '- Ada: a\n- Steve: b'),
+    ],
+    [
+      'on two letters of somebody who says nothing else',
+      minutes('Geoffrey Reed, Ada Byron', '- Ada: a\n- Gefrey: b'),
+    ],
+    [
+      'on a name near two silent people',
+      minutes('Marian Reed, Marina Carr, Ada Byron', '- Ada: a\n- Maria: b'),
     ],
     ['on words', minutes('Notan Reed, Ada Byron', '- Notan: a\n- Notes: b\n- Notan: c')],
   ])('%s', (_, fixture) => check(fixture));

@@ -1,12 +1,13 @@
 /** Those who speak, as far as one can tell, and stand in no attendee list: the last steps of the speaker ladder. */
 
+import { calledNames, type UsedName } from './called-names';
 import { isDoubtful } from './doubtful-labels';
 import { isAbbreviation } from './entries';
-import { fold, foldNear } from './fold';
+import { fold } from './fold';
 import { grouped } from './grouped';
 import type { KnownPerson } from './knowledge';
 import type { Context, Meeting, Name, Section, SectionFacts } from './meeting';
-import { type CalledName, nearName } from './near-names';
+import { type CalledName, NearNames } from './near-names';
 import { perMeeting, perSection } from './remembered';
 import { isListed, isSpeaker, type Rung, speakersOf } from './speakers';
 import { saysSomething } from './statements';
@@ -54,15 +55,13 @@ export const unlistedSpeakers = perMeeting((meeting): readonly UnlistedSpeaker[]
 /** The other labels of the meeting, as far as they say something about one that nobody has listed. */
 interface Company {
   readonly usual: ReadonlySet<Shape>;
-  readonly called: readonly CalledName[];
+  readonly called: NearNames;
   readonly isMostlyPeople: boolean;
 }
 
 /** The labels of one name in a section. */
 interface Labels {
   readonly names: readonly Name[];
-  /** The name as `foldNear` gives it. */
-  readonly near: string;
   readonly rung: Rung;
 }
 
@@ -85,7 +84,7 @@ function unlistedSpeaker(
     const [known, ...others] = meeting.knowledge.resolve(name)?.all ?? [];
     return { ...about, known: others.length === 0 ? known : undefined, meant: undefined, isProbable: true };
   }
-  const meant = nearName(name, about.labels.length, company.called);
+  const meant = company.called.slipFrom(name, about.labels.length);
   const isRepeated = addressed.length > 0 || about.labels.length > 1 || company.isMostlyPeople;
   if (meant === undefined && (rung !== 'name-like' || !isRepeated)) return undefined;
   const isPlaced =
@@ -170,11 +169,7 @@ function byName(labels: readonly SpokenLabel[]): ReadonlyMap<string, Labels> {
   return new Map(
     [...groups].map(([key, own]) => [
       key,
-      {
-        names: own.map(({ name }) => name),
-        near: foldNear(key),
-        rung: own[0]?.rung ?? 'unknown',
-      },
+      { names: own.map(({ name }) => name), rung: own[0]?.rung ?? 'unknown' },
     ]),
   );
 }
@@ -192,25 +187,22 @@ function companyOf(meeting: Meeting, sections: readonly Spoken[], unlisted: numb
         return count > 0 && count * 5 >= listed;
       }),
     ),
-    called: unlisted > MOST ? [] : calledNames(meeting, sections),
+    called: new NearNames(unlisted > MOST ? [] : calledNames(meeting.people, usedNames(sections))),
     isMostlyPeople: sum(({ speakers }) => speakers) * 2 >= sum(({ all }) => all),
   };
 }
 
-/** The names in labels that mean one present person each. */
-function calledNames({ people }: Meeting, sections: readonly Spoken[]): readonly CalledName[] {
-  const counts = new Map<string, Omit<CalledName, 'person'>>();
+/** The labels that mean somebody who is present, by their folded texts. */
+function usedNames(sections: readonly Spoken[]): ReadonlyMap<string, UsedName> {
+  const used = new Map<string, UsedName>();
   for (const { present } of sections) {
-    for (const [key, { names, near }] of present) {
-      const before = counts.get(key);
+    for (const [key, { names }] of present) {
+      const before = used.get(key);
       const text = before?.text ?? names[0]?.text ?? '';
-      counts.set(key, { text, near: before?.near ?? near, count: (before?.count ?? 0) + names.length });
+      used.set(key, { text, count: (before?.count ?? 0) + names.length });
     }
   }
-  return [...counts.values()].flatMap((called) => {
-    const [person, ...others] = people.resolve(called.text)?.persons ?? [];
-    return person === undefined || others.length > 0 ? [] : [{ ...called, person }];
-  });
+  return used;
 }
 
 /** How a committee writes its speakers. */
