@@ -47,6 +47,52 @@ describe('somebody in no list', () => {
 - Ada: c
 `));
 
+  test('who speaks often where several others do is found also where few speak', () =>
+    check(`
+# Attendees
+- Ada Byron
+- Tom Carr
+- Max Reed
+# Minutes
+- Ada: a
+- Tom: b
+- Max: c
+# Mill
+- Eve: d
+  ^^^ "Eve" speaks
+# Sails
+- Eve: e
+# Stones
+- Eve: f
+`));
+
+  test('in lower case, where the others are in lower case in the same form', () =>
+    check(`
+# Attendees
+- Ada Byron
+- Tom Carr
+# Minutes
+- [ada] a
+- [eve] b
+   ^^^ "eve" speaks
+- [tom] c
+- [ada] d
+`));
+
+  test('beside bullets of others who are listed, and of whatever else', () =>
+    check(`
+# Attendees
+- Ada Byron
+- Tom Carr
+# Minutes
+- Ada: a
+- Tom: b
+  - Ada: c
+  - Wheel: d
+    ^^^^^ "Wheel" speaks
+- Ada: e
+`));
+
   test('in initials, where the others are in initials', () =>
     check(`
 # Attendees
@@ -108,6 +154,30 @@ describe('silence', () => {
     [
       'outside the discussion',
       '# Meeting\nMill: a\n# Attendees\n- Ada Byron\n- Tom Carr\n# Decisions\n- Mill: b\n# Minutes\n- Ada: a\n- Tom: b',
+    ],
+    [
+      'beside bullets of nobody',
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n  - Wheel: c\n  - Sails: d\n- Ada: e',
+    ],
+    [
+      'on a line of an agenda',
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n- Wheel: it turns [#7](https://example.org/7).',
+    ],
+    [
+      'on a sentence that looks as if it spoke to somebody',
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n- Trying to come up with names: c',
+    ],
+    [
+      'in lower case, where the others are not, or in another form',
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n- ada: c\n- eve: d\n- Tom: e',
+    ],
+    [
+      'in lower case in another form than the others',
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- [ada] a\n- [tom] b\n- [ada] c\n- eve: d',
+    ],
+    [
+      'often, where few others speak',
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n# Mill\n- Wheel: c\n- Wheel: d\n- Wheel: e',
     ],
     [
       'on a poll',

@@ -1,0 +1,161 @@
+/** Who speaks in a section, as far as it says something about those whom nobody has listed. */
+import type { ListItem } from '../markdown/block';
+import { inlineOf } from '../markdown/inline';
+import { isDoubtful } from './doubtful-labels';
+import { fold } from './fold';
+import { grouped } from './grouped';
+import type { Context, LabelForm, Name, SectionFacts, Statement } from './meeting';
+import { type Shape, shapeOf } from './name-shapes';
+import { looksLikeName } from './names';
+import { perSection } from './remembered';
+import { saidIn } from './said';
+import { isListed, isSpeaker, type Rung, type Speaker, speakersOf } from './speakers';
+import { saysSomething } from './statements';
+
+export interface Spoken {
+  /** How many of the labels mean somebody in the lists, how many a speaker at all, and how many there are. */
+  readonly listed: number;
+  readonly speakers: number;
+  readonly all: number;
+  /** In which shapes those in the lists are written, and how often. */
+  readonly shapes: ReadonlyMap<Shape, number>;
+  /** In which forms those in the lists are written in lower case, and how often. */
+  readonly lowerForms: ReadonlyMap<LabelForm, number>;
+  /** The folded names of those in the lists. */
+  readonly listedNames: ReadonlySet<string>;
+  /** By folded name. */
+  readonly present: ReadonlyMap<string, readonly Name[]>;
+  readonly unlisted: ReadonlyMap<string, Labels>;
+  readonly addressed: ReadonlyMap<string, readonly Name[]>;
+}
+
+/** The labels of one name in a section. */
+export interface Labels {
+  readonly names: readonly Name[];
+  readonly rung: Rung;
+  /** How many of them have words behind them, rather than a list below them. */
+  readonly said: number;
+  /** The form of the label, where the name is one word in lower case. */
+  readonly lowerForm: LabelForm | undefined;
+  /** Whether what is said ends in a link, as in the lines of an agenda. */
+  readonly endsInLink: boolean;
+  /** Whether one of them stands among the labels of people in the lists. */
+  readonly isAmongPeople: boolean;
+}
+
+const UNLISTED: readonly Rung[] = ['known', 'name-like', 'unknown'];
+
+export const spokenIn = perSection((facts, context): Spoken => {
+  const statements = facts.statements.filter((statement) => isAddressedToPeople(context, statement));
+  const labels = labelsOf({ ...facts, statements }, context);
+  const spoken = labels.filter(({ says }) => says);
+  const listed = spoken.filter(({ rung }) => isListed(rung));
+  const isAmongPeople = amongPeople(spoken);
+  const groups = grouped(
+    labels.filter(({ rung }) => UNLISTED.includes(rung)),
+    ({ name }) => fold(name.text),
+  );
+  return {
+    listed: listed.length,
+    speakers: spoken.filter(({ rung }) => isSpeaker(rung)).length,
+    all: spoken.length,
+    shapes: counted(listed.map(({ name }) => shapeOf(name.text))),
+    lowerForms: counted(listed.flatMap((label) => lowerForm(label) ?? [])),
+    listedNames: new Set(listed.map(({ name }) => fold(name.text))),
+    present: byText(spoken.filter(({ rung }) => rung === 'present').map(({ name }) => name)),
+    unlisted: new Map([...groups].map(([key, own]) => [key, summary(facts.text, own, isAmongPeople)])),
+    addressed: byText(statements.flatMap(({ label }) => label.addressees)),
+  };
+});
+
+interface SpokenLabel extends Speaker {
+  readonly statement: Statement;
+  readonly says: boolean;
+}
+
+/** Doubtful labels are listed by definition, and say nothing of those that are not. */
+function labelsOf(facts: SectionFacts, context: Context): readonly SpokenLabel[] {
+  return saidIn(facts)
+    .filter((statement) => !isDoubtful(statement) && !isAddress(facts.text, statement))
+    .flatMap((statement) => {
+      const says = hasWords(statement);
+      return speakersOf(context, statement).map((speaker) => ({ ...speaker, statement, says }));
+    });
+}
+
+/** `Trying to come up with a name: …` */
+function isAddressedToPeople({ people }: Context, { label }: Statement): boolean {
+  return label.addressees.every(
+    ({ text }) => !/\s/u.test(text) || looksLikeName(text) || people.resolve(text) !== undefined,
+  );
+}
+
+function isAddress(text: string, statement: Statement): boolean {
+  return statement.text.start < statement.text.end && !saysSomething(text, statement);
+}
+
+function hasWords({ text, paragraph, lineIndex }: Statement): boolean {
+  return text.start < text.end || lineIndex + 1 < paragraph.lines.length;
+}
+
+/**
+ * Tells of a label whether it stands among people: at least two labels of the topic, and at least half of them, are
+ * people in the lists; and of bullets beside it that other labels begin, one is a speaker's.
+ */
+function amongPeople(labels: readonly SpokenLabel[]): (label: SpokenLabel) => boolean {
+  const listed = labels.filter(({ rung }) => isListed(rung)).length;
+  if (listed < 2 || listed * 2 < labels.length) return () => false;
+  const bullets = labels.filter(({ statement: { item } }) => item !== undefined);
+  const lists = grouped(bullets, parentOf);
+  const companies = new Map([...lists].map(([parent, own]) => [parent, companyOf(own)]));
+  return (label) => {
+    const company = label.statement.item && companies.get(parentOf(label));
+    return company === undefined || company.hasSpeakers || company.names.size < 2;
+  };
+}
+
+function parentOf({ statement: { item } }: SpokenLabel): ListItem | undefined {
+  return item?.parent;
+}
+
+function companyOf(labels: readonly SpokenLabel[]): { hasSpeakers: boolean; names: ReadonlySet<string> } {
+  return {
+    hasSpeakers: labels.some(({ rung }) => isSpeaker(rung)),
+    names: new Set(labels.map(({ name }) => fold(name.text))),
+  };
+}
+
+function summary(
+  text: string,
+  labels: readonly SpokenLabel[],
+  isAmongPeople: (label: SpokenLabel) => boolean,
+): Labels {
+  const [first] = labels;
+  return {
+    names: labels.map(({ name }) => name),
+    rung: first?.rung ?? 'unknown',
+    said: labels.filter(({ says }) => says).length,
+    lowerForm: first && lowerForm(first),
+    endsInLink: first !== undefined && endsInLink(text, first.statement),
+    isAmongPeople: labels.some((label) => label.says && isAmongPeople(label)),
+  };
+}
+
+function lowerForm({ name, statement: { label } }: SpokenLabel): LabelForm | undefined {
+  const isLower = /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u.test(name.text);
+  return isLower && (label.form === 'bracket' || label.form === 'colon') ? label.form : undefined;
+}
+
+function endsInLink(source: string, { text, paragraph }: Statement): boolean {
+  const { links } = inlineOf(source, paragraph);
+  const end = text.start + source.slice(text.start, text.end).replace(/[\s.,;)]+$/u, '').length;
+  return links.some(({ span }) => span.end >= end && span.end <= text.end);
+}
+
+function byText(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
+  return grouped(names, ({ text }) => fold(text));
+}
+
+function counted<T>(all: readonly T[]): ReadonlyMap<T, number> {
+  return new Map([...grouped(all, (one) => one)].map(([one, { length }]) => [one, length]));
+}
