@@ -53,6 +53,13 @@ describe('the fixes', () => {
       'Move "Cody Reed" to Attendees',
       'Note that it came in by mail',
     ]));
+  test('are also to change the name to that of somebody present whose name is near', () => {
+    const coby = `${LISTS.replace('- Ada Byron', '- Ada Byron\n- Coby Carr\n- Tom Cody')}- Ada/Cody: b\n- Cody: c\n`;
+    expect(fixTitles('absent-speaker', coby.replace('Tom Cody', 'Tom Carr'))).toContain(
+      'Change "Cody" to "Coby"',
+    );
+    expect(fixed('absent-speaker', coby, 'Change "Cody" to "Coby"')).toContain('- Ada/Coby: b\n- Coby: c\n');
+  });
   test('move the entry with its notes', () =>
     expect(
       fixed(

@@ -19,7 +19,6 @@ describe('speaker-format finds', () => {
   test('what begins with a number', () =>
     checkRule('speaker-format', `${PEOPLE}AB: 5 minutes  \n^^^ "AB:" is not\nTC: 1,000 wheels  \n^^^`));
 
-
   test('a decorated label among bullets', () =>
     checkRule(
       'speaker-format',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from '../../server/src/minutes/parse';
+import { unlistedSpeaker } from '../../server/src/rules/unlisted-speaker';
 import { checkRule } from '../support/check-rule';
 import { fixed, fixTitles } from '../support/fixed';
 
@@ -324,4 +326,80 @@ describe('the name is added', () => {
         `${listed('## Guests present\n\n- Ada Byron\n- Tom Carr')}\n## Mill\n\nPresent: Ada Byron, Eve Stone\n`,
       ),
     ).toEqual([TITLE('Guests present')]));
+});
+
+describe('who may be somebody in the lists', () => {
+  const minutes = (people: string, lines: string): string =>
+    `# Attendees\n- Ada Byron\n- Tom Carr\n- ${people}\n# Minutes\n- Ada: a\n- Tom: b\n${lines}`;
+
+  test.each([
+    ['by a shorter name', 'Wesley Wigham', 'Wes', 'it may be Wesley Wigham,', 'Change "Wes" to "Wesley"'],
+    ['by a longer name', 'Brad Farr', 'Bradley', 'it may be Brad Farr,', 'Change "Bradley" to "Brad"'],
+    ['by the beginning of a handle', 'MylesB', 'Myles', 'it may be MylesB,', 'Change "Myles" to "MylesB"'],
+    ['without diacritics', 'Márta Szabó', 'Marta', 'it may be Márta Szabó,', 'Change "Marta" to "Márta"'],
+    [
+      'by the beginning of another name',
+      'benny Vale',
+      'Ben',
+      'it may be benny Vale,',
+      'Change "Ben" to "benny"',
+    ],
+  ])('%s is asked for, and not added', (_, person, label, message, title) => {
+    const text = minutes(person, `- ${label}: c`);
+    check(
+      `${minutes(person, `- ${label}: c`)}\n  ${'^'.repeat(label.length)} "${label}" speaks, but is in no attendee list of this meeting: ${message}`,
+    );
+    expect(fixTitles('unlisted-speaker', text)).toEqual([title]);
+  });
+
+  test.each([
+    ['of two people', 'Alexandre Stone\n- Alexander Reed', 'Alex'],
+    ['of one who is absent', 'Max Stone\n# Regrets\n- Wesley Wigham', 'Wes'],
+    ['in initials', 'Wes Wigham', 'WEA'],
+    ['of two letters', 'Jordan Harb', 'Jo'],
+  ])('is not guessed from the beginning %s', (_, person, label) =>
+    check(
+      `${minutes(person, `- ${label}: c`)}${label === 'WEA' ? '' : `\n  ${'^'.repeat(label.length)} "${label}" speaks, but is in no attendee list of this meeting: a reader`}`,
+    ),
+  );
+
+  test('everywhere, in lower case where the label is', () => {
+    const text =
+      '# Attendees\n- Ada Byron\n- Tom Carr\n- Wesley Wigham\n# Minutes\n- [ada] a\n- [tom] b\n- [wes] c\n- [ada to wes] d\n- [ada] e';
+    expect(fixed('unlisted-speaker', text, 'Change "wes" to "wesley"')).toBe(
+      text.replaceAll('wes]', 'wesley]'),
+    );
+  });
+
+  test('of one whose name is near is offered first, and nothing is preferred', () => {
+    const text = minutes('Jonathan Reed', '- Jonathan: c\n- Jonahtan: d\n- Jonahtan: e');
+    expect(fixTitles('unlisted-speaker', text)).toEqual([
+      'Change "Jonahtan" to "Jonathan"',
+      'Add "Jonahtan" to Attendees',
+    ]);
+    expect(preferred(text)).toEqual([]);
+    expect(message(text)).toContain('so correct it, or add "Jonahtan" to one of the lists');
+  });
+
+  test('of initials may be a slip', () => {
+    const text =
+      '# Attendees\n- Frank Tang (FYT)\n- Tom Carr (TCA)\n# Minutes\nFYT: a\n\nTCA: b\n\nFYC: c\n\nXYZ: d';
+    expect(fixTitles('unlisted-speaker', text)).toEqual(['Change "FYC" to "FYT"', 'Add "FYC" to Attendees']);
+    const other = text.replace('FYC: c\n\n', '');
+    expect(fixTitles('unlisted-speaker', other)).toEqual(['Add "XYZ" to Attendees']);
+    expect(preferred(other)).toEqual([]);
+    expect(message(other)).toContain('so correct it, or add "XYZ"');
+  });
+
+  test('else the addition is preferred', () =>
+    expect(preferred(minutes('Max Reed', '- Lance: c'))).toEqual(['Add "Lance" to Attendees']));
+
+  function preferred(text: string): readonly string[] {
+    const fixes = [...unlistedSpeaker.check(parse(text))][0]?.fixes() ?? [];
+    return fixes.flatMap((fix) => (fix.preferred === true ? [fix.title] : []));
+  }
+
+  function message(text: string): string {
+    return [...unlistedSpeaker.check(parse(text))][0]?.message ?? '';
+  }
 });

@@ -47,7 +47,22 @@ export class NearNames {
     return rivals.some(({ called: { person } }) => person !== meant?.person) ? undefined : meant;
   }
 
-  #within(name: string, most: number): readonly Near[] {
+  /**
+   * The names that another one may be meant for, the nearest first, one of each person: a step away, or two from five
+   * letters on. That is less than a slip of the pen: `Tim` may be meant for `Tom`.
+   */
+  like(name: string): readonly CalledName[] {
+    const near = this.#within(foldNear(name), 2).filter(({ called, name: other, steps }) => {
+      return steps <= (Math.min(other.length, called.near.length) >= 5 ? 2 : 1);
+    });
+    const sorted = near.sort((a, b) => a.steps - b.steps).map(({ called }) => called);
+    const first = sorted.filter(
+      ({ person }, index) => sorted.findIndex((other) => other.person === person) === index,
+    );
+    return first.slice(0, MOST);
+  }
+
+  #within(name: string, most: number): Near[] {
     if (name.length < 3) return [];
     const letters = lettersIn(name);
     const near: Near[] = [];
@@ -62,6 +77,9 @@ export class NearNames {
     return near;
   }
 }
+
+/** Nobody reads a menu of more. */
+const MOST = 3;
 
 interface Candidate {
   readonly called: CalledName;

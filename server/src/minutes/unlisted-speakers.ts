@@ -5,7 +5,9 @@ import { grouped } from './grouped';
 import type { KnownPerson } from './knowledge';
 import type { LabelForm, Meeting, Name, Section } from './meeting';
 import { SHAPES, type Shape, shapeOf } from './name-shapes';
+import { nameVariants } from './name-variants';
 import { type CalledName, NearNames } from './near-names';
+import type { Person } from './people';
 import { perMeeting } from './remembered';
 import { type Labels, type Spoken, spokenIn } from './spoken';
 
@@ -20,6 +22,10 @@ export interface UnlistedSpeaker {
   readonly known: KnownPerson | undefined;
   /** Who is probably meant, when the name is a slip of the pen. */
   readonly meant: CalledName | undefined;
+  /** Who may be meant, by a shorter, a longer or an unaccented form of the first name. */
+  readonly maybe: Person | undefined;
+  /** The names of people who are present that are near this one, the nearest first. */
+  readonly near: readonly CalledName[];
   /**
    * Whether the labels are written and placed like those of people in the lists: in a shape that the listed speakers
    * have (`Neal`, `NG`, `Neal Gompa`), and spoken to, or in a topic most of whose labels are people, or used often.
@@ -80,6 +86,7 @@ interface Company {
   readonly usual: ReadonlySet<Shape>;
   readonly usualLower: ReadonlySet<LabelForm>;
   readonly called: NearNames;
+  readonly variantOf: (name: string) => Person | undefined;
   readonly isMostlyPeople: boolean;
   /** How many of the names of labels mean people in the lists. */
   readonly listedNames: number;
@@ -98,14 +105,17 @@ function unlistedSpeaker(
   const about = { name, labels: names, addressed };
   if (first.rung === 'known') {
     const [known, ...others] = meeting.knowledge.resolve(name)?.all ?? [];
-    return { ...about, known: others.length === 0 ? known : undefined, meant: undefined, isProbable: true };
+    return { ...about, ...NOBODY, known: others.length === 0 ? known : undefined, isProbable: true };
   }
   const meant = company.called.slipFrom(name, names.length);
   const isPerson = isLikeName(company, first) && isRepeated(company, labels, addressed);
   if (meant === undefined && !isPerson) return undefined;
   const isProbable = isPerson && isPlaced(company, labels, addressed) && company.usual.has(shapeOf(name));
-  return { ...about, known: undefined, meant, isProbable };
+  if (meant !== undefined || !isProbable) return { ...about, ...NOBODY, meant, isProbable };
+  return { ...about, ...NOBODY, maybe: company.variantOf(name), near: company.called.like(name), isProbable };
 }
+
+const NOBODY = { known: undefined, meant: undefined, maybe: undefined, near: [] };
 
 /** In lower case where those in the lists are written so: `[ada]`. */
 function isLikeName({ usualLower }: Company, { rung, lowerForm }: Labels): boolean {
@@ -157,6 +167,7 @@ function companyOf(meeting: Meeting, sections: readonly Spoken[], unlisted: numb
     usual: new Set(shapes),
     usualLower: new Set(lower),
     called: new NearNames(unlisted > MOST ? [] : calledNames(meeting.people, usedNames(sections))),
+    variantOf: nameVariants(meeting.people),
     isMostlyPeople: sum(({ speakers }) => speakers) * 2 >= sum(({ all }) => all),
     listedNames: new Set(sections.flatMap(({ listedNames }) => [...listedNames])).size,
   };

@@ -1,8 +1,10 @@
 /** Somebody speaks who is listed as absent. */
 import { insertion } from '../markdown/edit';
 import { byPosition, textOf } from '../markdown/span';
+import { calledNames } from '../minutes/called-names';
 import { grouped } from '../minutes/grouped';
 import type { Attendee, Context, LabelForm, Meeting, Name, Statement } from '../minutes/meeting';
+import { NearNames } from '../minutes/near-names';
 import type { Person } from '../minutes/people';
 import { isAwayNote, isFromAfar, isPartial } from '../minutes/presence-notes';
 import { perSection } from '../minutes/remembered';
@@ -10,6 +12,7 @@ import { saidIn } from '../minutes/said';
 import { isDiscussion, type Speaker, speakersOf } from '../minutes/speakers';
 import { addEntry, emptyBox, writtenEntry } from './add-entry';
 import { presentLists, titleOf } from './add-to-lists';
+import { changeName } from './change-name';
 import { removeEntry } from './remove-entry';
 import type { Fix, Found, Rule } from './rule';
 
@@ -74,7 +77,7 @@ function* found(meeting: Meeting, person: Person, labels: Labels): Iterable<Foun
       { span: entry.nameSpan, message: `${person.name} is listed as absent here` },
       ...others.map((other) => ({ span: other.name.span, message: `"${other.name.text}" speaks here too` })),
     ],
-    fixes: () => [...moves(meeting, person, entry), ...notes(labels)],
+    fixes: () => [...moves(meeting, person, entry), ...notes(labels), ...changes(meeting, labels)],
   };
 }
 
@@ -132,3 +135,12 @@ function notes(labels: Labels): readonly Fix[] {
 
 /** The forms of labels in which a note can stand behind the names. */
 const TAKE_NOTES: readonly LabelForm[] = ['colon', 'emphasis', 'bracket', 'dash'];
+
+/** To somebody present whose name is near, where the label is as the first one is: they may have been meant. */
+function changes(meeting: Meeting, labels: Labels): readonly Fix[] {
+  const [first, ...others] = labels.map(({ name }) => name);
+  if (first === undefined) return [];
+  const same = [first, ...others.filter(({ text }) => text === first.text)];
+  const present = new NearNames(calledNames(meeting.people, new Map()));
+  return present.like(first.text).flatMap(({ text }) => changeName(meeting, text, same));
+}

@@ -1,5 +1,4 @@
 /** The name of a speaker fits several people who are present. */
-import type { Span } from '../markdown/span';
 import { fold } from '../minutes/fold';
 import type { Meeting, Name } from '../minutes/meeting';
 import { firstNameWithInitial } from '../minutes/name-index';
@@ -7,6 +6,7 @@ import type { Person } from '../minutes/people';
 import { perSection } from '../minutes/remembered';
 import { saidIn } from '../minutes/said';
 import { isDiscussion, speakersOf } from '../minutes/speakers';
+import { changeName } from './change-name';
 import type { Fix, Found, Rule } from './rule';
 
 export const ambiguousSpeaker: Rule = {
@@ -71,11 +71,7 @@ function* found(meeting: Meeting, names: readonly Name[], persons: readonly Pers
       ),
       ...others.map(({ span, text }) => ({ span, message: `"${text}" speaks here too` })),
     ],
-    // In `<nick>` there is no room for a name of two words.
-    fixes: () =>
-      names.some((name) => isNick(meeting, name))
-        ? []
-        : persons.flatMap((person) => changes(meeting, person, persons, names)),
+    fixes: () => persons.flatMap((person) => changes(meeting, person, persons, names)),
   };
 }
 
@@ -87,21 +83,13 @@ function changes(
   names: readonly Name[],
 ): readonly Fix[] {
   const text = clearName(meeting, person, persons);
-  const [first] = names;
-  if (first === undefined) return [];
-  const edits = names.map((name) => ({ span: withAt(meeting, name), text }));
-  const here = { title: `Change "${first.text}" to "${text}"`, edits: edits.slice(0, 1) };
-  if (names.length === 1) return [here];
-  return [here, { title: `Change all ${names.length} "${first.text}" to "${text}"`, edits }];
-}
-
-function isNick({ source: { text } }: Meeting, { span }: Name): boolean {
-  return /<[@+~%]?$/.test(text.slice(Math.max(0, span.start - 2), span.start));
-}
-
-/** A handle's `@` goes with it: what takes its place is a name. */
-function withAt({ source: { text } }: Meeting, { span }: Name): Span {
-  return text[span.start - 1] === '@' ? { start: span.start - 1, end: span.end } : span;
+  const all = changeName(meeting, text, names);
+  if (all.length === 0 || names.length === 1) return all;
+  const everywhere = `Change all ${names.length} "${names[0]?.text}" to "${text}"`;
+  return [
+    ...changeName(meeting, text, names.slice(0, 1)),
+    ...all.map((fix) => ({ ...fix, title: everywhere })),
+  ];
 }
 
 /** `Michael F`, where that tells the people apart and means nobody else; else the full name. */

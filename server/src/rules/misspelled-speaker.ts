@@ -1,5 +1,6 @@
 /** A label misspells the name of somebody who is present. */
 import { unlistedSpeakers } from '../minutes/unlisted-speakers';
+import { changeName } from './change-name';
 import type { Rule } from './rule';
 
 export const misspelledSpeaker: Rule = {
@@ -8,24 +9,17 @@ export const misspelledSpeaker: Rule = {
   summary: 'The name of a speaker is misspelled.',
   *check(meeting) {
     for (const { name, labels, addressed, meant } of unlistedSpeakers(meeting)) {
-      const [first, ...others] = [...labels, ...addressed]
-        .map(({ span }) => span)
-        .sort((a, b) => a.start - b.start);
+      const [first, ...others] = [...labels, ...addressed].sort((a, b) => a.span.start - b.span.start);
       if (meant === undefined || first === undefined) continue;
       const { text, person } = meant;
       const who = text === person.name ? '' : ` (${person.name})`;
       yield {
-        span: first,
+        span: first.span,
         message: `"${name}" is in no attendee list, and looks like "${text}"${who} misspelled: correct it, so that the statement is found under the right name`,
         label: name,
-        related: others.map((span) => ({ span, message: `"${name}" is written here too` })),
-        fixes: () => [
-          {
-            title: `Change "${name}" to "${text}"`,
-            edits: [first, ...others].map((span) => ({ span, text })),
-            preferred: true,
-          },
-        ],
+        related: others.map(({ span }) => ({ span, message: `"${name}" is written here too` })),
+        fixes: () =>
+          changeName(meeting, text, [first, ...others]).map((fix) => ({ ...fix, preferred: true })),
       };
     }
   },

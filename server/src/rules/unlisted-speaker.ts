@@ -1,12 +1,14 @@
 /** Somebody speaks whom no attendee list mentions. */
 import type { Span } from '../markdown/span';
-import type { KnownPerson } from '../minutes/knowledge';
 import type { Meeting } from '../minutes/meeting';
 import { mentionsIn } from '../minutes/mentions';
+import { shapeOf } from '../minutes/name-shapes';
 import { hasPartialLists } from '../minutes/partial-lists';
+import { shortNames } from '../minutes/short-names';
 import { type UnlistedSpeaker, unlistedSpeakers } from '../minutes/unlisted-speakers';
 import { additions } from './add-to-lists';
-import type { Found, Rule } from './rule';
+import { changeName } from './change-name';
+import type { Fix, Found, Rule } from './rule';
 
 export const unlistedSpeaker: Rule = {
   id: 'unlisted-speaker',
@@ -34,21 +36,41 @@ function found(meeting: Meeting, speaker: UnlistedSpeaker, mentions: readonly Sp
   ];
   return {
     span: first ?? EMPTY,
-    message: `"${name}" speaks, but is in no attendee list of this meeting: ${evidence(known)}add "${known?.name ?? name}" to one of the lists`,
+    message: `"${name}" speaks, but is in no attendee list of this meeting: ${remedy(speaker)}`,
     ...(known && { severity: 'warning' as const }),
     label: name,
     related: related.sort((a, b) => a.span.start - b.span.start),
-    fixes: () =>
-      additions(meeting, known?.name ?? name, known?.group).map((fix, index) =>
-        index === 0 ? { ...fix, preferred: true } : fix,
-      ),
+    fixes: () => fixes(meeting, speaker),
   };
 }
 
-function evidence(known: KnownPerson | undefined): string {
-  if (known === undefined) return 'a reader cannot tell who that was, so ';
-  const group = known.group === '' ? '' : ` (${known.group})`;
-  return `the roster has ${known.name}${group}, so `;
+function remedy({ name, known, maybe, near }: UnlistedSpeaker): string {
+  if (known !== undefined) {
+    const group = known.group === '' ? '' : ` (${known.group})`;
+    return `the roster has ${known.name}${group}, so add "${known.name}" to one of the lists`;
+  }
+  if (maybe !== undefined) return `it may be ${maybe.name}, so write the name as it is listed`;
+  const correct = near.length > 0 || shapeOf(name) === 'initials' ? 'correct it, or ' : '';
+  return `a reader cannot tell who that was, so ${correct}add "${name}" to one of the lists`;
+}
+
+/** An addition is sure only of a name that the roster has, or that is near nobody's and no slip in initials. */
+function fixes(meeting: Meeting, speaker: UnlistedSpeaker): readonly Fix[] {
+  const { name, labels, addressed, known, maybe, near } = speaker;
+  const names = [...labels, ...addressed];
+  if (maybe !== undefined) return changeName(meeting, likeLabel(name, shortNames(meeting)(maybe)), names);
+  const changes = near.flatMap(({ text }) => changeName(meeting, likeLabel(name, text), names));
+  const added = additions(meeting, known?.name ?? name, known?.group);
+  const isSure = known !== undefined || (near.length === 0 && shapeOf(name) !== 'initials');
+  return [
+    ...changes,
+    ...added.map((fix, index) => (isSure && index === 0 ? { ...fix, preferred: true as const } : fix)),
+  ];
+}
+
+/** `[wes]` is `[wesley]` where the file has its labels in lower case. */
+function likeLabel(label: string, name: string): string {
+  return label === label.toLowerCase() && !/\s/u.test(name) ? name.toLowerCase() : name;
 }
 
 const EMPTY: Span = { start: 0, end: 0 };
