@@ -164,12 +164,10 @@ export const MANY: Readonly<Record<string, (count: number) => string>> = {
   'ends of ranges without a beginning': (count) =>
     HEAD + times(count, () => '<!-- minutes-enable unlinked-rfc -->\n\n'),
   'spaces in a comment': (count) => `${HEAD}<!-- minutes-disable-line${' '.repeat(count * 10)}! -->\n`,
-  'words in a comment': (count) =>
-    `${HEAD}- Ada <!-- minutes-disable-line${' a'.repeat(count * 10)}! -->\n`,
+  'words in a comment': (count) => `${HEAD}- Ada <!-- minutes-disable-line${' a'.repeat(count * 10)}! -->\n`,
   'beginnings of comments': (count) =>
     `${HEAD}<div>\n${'<!-- minutes-disable-line x -- '.repeat(count)}\n</div>\n`,
-  'people in the chair': (count) =>
-    `# Notes\n${times(count, (index) => `Chair: Name${index}\n\n`)}${HEAD}`,
+  'people in the chair': (count) => `# Notes\n${times(count, (index) => `Chair: Name${index}\n\n`)}${HEAD}`,
   'lines in bold with code': (count) => HEAD + times(count, () => '**Neal Gompa `x`**\n'),
   'titles in bold': (count) => HEAD + times(count, () => 'Ada `x`\n**Present**\n'),
   'topics about RFCs': (count) => HEAD + times(count, () => '## RFC: Mill\n'),
