@@ -26,6 +26,7 @@ export interface Inline {
 }
 
 const cache = new WeakMap<Text, Inline>();
+const links = new WeakMap<Text, readonly Link[]>();
 
 /** Reads the inline content of a block; the second time it is only looked up. */
 export function inlineOf(source: string, text: Text): Inline {
@@ -37,10 +38,15 @@ export function inlineOf(source: string, text: Text): Inline {
   return inline;
 }
 
-/** The links of a block. Most blocks have none, and are not read for it. */
+/** The links of a block. Most blocks have none, and are not read for it; asked again they are only looked up. */
 export function linksOf(source: string, text: Text): readonly Link[] {
-  const mayHave = text.lines.some(({ start, end }) => LINK.test(source.slice(start, end)));
-  return mayHave ? inlineOf(source, text).links : [];
+  let found = links.get(text);
+  if (found === undefined) {
+    const mayHave = text.lines.some(({ start, end }) => LINK.test(source.slice(start, end)));
+    found = mayHave ? inlineOf(source, text).links : [];
+    links.set(text, found);
+  }
+  return found;
 }
 
 /** Text without these characters has no inline construct that we must know, or no link; most text is of this kind. */
@@ -54,11 +60,11 @@ function read(source: string, text: Text): Inline {
   const matches = parseInline(content, text.definitions);
   const toDocument = documentOffsets(text.lines);
   const place = ({ start, end }: Span): Span => ({ start: toDocument(start), end: toDocument(end) });
-  const links = matches.filter(isLink).map((match) => linkOf(match, place));
+  const found = matches.filter(isLink).map((match) => linkOf(match, place));
   const comments = matches
     .filter(({ rule, span }) => rule === 'html_inline' && content.startsWith('<!--', span.start))
     .map(({ span }) => place(span));
-  return { links, comments, visible: masked(content, matches.flatMap(inertSpans)).split('\n') };
+  return { links: found, comments, visible: masked(content, matches.flatMap(inertSpans)).split('\n') };
 }
 
 function isLink(match: InlineMatch): boolean {

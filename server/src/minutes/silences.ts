@@ -1,6 +1,6 @@
 /** Where which rules are silenced. */
-import { lineAt } from '../markdown/source';
-import { overlaps, type Span } from '../markdown/span';
+import { lastIndex, lineAt } from '../markdown/source';
+import type { Span } from '../markdown/span';
 import type { Directive } from './directive';
 import { grouped } from './grouped';
 import type { Meeting } from './meeting';
@@ -51,28 +51,53 @@ class RangeEnds {
 /** Tells whether what a rule has found at a span is silenced. */
 export function silencer(meeting: Meeting): (id: string, found: Span) => boolean {
   const at = silencesAt(meeting);
-  return (id, found) => at(found).some((silence) => silences(silence, id, found));
+  return (id, found) => at(id, found).length > 0;
 }
 
-/** Finds the silences that may apply to a span: those of its line, and all that go over several lines. */
-export function silencesAt(meeting: Meeting): (found: Span) => readonly Silence[] {
-  const all = silencesOf(meeting);
-  const isOfLine = ({ directive: { scope } }: Silence): boolean => /-line$/.test(scope);
-  const ofLines = grouped(all.filter(isOfLine), ({ span }) => span.start);
-  const others = all.filter((silence) => !isOfLine(silence));
-  return ({ start }) => [...(ofLines.get(lineOf(meeting, start)?.start ?? -1) ?? []), ...others];
+/** Finds the silences that apply to what a rule has found at a span: it looks only at those of the rule near it. */
+export function silencesAt(meeting: Meeting): (id: string, found: Span) => readonly Silence[] {
+  const byRule = new Map(
+    [...grouped(silencesOf(meeting), ({ rule }) => rule?.id ?? ALL)].map(([id, own]) => [id, new Near(own)]),
+  );
+  return (id, { start }) => {
+    const line = lineOf(meeting, start).start;
+    const own = byRule.get(id)?.at(start, line) ?? [];
+    return id === JUDGE ? own : [...own, ...(byRule.get(ALL)?.at(start, line) ?? [])];
+  };
+}
+
+/** No id of a rule. */
+const ALL = '';
+
+/** The silences of one rule, or of all, by where they are. */
+class Near {
+  readonly #ofLines: ReadonlyMap<number, readonly Silence[]>;
+  readonly #ofFile: readonly Silence[];
+  /** In the order of their starts, and so of their ends: each goes to the next comment that ends it. */
+  readonly #ranges: readonly Silence[];
+
+  constructor(all: readonly Silence[]) {
+    const scoped = (scope: RegExp): readonly Silence[] =>
+      all.filter(({ directive }) => scope.test(directive.scope));
+    this.#ofLines = grouped(scoped(/-line$/), ({ span }) => span.start);
+    this.#ofFile = scoped(/-file$/);
+    this.#ranges = scoped(/^disable$/);
+  }
+
+  at(offset: number, lineStart: number): readonly Silence[] {
+    const ranges: Silence[] = [];
+    const last = lastIndex(this.#ranges.length, (index) => (this.#ranges[index]?.span.start ?? 0) <= offset);
+    for (let index = last; index >= 0; index--) {
+      const range = this.#ranges[index];
+      if (range === undefined || range.span.end < offset) break;
+      if (range.span.start <= offset) ranges.push(range);
+    }
+    return [...(this.#ofLines.get(lineStart) ?? []), ...this.#ofFile, ...ranges];
+  }
 }
 
 /** The rule that judges the comments: one for all rules would always silence what is said of it. */
 export const JUDGE = 'unused-disable';
-
-/** Whether a silence applies to what a rule has found at a span. */
-export function silences({ rule, span }: Silence, id: string, found: Span): boolean {
-  return (
-    (rule === undefined ? id !== JUDGE : rule.id === id) &&
-    overlaps(span, { start: found.start, end: found.start })
-  );
-}
 
 function silencedBy(meeting: Meeting, { scope, span }: Directive, rangeEnd: number): Span | undefined {
   const { text } = meeting.source;
@@ -93,6 +118,6 @@ function silencedBy(meeting: Meeting, { scope, span }: Directive, rangeEnd: numb
   }
 }
 
-function lineOf({ source }: Meeting, offset: number): Span | undefined {
+function lineOf({ source }: Meeting, offset: number): Span {
   return lineAt(source, offset);
 }

@@ -1,6 +1,6 @@
 /** Who speaks in a section, as far as it says something about those whom nobody has listed. */
 import type { ListItem } from '../markdown/block';
-import { inlineOf } from '../markdown/inline';
+import { linksOf } from '../markdown/inline';
 import { isDoubtful } from './doubtful-labels';
 import { fold } from './fold';
 import { grouped } from './grouped';
@@ -147,8 +147,9 @@ function lowerForm({ name, statement: { label } }: SpokenLabel): LabelForm | und
 }
 
 function endsInLink(source: string, { text, paragraph }: Statement): boolean {
-  const { links } = inlineOf(source, paragraph);
-  const end = text.start + source.slice(text.start, text.end).replace(/[\s.,;)]+$/u, '').length;
+  const links = linksOf(source, paragraph);
+  let end = text.end;
+  while (end > text.start && /[\s.,;)]/u.test(source.charAt(end - 1))) end--;
   return links.some(({ span }) => span.end >= end && span.end <= text.end);
 }
 

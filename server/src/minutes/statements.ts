@@ -1,7 +1,7 @@
 /** Statements: the lines of a section that begin with a label. */
 import type { Block, Paragraph } from '../markdown/block';
 import { hardBreakOf } from '../markdown/hard-break';
-import { inlineOf } from '../markdown/inline';
+import { inlineOf, linksOf } from '../markdown/inline';
 import { trimmed } from '../markdown/span';
 import { isDoubtful } from './doubtful-labels';
 import { mayHaveLabel, readLabel } from './labels';
@@ -25,7 +25,7 @@ export function isAboveList({ item, lines }: Paragraph, next: Block | undefined)
 
 /** Whether words stand behind the label: neither nothing, as above a list, nor an address, as in a list of links. */
 export function saysSomething(source: string, { text, paragraph }: Statement): boolean {
-  const { links } = inlineOf(source, paragraph);
+  const links = linksOf(source, paragraph);
   const isLink = links.some(({ span }) => span.start <= text.start && span.end >= text.end);
   return text.start < text.end && !isLink;
 }

@@ -27,11 +27,23 @@ export function labelledTitle(text: string, block: Text): LabelledTitle | undefi
   return label === undefined || known === undefined ? undefined : { ...known, ...label };
 }
 
-/** The label in the first line of a paragraph or a cell; undefined where there is none. */
+const known = new WeakMap<Text, { readonly label: LabelLine | undefined }>();
+
+/** The label in the first line of a paragraph or a cell; undefined where there is none. Asked again it is only looked up. */
 export function labelLine(text: string, block: Text): LabelLine | undefined {
+  const remembered = known.get(block) ?? { label: readLabelLine(text, block) };
+  known.set(block, remembered);
+  return remembered.label;
+}
+
+/** How much of a line is looked at before its inline content is read for it, in UTF-16 code units. */
+const HEAD = 300;
+
+function readLabelLine(text: string, block: Text): LabelLine | undefined {
   const line = block.lines[0];
-  const visible = inlineOf(text, block).visible[0];
-  if (line === undefined || visible === undefined || !/[:：*_]/u.test(visible)) return undefined;
+  if (line === undefined || !/[:：*_]/u.test(text.slice(line.start, Math.min(line.end, line.start + HEAD))))
+    return undefined;
+  const visible = inlineOf(text, block).visible[0] ?? '';
   const match = BOLD.exec(visible) ?? PLAIN.exec(visible);
   const title = match?.groups?.['title'] ?? '';
   if (match === null || title.includes(INERT)) return undefined;

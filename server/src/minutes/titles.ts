@@ -1,6 +1,7 @@
 /** What a title says about its section: `Board Attendees` → attendees of the group "Board". */
 import { INERT } from '../markdown/inert';
 import { fold } from './fold';
+import { WORD_CHARACTERS } from './letters';
 import { type SectionWords, words } from './vocabulary/index';
 
 export interface Title {
@@ -10,7 +11,7 @@ export interface Title {
 }
 
 /** The qualifier of a title: at most four words, so that a sentence is not taken for a title. */
-const GROUP = "(?<group>(?:[\\p{L}\\p{N}.&'’/()-]+ ){0,4}?)";
+const GROUP = `(?<group>(?:[${WORD_CHARACTERS}.&'’/()-]+ ){0,4}?)`;
 const KINDS = ['absent', 'attendees', 'decisions', 'actions', 'discussion'] as const;
 
 /** What a part of an attendee list may be called: a heading below it, a label in it. */
@@ -30,6 +31,22 @@ const patterns = KINDS.flatMap((kind) =>
  * @param text for example `Board Attendees:`, `Attendees (sign yourself in)`
  */
 export function readTitle(text: string): Title | undefined {
+  if (text.length > SHORT) return read(text);
+  const remembered = short.get(text) ?? { title: read(text) };
+  if (short.size >= MOST) short.clear();
+  short.set(text, remembered);
+  return remembered.title;
+}
+
+/**
+ * What short texts say as titles: in a transcript the same few labels stand in front of all paragraphs. V8 copies
+ * texts of this length where it would keep the whole document alive for longer ones.
+ */
+const short = new Map<string, { readonly title: Title | undefined }>();
+const SHORT = 12;
+const MOST = 1_000;
+
+function read(text: string): Title | undefined {
   const plain = bareTitle(text);
   if (plain === '' || plain.length > LONGEST_BARE) return undefined;
   // `Attendees/出席者`: the same title in two languages.

@@ -1,7 +1,7 @@
 /** A comment silences a rule where it finds nothing. */
 import { byPosition } from '../markdown/span';
 import type { Meeting } from '../minutes/meeting';
-import { JUDGE, type Silence, silences, silencesAt, silencesOf } from '../minutes/silences';
+import { JUDGE, type Silence, silencesAt, silencesOf } from '../minutes/silences';
 import { brokenDirectives } from './broken-directives';
 import { removal } from './directive-fixes';
 import { idleEnds } from './idle-ends';
@@ -40,9 +40,7 @@ function unusedSilences(meeting: Meeting, earlier: ReadonlyMap<string, readonly 
 /** The silences that something is found under, by their keys: each finding looks only at those that may apply. */
 function usedSilences(meeting: Meeting, earlier: ReadonlyMap<string, readonly Found[]>): ReadonlySet<string> {
   const at = silencesAt(meeting);
-  const used = [...earlier].flatMap(([id, found]) =>
-    found.flatMap(({ span }) => at(span).filter((silence) => silences(silence, id, span))),
-  );
+  const used = [...earlier].flatMap(([id, found]) => found.flatMap(({ span }) => at(id, span)));
   return new Set(used.map(keyOf));
 }
 
