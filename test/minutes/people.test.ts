@@ -125,6 +125,18 @@ describe('the short form', () => {
     expect(
       short('# Attendees\n- Michael Smith\n- Michael Stone\n- Dr. Ada Byron\n- Frau Meier\n# Minutes\n'),
     ).toEqual([...['Michael Smith', 'Michael Stone', 'Ada', 'Frau Meier']]));
+  test('has the capitals of the bullets, not those of the list', () => {
+    const list = '# Attendees\n- neal gray\n- Ada Byron\n# Minutes\n';
+    expect(short(`${list}- Neal: a\n\nNeal: b\n\nada: c\n`)).toEqual(['Neal', 'Ada']);
+    expect(short(`${list}- Neal: a\n\nneal: b\n\nneal: c\n`)).toEqual(['neal', 'Ada']);
+    expect(short(`${list}- ada: a\n- Ada: b\n`)).toEqual(['neal', 'Ada']);
+  });
+  test('is in lower case where most labels are', () => {
+    const list = '# Attendees\n- Ada Byron\n- Tom Carr\n- Eve Stone\n# Minutes\n';
+    expect(short(`${list}- [ada] a\n- [tom] b\n- [ada] c\n`)).toEqual(['ada', 'tom', 'eve']);
+    expect(short(`${list}- [ada] a\n- [tom] b\n`)).toEqual(['Ada', 'Tom', 'Eve']);
+    expect(short(`${list}- [ada] a\n- [tom] b\n- [ada] c\n- Tom: d\n`)).toEqual(['ada', 'Tom', 'eve']);
+  });
   test('is what the committee writes in its bullets', () => {
     expect(short(`${PEOPLE}- AB: yes\n- TS: no\n`)).toEqual(['AB', 'TC', 'TS', 'benny']);
     expect(short(`${PEOPLE}- Ada Byron: yes\n`)).toEqual(['Ada Byron', 'Tom Carr', 'Tom Stone', 'benny']);

@@ -230,6 +230,12 @@ test('a file without any blank line gets none', () => {
 });
 
 describe('the short form', () => {
+  test('has the capitals of the bullets, not those of the list', () => {
+    const text =
+      '# Attendees\n- neal gray\n- Ada Byron\n\n# Minutes\n\n- Neal: one\n\n**Neal**: two\n\n**neal gray**: three\n';
+    expect(rewrite(text)).toContain('- Neal: one\n- Neal: two\n- Neal: three\n');
+  });
+
   test('tells two people with one first name apart', () => {
     const text = '# Attendees\n- Ada Byron\n- Ada Lovelace\n\n# Minutes\n\nAda Byron: one\n';
     expect(rewrite(text)).toContain('- Ada B: one');

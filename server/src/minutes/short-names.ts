@@ -6,6 +6,7 @@ import { firstNameOf, firstNameWithInitial, initialsOf, type Way } from './name-
 import type { Person } from './people';
 import { perSection } from './remembered';
 import { isSpeakerBullet } from './speaker-bullet';
+import { nameSpelling } from './spelled-names';
 
 /**
  * Gives the name by which a person is called in labels: `Neal`, or `Michael F` where two share the first name. It
@@ -14,9 +15,13 @@ import { isSpeakerBullet } from './speaker-bullet';
 export function shortNames(meeting: Meeting): (person: Person) => string {
   const style = styleOf(meeting);
   const sharers = countFirstNames(meeting);
+  const spelled = nameSpelling(meeting);
   const means = (name: string, person: Person): boolean =>
     meeting.people.resolve(name)?.persons.every((other) => other === person) === true;
-  return (person) => formsOf(person, style, sharers).find((form) => means(form, person)) ?? person.name;
+  return (person) => {
+    const name = formsOf(person, style, sharers).find((form) => means(form, person)) ?? person.name;
+    return style === 'full' ? name : spelled(person, name);
+  };
 }
 
 /** From the shortest on. */
