@@ -2,10 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/markdown/edit';
 import { isMinutes } from '../../server/src/minutes/detect';
+import { knowledgeOf, NOTHING_KNOWN } from '../../server/src/minutes/knowledge';
 import type { Meeting } from '../../server/src/minutes/meeting';
 import { parse } from '../../server/src/minutes/parse';
+import { styleOfForm } from '../../server/src/minutes/speaker-style';
 import { type Fix, RULES, type Rule } from '../../server/src/rules/index';
 import { corpus, hasCorpus } from '../support/corpus';
+import { findingsAroundFixAll } from '../support/findings-after-fix-all';
 
 /** The fixes of `speaker-format` are all of one kind, and held by `rewrite.test.ts`. */
 const rules = RULES.filter(({ id }) => id !== 'speaker-format');
@@ -19,6 +22,18 @@ describe.skipIf(!hasCorpus)('in real minutes', () => {
       for (const rule of rules) fixes += checkFixes(`${repository}/${path}`, meeting, rule);
     }
     expect(fixes).toBeGreaterThan(100);
+  });
+
+  const inFull = { ...styleOfForm('- **{name}:** {text}'), name: 'full' as const };
+  test.each([
+    ['as it is', NOTHING_KNOWN],
+    ['with full names', knowledgeOf({ people: [], ignored: [], collectives: [], style: inFull })],
+  ])('nobody ceases to be found because the labels of others are mended: %s', (_, knowledge) => {
+    for (const { repository, path, text } of corpus()) {
+      if (!isMinutes(text, path, { include: [], exclude: [] }).minutes) continue;
+      const { before, after } = findingsAroundFixAll(text, knowledge);
+      expect(after, `${repository}/${path}`).toEqual(before);
+    }
   });
 });
 

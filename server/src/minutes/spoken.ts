@@ -21,8 +21,8 @@ export interface Spoken {
   readonly shapes: ReadonlyMap<Shape, number>;
   /** In which forms those in the lists are written in lower case, and how often. */
   readonly lowerForms: ReadonlyMap<LabelForm, number>;
-  /** The folded names of those in the lists. */
-  readonly listedNames: ReadonlySet<string>;
+  /** The people in the lists who are meant, by their indices. */
+  readonly listedPeople: ReadonlySet<number>;
   /** By folded name. */
   readonly present: ReadonlyMap<string, readonly Name[]>;
   readonly unlisted: ReadonlyMap<string, Labels>;
@@ -61,7 +61,7 @@ export const spokenIn = perSection((facts, context): Spoken => {
     all: spoken.length,
     shapes: counted(listed.map(({ name }) => shapeOf(name.text))),
     lowerForms: counted(listed.flatMap((label) => lowerForm(label) ?? [])),
-    listedNames: new Set(listed.map(({ name }) => fold(name.text))),
+    listedPeople: new Set(listed.flatMap(({ persons }) => persons.slice(0, 1).map(({ index }) => index))),
     present: byText(spoken.filter(({ rung }) => rung === 'present').map(({ name }) => name)),
     unlisted: new Map([...groups].map(([key, own]) => [key, summary(facts.text, own, isAmongPeople)])),
     addressed: byText(statements.flatMap(({ label }) => label.addressees)),
@@ -142,8 +142,7 @@ function summary(
 }
 
 function lowerForm({ name, statement: { label } }: SpokenLabel): LabelForm | undefined {
-  const isLower = /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u.test(name.text);
-  return isLower && (label.form === 'bracket' || label.form === 'colon') ? label.form : undefined;
+  return /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u.test(name.text) ? label.form : undefined;
 }
 
 function endsInLink(source: string, { text, paragraph }: Statement): boolean {

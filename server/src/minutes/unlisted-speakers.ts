@@ -88,8 +88,8 @@ interface Company {
   readonly called: NearNames;
   readonly variantOf: (name: string) => Person | undefined;
   readonly isMostlyPeople: boolean;
-  /** How many of the names of labels mean people in the lists. */
-  readonly listedNames: number;
+  /** How many people in the lists speak. */
+  readonly listedPeople: number;
 }
 
 function unlistedSpeaker(
@@ -134,11 +134,11 @@ function isRepeated(
 }
 
 /** Spoken to, or among people; or often, where several of those in the lists speak. */
-function isPlaced({ listedNames }: Company, labels: readonly Labels[], addressed: readonly Name[]): boolean {
+function isPlaced({ listedPeople }: Company, labels: readonly Labels[], addressed: readonly Name[]): boolean {
   return (
     addressed.length > 0 ||
     labels.some(({ isAmongPeople }) => isAmongPeople) ||
-    (saidOf(labels) >= 3 && listedNames >= 3)
+    (saidOf(labels) >= 3 && listedPeople >= 3)
   );
 }
 
@@ -151,29 +151,45 @@ const MOST = 500;
 
 /** @param unlisted how many names nobody has listed */
 function companyOf(meeting: Meeting, sections: readonly Spoken[], unlisted: number): Company {
-  const sum = (count: (section: Spoken) => number | undefined): number =>
-    sections.reduce((total, section) => total + (count(section) ?? 0), 0);
-  const listed = sum((section) => section.listed);
-  const shapes = SHAPES.filter((shape) => {
-    const count = sum((section) => section.shapes.get(shape));
-    // At least a fifth of the listed speakers are written so.
-    return count > 0 && count * 5 >= listed;
-  });
-  const lower = LOWER.filter((form) => {
-    const count = sum(({ lowerForms }) => lowerForms.get(form));
-    return count >= 3 && count * 2 >= listed;
-  });
   return {
-    usual: new Set(shapes),
-    usualLower: new Set(lower),
+    usual: usualShapes(meeting, sections),
+    usualLower: usualLower(meeting, sections),
     called: new NearNames(unlisted > MOST ? [] : calledNames(meeting.people, usedNames(sections))),
     variantOf: nameVariants(meeting.people),
-    isMostlyPeople: sum(({ speakers }) => speakers) * 2 >= sum(({ all }) => all),
-    listedNames: new Set(sections.flatMap(({ listedNames }) => [...listedNames])).size,
+    isMostlyPeople: sum(sections, ({ speakers }) => speakers) * 2 >= sum(sections, ({ all }) => all),
+    listedPeople: new Set(sections.flatMap(({ listedPeople }) => [...listedPeople])).size,
   };
 }
 
-const LOWER: readonly LabelForm[] = ['bracket', 'colon'];
+/**
+ * The shapes that at least a fifth of the listed speakers have. Where they are written with their full names, others may
+ * have only one; and where the project wants full names, those in the lists may have got theirs from a rewrite.
+ */
+function usualShapes({ knowledge }: Meeting, sections: readonly Spoken[]): ReadonlySet<Shape> {
+  if (knowledge.style.name === 'full') return new Set(SHAPES);
+  const listed = sum(sections, (section) => section.listed);
+  const usual = SHAPES.filter((shape) => {
+    const count = sum(sections, ({ shapes }) => shapes.get(shape));
+    return count > 0 && count * 5 >= listed;
+  });
+  return new Set(usual.includes('words') ? [...usual, 'word'] : usual);
+}
+
+/**
+ * The forms that hold names in lower case where at least half of the listed speakers, and three, are so. In brackets
+ * stands hardly anything but a name, and those in the lists may have got another form from a rewrite.
+ */
+function usualLower({ knowledge }: Meeting, sections: readonly Spoken[]): ReadonlySet<LabelForm> {
+  const listed = sum(sections, (section) => section.listed);
+  const counts = (form: LabelForm): number => sum(sections, ({ lowerForms }) => lowerForms.get(form));
+  const forms = [...new Set(sections.flatMap(({ lowerForms }) => [...lowerForms.keys()]))];
+  const usual = forms.filter((form) => counts(form) >= 3 && counts(form) * 2 >= listed);
+  return new Set(usual.length > 0 || knowledge.style.name === 'full' ? [...usual, 'bracket'] : []);
+}
+
+function sum(sections: readonly Spoken[], count: (section: Spoken) => number | undefined): number {
+  return sections.reduce((total, section) => total + (count(section) ?? 0), 0);
+}
 
 /** The labels that mean somebody who is present, by their folded texts. */
 function usedNames(sections: readonly Spoken[]): ReadonlyMap<string, UsedName> {
