@@ -33,7 +33,7 @@ describe('the rewrite to speaker bullets', () => {
     expect(rewrites.map(({ title }) => title)).toEqual([
       'Rewrite the line as speaker bullets',
       'Rewrite the speakers of "Mill" as bullets',
-      'Rewrite all speakers of the file as bullets',
+      'Rewrite all listed speakers of the file as bullets',
     ]);
     expect(rewrites.at(-1)?.result).toBe(
       `${LISTS}## Mill\n\n- Ada: one\n- Tom: two\n\n## Store\n\n- Ada: three\n`,

@@ -19,7 +19,7 @@ suite('Rewrites', () => {
 
   for (const [what, title] of [
     ['topic', /^Rewrite the speakers of "RFC: Replace the harbour lamps" as bullets$/],
-    ['file', /^Rewrite all speakers of the file as bullets$/],
+    ['file', /^Rewrite all listed speakers of the file as bullets$/],
   ] as const) {
     test(`the rewrite of the whole ${what} is offered on one line`, async () => {
       const text = `${await fixture('2031-04-09.md')}\n### Next festival\n\nPriya: In June.\n`;
