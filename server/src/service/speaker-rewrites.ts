@@ -45,7 +45,10 @@ function ofFile(meeting: Meeting): SpeakerRewrite {
   const statements = statementsOf(meeting.sections).filter((statement) =>
     isSpeaker(standingOfLabel(meeting, statement)),
   );
-  return { title: 'Rewrite all listed speakers of the file as bullets', edits: speakerBullets(meeting, statements) };
+  return {
+    title: 'Rewrite all listed speakers of the file as bullets',
+    edits: speakerBullets(meeting, statements),
+  };
 }
 
 function statementsOf(sections: readonly Section[]): readonly Statement[] {
