@@ -20,7 +20,7 @@ export interface Pieces {
 }
 
 /** Shorter ones are not worth a cut, in UTF-16 code units. */
-const SHORTEST = 2_000;
+const SHORTEST = 400;
 
 /**
  * Never throws: every text is Markdown.

@@ -24,12 +24,12 @@ export function calledNames(people: People, used: ReadonlyMap<string, UsedName>)
     texts.set(person, [...(texts.get(person) ?? []), text]);
     counts.set(person, (counts.get(person) ?? 0) + count);
   }
+  const own = ownNames(people.base);
   return people.all
     .filter(({ presence }) => presence === 'present')
     .flatMap((person) => {
       const count = counts.get(person) ?? 0;
-      const own = ownNames(person).filter((text) => onePresent(people, text) === person);
-      return distinct([...(texts.get(person) ?? []), ...own]).map((text) => {
+      return distinct([...(texts.get(person) ?? []), ...(own[person.index] ?? [])]).map((text) => {
         return { text, near: foldNear(text), person, count };
       });
     });
@@ -40,8 +40,22 @@ function onePresent(people: People, text: string): Person | undefined {
   return person?.presence === 'present' && others.length === 0 ? person : undefined;
 }
 
+const known = new WeakMap<People, readonly (readonly string[])[]>();
+
+/** By the index of the person, the names that the lists give and that mean nobody else: the same in many versions. */
+function ownNames(base: People): readonly (readonly string[])[] {
+  let names = known.get(base);
+  if (names === undefined) {
+    names = base.all.map((person) =>
+      writtenNames(person).filter((text) => onePresent(base, text) === person),
+    );
+    known.set(base, names);
+  }
+  return names;
+}
+
 /** As the lists write them. */
-function ownNames({ name, entries }: Person): readonly string[] {
+function writtenNames({ name, entries }: Person): readonly string[] {
   const short = entries.flatMap(({ abbreviation, handles }) => [abbreviation ?? [], handles].flat());
   return [firstNameOf(name), name, ...short];
 }

@@ -8,6 +8,7 @@ export const nameVariant: Rule = {
   severity: 'information',
   summary: 'An attendee is written otherwise than in the roster.',
   *check(meeting) {
+    if (meeting.knowledge.people.length === 0) return;
     const entries = meeting.lists.flatMap((list) => list.entries);
     const usesFirstNames = listsByFirstNames(entries);
     for (const entry of entries) {

@@ -11,12 +11,14 @@ export const unaccountedMember: Rule = {
   severity: 'information',
   summary: 'A member of the committee is neither present nor absent.',
   *check(meeting) {
+    const members = membersThen(meeting);
+    if (members.length === 0) return;
     const lists = rollCalls(meeting);
     const [first] = lists;
     // Minutes without any attendee say nothing of anybody.
     if (first === undefined || lists.every(({ entries }) => entries.length === 0)) return;
     const accounted = accountedFor(meeting);
-    for (const { name } of membersThen(meeting).filter((member) => !accounted.has(member))) {
+    for (const { name } of members.filter((member) => !accounted.has(member))) {
       yield {
         span: first.titleSpan,
         message: `${name} is a member, and in no list of this meeting: a reader cannot tell whether ${name} was there, so add the name to one of the lists`,
