@@ -4,6 +4,7 @@
  */
 import { expect } from 'vitest';
 import { isMinutes } from '../../server/src/minutes/detect';
+import { type Knowledge, NOTHING_KNOWN } from '../../server/src/minutes/knowledge';
 import { parse } from '../../server/src/minutes/parse';
 import { actions } from '../../server/src/service/actions';
 import { complete } from '../../server/src/service/complete';
@@ -15,12 +16,21 @@ const MOST = 35;
 const SHORT = 100;
 
 type Times = Readonly<Record<string, number>>;
+type TimesFor = (size: number) => Times;
 
-/** @param make gives a text of a size; that size and a tenth of it are compared */
-export function expectLinear(make: (size: number) => string, size: number): void {
-  let suspects = slow(timesOf(make(size)));
+/**
+ * @param make gives a text of a size; that size and a tenth of it are compared
+ * @param know gives what is known besides, for a text of a size
+ */
+export function expectLinear(
+  make: (size: number) => string,
+  size: number,
+  know: (size: number) => Knowledge = () => NOTHING_KNOWN,
+): void {
+  const timesFor: TimesFor = (some) => timesOf(make(some), know(some));
+  let suspects = slow(timesFor(size));
   for (let attempt = 1; attempt <= 3 && suspects.length > 0; attempt++) {
-    const ratios = ratiosOf(make, size);
+    const ratios = ratiosOf(timesFor, size);
     suspects = suspects.filter((step) => (ratios[step] ?? 0) > MOST);
     if (attempt === 3)
       expect(suspects.map((step) => `${step}: ${ratios[step]?.toFixed()} times the time`)).toEqual([]);
@@ -31,9 +41,9 @@ function slow(times: Times): readonly string[] {
   return Object.keys(times).filter((step) => (times[step] ?? 0) > SHORT);
 }
 
-function ratiosOf(make: (size: number) => string, size: number): Times {
-  const small = medians([1, 2, 3].map(() => timesOf(make(size / 10))));
-  const large = timesOf(make(size));
+function ratiosOf(timesFor: TimesFor, size: number): Times {
+  const small = medians([1, 2, 3].map(() => timesFor(size / 10)));
+  const large = timesFor(size);
   return Object.fromEntries(
     Object.entries(large).map(([step, time]) => [step, time / Math.max(1, small[step] ?? 1)]),
   );
@@ -47,8 +57,8 @@ function medians(all: readonly Times[]): Times {
 }
 
 /** The processor time of each step, in milliseconds. */
-function timesOf(text: string): Times {
-  const read = timed(() => parse(text));
+function timesOf(text: string, knowledge: Knowledge): Times {
+  const read = timed(() => parse(text, knowledge));
   const meeting = read.result;
   const actionsFor = (start: number, kinds: readonly string[]) =>
     timed(() =>
