@@ -107,6 +107,24 @@ test('a label that is not asked for is kept apart from the bullets around it', (
   );
 });
 
+test.each([
+  '(Andrew): two',
+  '***Andrew***: two',
+  '**Andrew: two**',
+  'Andrew - two',
+  '“Andrew”: two',
+  'andrew / Neal:two',
+])('a line of somebody else who is listed is kept apart from the bullet above: %s', (line) =>
+  expect(rewritten(`Neal: one\n${line}\ngoes on\nbenny: three\n`)).toBe(
+    `- Neal: one\n\n${line}\ngoes on\n\n- benny: three\n`,
+  ),
+);
+
+test.each(['(later): two', 'then - Andrew: two', 'https://andrew: two', '(as Andrew has it): two', 'Andrew'])(
+  'any other line goes on with the bullet above: %s',
+  (line) => expect(rewritten(`Neal: one\n${line}\n`)).toBe(`- Neal: one\n  ${line}\n`),
+);
+
 describe('paragraphs', () => {
   test('of one statement each become one list', () =>
     expect(rewritten('Neal: one\n\nAndrew: two\n\n\nNeal: three\n')).toBe(

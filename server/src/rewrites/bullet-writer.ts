@@ -9,6 +9,7 @@ import { shortNames } from '../minutes/short-names';
 import type { SpeakerStyle } from '../minutes/speaker-style';
 import { listsOfStatements, markerOf } from './bullet-markers';
 import { canonicalLabel } from './canonical-label';
+import { beginsWithListed } from './other-speaker';
 
 /** Where the paragraph's bullets begin, and what is written so far: the state of one `rewrite`. */
 interface Progress {
@@ -140,10 +141,15 @@ export class BulletWriter {
   }
 
   /** The line under a new bullet that goes on with its statement is indented to the bullet's text. */
-  private continuation({ paragraph, indent, bullet }: Progress, index: number, line: Span): void {
+  private continuation(progress: Progress, index: number, line: Span): void {
+    const { paragraph, indent, bullet } = progress;
     // Under a bullet that was one before, the line stands right already; a chat message was taken up to its label.
     if (bullet === undefined || bullet.item !== undefined) return;
     if (bullet.label.form === 'chat' && bullet.lineIndex === index - 1) return;
+    if (beginsWithListed(this.meeting, paragraph, index)) {
+      this.keepApart(progress, index, line);
+      return;
+    }
     // Indented further, what would begin a block of its own goes on with the paragraph. CommonMark 4.4.
     const extra = BLOCK_START.test(textOf(this.text, line)) ? 4 : 0;
     this.replace(
@@ -153,7 +159,7 @@ export class BulletWriter {
     if (index + 1 === paragraph.lines.length) this.endLine(paragraph, index);
   }
 
-  /** A label that is no speaker's must not be drawn into the new bullet above it: a blank line keeps it apart. */
+  /** What is not said by the speaker above must not be drawn into the new bullet: a blank line keeps it apart. */
   private keepApart(progress: Progress, index: number, line: Span): void {
     if (progress.bullet === undefined || progress.bullet.item !== undefined) return;
     this.endAbove(progress, index);
