@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/markdown/edit';
 import { isMinutes } from '../../server/src/minutes/detect';
+import { isDoubtful } from '../../server/src/minutes/doubtful-labels';
 import { knowledgeOf, NOTHING_KNOWN } from '../../server/src/minutes/knowledge';
 import type { Meeting } from '../../server/src/minutes/meeting';
 import { parse } from '../../server/src/minutes/parse';
@@ -65,11 +66,11 @@ function placesOf(rule: Rule, meeting: Meeting): readonly string[] {
   });
 }
 
-/** What stands behind the labels of all statements, in order, without the markup of links. */
+/** What stands behind the labels of statements, in order, without the markup of links; whether a label that is doubtful counts is for the lists to say. */
 function saidIn({ source, sections }: Meeting): readonly string[] {
   return sections.flatMap(({ statements }) =>
-    statements.map(({ text: { start, end } }) =>
-      source.text.slice(start, end).replace(/\]\([^)]*\)|[[\]]/g, ''),
-    ),
+    statements
+      .filter((statement) => !isDoubtful(statement))
+      .map(({ text: { start, end } }) => source.text.slice(start, end).replace(/\]\([^)]*\)|[[\]]/g, '')),
   );
 }

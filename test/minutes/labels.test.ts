@@ -103,6 +103,12 @@ describe('in a form that other text has too', () => {
     ['dashes', '- Ada - one\n- Tom – two\n- Ada -- three', ['Ada|one', 'Tom|two', 'Ada|three']],
     ['dashes in paragraphs', 'Ada - one\n\nTom - two\n\nAda - three', ['Ada|one', 'Tom|two', 'Ada|three']],
     ['commas in bullets', '- Ada, what if\n  - Tom, no\n  - Ada, yes', ['Ada|what if', 'Tom|no', 'Ada|yes']],
+    [
+      'a colon right before a word',
+      '- Ada: one\n- Tom:two\n- Ada:“three”',
+      ['Ada|one', 'Tom|two', 'Ada|“three”'],
+    ],
+    ['a colon right before a word, in a paragraph', 'Ada: one\nTom:two', ['Ada|one', 'Tom|two']],
     ['a bold name above bullets', '**Ada**\n\n- one\n- two', ['Ada|']],
     ['a handle above bullets', '- @tom\n  - one\n  - two', ['tom|']],
   ])('people in the lists speak where it is a habit: %s', (_, lines, expected) =>
@@ -114,6 +120,9 @@ describe('in a form that other text has too', () => {
     ['twice is no habit', '- Ada - one\n- Ada - two'],
     ['nobody listed them', '- Eve - one\n- Eve - two\n- Eve - three'],
     ['initials that nobody has written down', '- AB - one\n- AB - two\n- TC - three'],
+    ['a colon before a word that nobody listed', '- Eve:one\n- Eve:two'],
+    ['a colon in lower case, or before no word', '- ada:one\n- Ada:// two\n- Ada::three\n- Ada:4'],
+    ['a colon before a word in prose', 'We asked\nTom:why'],
     ['commas in prose', 'Ada, you see\n\nAda, what\n\nTom, no'],
     ['several people do something', '- Ada, Tom and Eve went\n- Ada, Tom will\n- Ada, and Tom'],
     ['somebody is told of', '- Ada, who was late\n- Ada, who left\n- Tom, whose mill it is'],

@@ -31,6 +31,7 @@ describe('every accepted form becomes a bullet', () => {
     ['a space before the colon', 'Neal : x'],
     ['a full-width colon', 'Neal： x'],
     ['a full-width colon without a space', 'Neal：x'],
+    ['no space behind the colon', 'Neal:x'],
     ['capitals', 'NEAL: x'],
     ['bold with the colon inside', '**Neal:** x'],
     ['bold with the colon outside', '**Neal**: x'],
@@ -67,6 +68,11 @@ describe('every accepted form becomes a bullet', () => {
 });
 
 describe('lines of one paragraph', () => {
+  test('become bullets also without a space behind the colon', () =>
+    expect(rewritten('Neal: one\nAndrew:two\nbenny: three\n')).toBe(
+      '- Neal: one\n- Andrew: two\n- benny: three\n',
+    ));
+
   test('become bullets, without the hard breaks between them', () =>
     expect(rewritten('Neal: one  \nAndrew: two\\\nNeal: three\n')).toBe(
       '- Neal: one\n- Andrew: two\n- Neal: three\n',

@@ -62,9 +62,9 @@ const line = fc.oneof(
   ),
   fc
     .tuple(
-      fc.constantFrom('- ', '* ', '', '  - ', '1. ', '> ', '**', '- [x] '),
+      fc.constantFrom('- ', '* ', '', '  - ', '1. ', '> ', '**', '(', '- [x] '),
       name,
-      fc.constantFrom(': ', ' : ', '：', ':** ', '**: ', '', ' to Tom: ', '/Tom: '),
+      fc.constantFrom(': ', ' : ', ':', '：', ') - ', ':** ', '**: ', '', ' to Tom: ', '/Tom: '),
       words,
       fc.constantFrom('', '  ', '\\'),
     )

@@ -8,8 +8,10 @@ import type { Context, LabelForm, Meeting, SectionFacts, Statement } from './mee
 import type { People } from './people';
 import { perSection } from './remembered';
 
-/** How `Neal - what if`, `- Neal, what if` and `**Neal**` above bullets are called. */
-const DOUBTFUL: readonly LabelForm[] = ['dash', 'comma', 'alone'];
+/** How `Neal:what if`, `Neal - what if`, `- Neal, what if` and `**Neal**` above bullets are called. */
+const DOUBTFUL: readonly LabelForm[] = ['tight', 'dash', 'comma', 'alone'];
+
+const SURE: readonly LabelForm[] = ['tight', 'alone'];
 
 export function isDoubtful({ label }: Statement): boolean {
   return DOUBTFUL.includes(label.form);
@@ -63,11 +65,12 @@ class Doubtful {
   }
 }
 
-/** Three times, and somebody twice: a list of roles names everybody once. A name above bullets needs no other. */
+/** Three times, and somebody twice: a list of roles names everybody once. A name above bullets, or with a colon, needs no other. */
 function isHabit(form: LabelForm, statements: readonly Statement[]): boolean {
   const names = new Set(statements.map(({ label }) => label.speakers.map(({ text }) => text).join('/')));
   return (
-    statements.length > 0 && (form === 'alone' || (statements.length >= 3 && names.size < statements.length))
+    statements.length > 0 &&
+    (SURE.includes(form) || (statements.length >= 3 && names.size < statements.length))
   );
 }
 

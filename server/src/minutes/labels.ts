@@ -49,6 +49,12 @@ const FORMS: readonly Form[] = [
   { form: 'nick', needs: /</, pattern: pattern(`${FRONT}<[@+~%]?${NICK}>(?=\\s)`), raw: true },
   { form: 'alone', needs: /[*_]/, pattern: pattern(`(?<mark>\\*\\*|__)${SPEAKERS}\\k<mark>\\s*$`) },
   { form: 'alone', needs: /@/, pattern: pattern(`(?=@)${SPEAKERS}\\s*$`) },
+  // In lower case it is anything: `std::move`, `is:open`.
+  {
+    form: 'tight',
+    needs: /[\p{L}\p{N}.)]:[^\s:]/u,
+    pattern: pattern(`(?=\\p{Lu})${SPEAKERS}:(?=[\\p{L}"“'‘(])`),
+  },
   { form: 'dash', needs: /\s[-–—]/, pattern: pattern(`${FRONT}${SPEAKERS} +[-–—]{1,3}(?=\\s+\\S)`) },
   { form: 'comma', needs: /,/, pattern: pattern(`(?<speakers>${PERSON}),(?=\\s+\\S)`) },
   { form: 'chat', needs: /\d:\d/, pattern: pattern(`${SPEAKERS},? +(?<time>${TIME})\\s*$`) },

@@ -110,7 +110,17 @@ export interface Label {
   readonly plain: boolean;
 }
 
-export type LabelForm = 'colon' | 'emphasis' | 'bracket' | 'nick' | 'chat' | 'dash' | 'comma' | 'alone';
+/** `tight` is a colon right before a word: `Neal:what if`. */
+export type LabelForm =
+  | 'colon'
+  | 'tight'
+  | 'emphasis'
+  | 'bracket'
+  | 'nick'
+  | 'chat'
+  | 'dash'
+  | 'comma'
+  | 'alone';
 
 /** A line that begins with a label. Whether the label is a person is for `speakers.ts` to say. */
 export interface Statement {

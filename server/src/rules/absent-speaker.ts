@@ -134,7 +134,7 @@ function notes(labels: Labels): readonly Fix[] {
 }
 
 /** The forms of labels in which a note can stand behind the names. */
-const TAKE_NOTES: readonly LabelForm[] = ['colon', 'emphasis', 'bracket', 'dash'];
+const TAKE_NOTES: readonly LabelForm[] = ['colon', 'tight', 'emphasis', 'bracket', 'dash'];
 
 /** To somebody present whose name is near, where the label is as the first one is: they may have been meant. */
 function changes(meeting: Meeting, labels: Labels): readonly Fix[] {

@@ -2,7 +2,7 @@
 import type { Block } from '../markdown/block';
 import { textOf } from '../markdown/span';
 import { grouped } from '../minutes/grouped';
-import type { Context, Meeting, SectionFacts, Statement } from '../minutes/meeting';
+import type { Context, LabelForm, Meeting, SectionFacts, Statement } from '../minutes/meeting';
 import { perSection } from '../minutes/remembered';
 import { isSpeakerBullet } from '../minutes/speaker-bullet';
 import { isDiscussion, isSpeaker, standingOfLabel } from '../minutes/speakers';
@@ -76,8 +76,11 @@ function formOf(context: Context, statement: Statement): Form {
   const { label, item, lineIndex } = statement;
   if (isSpeakerBullet(context, statement)) return 'bullet';
   if (lineIndex > 0) return 'run-on';
-  return `${item === undefined ? 'paragraph' : 'item'} ${label.form === 'colon' ? 'plain' : 'decorated'}`;
+  return `${item === undefined ? 'paragraph' : 'item'} ${PLAIN.includes(label.form) ? 'plain' : 'decorated'}`;
 }
+
+/** With or without white space before or behind the colon. */
+const PLAIN: readonly LabelForm[] = ['colon', 'tight'];
 
 /**
  * The form that a committee has chosen instead: transcripts give every statement a paragraph. It is used three times
