@@ -50,6 +50,18 @@ test('the client can say where the pages of the rules are', async () => {
   expect(duplicate?.codeDescription?.href).toBe('https://example.org/rules/duplicate-attendee.md');
 });
 
+test('somebody who speaks all year costs no more than who speaks ten times', async () => {
+  const client = await LspClient.start({ pull: true, relatedInformation: true });
+  const people =
+    '# Lantern Committee Meeting 2031-03-12\n\n# Attendees\n\n- Ada Byron\n- Tom Carr\n\n# Minutes\n\n';
+  await client.open(URI, `${people}${'- Ada: yes\n- Tom: no\n- Lance: why?\n'.repeat(500)}`);
+  const report = await client.pull(URI);
+  expect(itemsOf(report).map(({ code, relatedInformation }) => [code, relatedInformation?.length])).toEqual([
+    ['unlisted-speaker', 10],
+  ]);
+  expect(JSON.stringify(report).length).toBeLessThan(4_000);
+});
+
 describe('unchanged', () => {
   test('while nothing changes', async () => {
     const client = await LspClient.start({ pull: true });
