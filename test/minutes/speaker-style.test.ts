@@ -45,6 +45,15 @@ describe.each(SPEAKER_FORMS)('%s', (form) => {
   });
 });
 
+test('a label without a colon is given to no statement that begins in the next line', () => {
+  const form = '- [{name}] {text}';
+  const lines = 'Ada: one\nTom:\nI think so\nAda: two\n';
+  expect(mended({ form }, lines)).toBe('- [Ada] one\n\nTom:\nI think so\n\n- [Ada] two\n');
+  expect(mended({ form: '- **{name}:** {text}' }, lines)).toBe(
+    '- **Ada:** one\n- **Tom:**\n  I think so\n- **Ada:** two\n',
+  );
+});
+
 test('people are called by their full names where the project says so', () =>
   expect(mended({ name: 'full' }, 'Ada: one  \nTom: two\n')).toBe('- Ada Byron: one\n- Tom Carr: two\n'));
 

@@ -1,7 +1,8 @@
 /** Which statements can become bullets without losing what they stand for. */
 import type { Block } from '../markdown/block';
+import { hardBreakOf } from '../markdown/hard-break';
 import { textOf } from '../markdown/span';
-import type { Meeting, SectionFacts, Statement } from '../minutes/meeting';
+import type { Context, Meeting, SectionFacts, Statement } from '../minutes/meeting';
 import { perSection } from '../minutes/remembered';
 
 /** Tells of a statement of the meeting whether it can be rewritten. */
@@ -11,13 +12,13 @@ export function rewritable(meeting: Meeting): (statement: Statement) => boolean 
       statementsAbove(section, meeting).map((statement) => section.place(statement)),
     ),
   );
-  return (statement) => hasWords(statement) && !above.has(statement);
+  return (statement) => hasWords(statement) && fitsStyle(meeting, statement) && !above.has(statement);
 }
 
 /** Tells the same of the statements in the facts of a section. */
-export function rewritableIn(facts: SectionFacts): (statement: Statement) => boolean {
+export function rewritableIn(facts: SectionFacts, context: Context): (statement: Statement) => boolean {
   const above = new Set(readStatementsAbove(facts));
-  return (statement) => hasWords(statement) && !above.has(statement);
+  return (statement) => hasWords(statement) && fitsStyle(context, statement) && !above.has(statement);
 }
 
 const statementsAbove = perSection(readStatementsAbove);
@@ -29,6 +30,13 @@ function readStatementsAbove(facts: SectionFacts): readonly Statement[] {
 /** A label alone is the title of the list below it: as a bullet of its own it would lose what it stands for. */
 function hasWords({ text, paragraph, lineIndex }: Statement): boolean {
   return text.end > text.start || lineIndex + 1 < paragraph.lines.length;
+}
+
+/** `[Neal]` without a colon is a label only where words stand behind it, in its line. */
+function fitsStyle({ source: { text }, knowledge }: Context, { label, line }: Statement): boolean {
+  if (knowledge.style.after.includes(':') || label.form === 'chat') return true;
+  const end = hardBreakOf(text, line)?.start ?? line.end;
+  return textOf(text, { start: label.span.end, end: Math.max(label.span.end, end) }).trim() !== '';
 }
 
 const FENCE = /^[\s>]*(?:```|~~~)/;

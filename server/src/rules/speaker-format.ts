@@ -48,7 +48,7 @@ function outOfForm(meeting: Meeting): readonly Statement[] {
 const spokenByForm = perSection((facts, context): ReadonlyMap<Form, readonly Statement[]> => {
   const titles = topicsWithTheirOwners(facts);
   const spoken = facts.statements
-    .filter(rewritableIn(facts))
+    .filter(rewritableIn(facts, context))
     .filter((statement) => !titles.has(statement))
     .filter((statement) => !statement.label.hasTime && isSpeaker(standingOfLabel(context, statement)));
   return grouped(spoken, (statement) => formOf(context, statement));
