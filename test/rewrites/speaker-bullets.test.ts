@@ -131,6 +131,15 @@ test.each(['(later): two', 'then - Andrew: two', 'https://andrew: two', '(as And
   (line) => expect(rewritten(`Neal: one\n${line}\n`)).toBe(`- Neal: one\n  ${line}\n`),
 );
 
+test('a label below such a line stays one', () => {
+  const text = `${PEOPLE}Neal: one\n(Neal): two\nNote: three\n`;
+  const meeting = parse(text);
+  const [neal] = meeting.sections.flatMap((section) => section.statements);
+  expect(
+    applyEdits(text, speakerBullets(meeting, neal === undefined ? [] : [neal])).slice(PEOPLE.length),
+  ).toBe('- Neal: one\n\n(Neal): two\n\nNote: three\n');
+});
+
 describe('paragraphs', () => {
   test('of one statement each become one list', () =>
     expect(rewritten('Neal: one\n\nAndrew: two\n\n\nNeal: three\n')).toBe(

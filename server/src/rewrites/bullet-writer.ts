@@ -21,6 +21,8 @@ interface Progress {
   bullet: Statement | undefined;
   /** Whether a new bullet gets a blank line before it. */
   gap: boolean;
+  /** Whether the lines since the last blank line that was written begin with no label: then none below is one. */
+  stray: boolean;
 }
 
 const BLOCK_START =
@@ -64,6 +66,7 @@ export class BulletWriter {
       indent: this.indentOf(paragraph),
       bullet: undefined,
       gap: false,
+      stray: false,
     };
     for (const [index, line] of paragraph.lines.entries()) {
       const statement = progress.statements.get(index);
@@ -96,6 +99,7 @@ export class BulletWriter {
     if (message === undefined) this.trimStatement(progress, statement);
     else this.trimMessage(progress, lineIndex + 1);
     progress.bullet = statement;
+    progress.stray = false;
   }
 
   /** The bullet's own marker becomes the file's, unless that would tear its list apart. */
@@ -148,6 +152,7 @@ export class BulletWriter {
     if (bullet.label.form === 'chat' && bullet.lineIndex === index - 1) return;
     if (beginsWithListed(this.meeting, paragraph, index)) {
       this.keepApart(progress, index, line);
+      progress.stray = true;
       return;
     }
     // Indented further, what would begin a block of its own goes on with the paragraph. CommonMark 4.4.
@@ -161,12 +166,14 @@ export class BulletWriter {
 
   /** What is not said by the speaker above must not be drawn into the new bullet: a blank line keeps it apart. */
   private keepApart(progress: Progress, index: number, line: Span): void {
-    if (progress.bullet === undefined || progress.bullet.item !== undefined) return;
+    const isBelowBullet = progress.bullet !== undefined && progress.bullet.item === undefined;
+    if (!isBelowBullet && !progress.stray) return;
     this.endAbove(progress, index);
     const start = this.lineStart(line);
     this.edits.push({ span: { start, end: start }, text: this.eol });
     progress.bullet = undefined;
     progress.gap = true;
+    progress.stray = false;
   }
 
   /** The message under `Neal 10:02`. */
