@@ -70,6 +70,20 @@ describe('the pieces of an earlier version', () => {
     expect(textsOf(cut(text, cut(opened, before)))).toEqual(textsOf(before));
   });
 
+  test('are the same again when a fence is closed that has swallowed many of them', () => {
+    const many = Array.from({ length: 9 }, (_, index) => `# ${index}\n- a\n`).join('');
+    const first = cut(many);
+    const opened = cut(many.replace('# 0\n', '# 0\n```\n'), first);
+    expect(opened.all).toHaveLength(1);
+    const typed = cut(`${many.replace('# 0\n', '# 0\n```\n')}x`, opened);
+    expect(cut(many, typed).all.slice(1)).toEqual(first.all.slice(1));
+    expect(
+      cut(many, typed)
+        .all.slice(1)
+        .every((piece) => first.all.includes(piece)),
+    ).toBe(true);
+  });
+
   test('are given up where their heading is none any more', () =>
     expect(textsOf(cut(text.replace('\n# c', ' # c'), before))).toEqual([
       '# a\n- a\n',

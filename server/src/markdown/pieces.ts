@@ -17,6 +17,11 @@ export interface Pieces {
   readonly definitions: LinkDefinitions;
   /** The whole document. */
   readonly source: Source;
+  /**
+   * Pieces that an edit has swallowed, by their texts: a fence that is opened at the top of a document swallows all
+   * that follows, and gives it back when it is closed.
+   */
+  readonly swallowed: ReadonlyMap<string, Piece>;
 }
 
 /** Shorter ones are not worth a cut, in UTF-16 code units. */
@@ -30,10 +35,11 @@ const SHORTEST = 400;
 export function cutPieces(text: string, earlier?: Pieces, shortest = SHORTEST): Pieces {
   const front = frontMatterLength(text);
   const kept = new Kept(text, earlier, front);
-  const fresh: ParsedPiece[] = [];
+  const fresh: (Piece | ParsedPiece)[] = [];
   let start = kept.start;
   while (start < kept.end || (kept.isNothing && fresh.length === 0)) {
-    const piece = parseFrom(text, start, Math.max(start + Math.max(1, shortest), front), kept.end);
+    const least = Math.max(start + Math.max(1, shortest), front);
+    const piece = pieceFrom(text, start, least, kept.end, start === 0 ? undefined : earlier?.swallowed);
     fresh.push(piece);
     start += piece.source.text.length;
     kept.giveUpBefore(start);
@@ -127,11 +133,19 @@ function nextCut(text: string, offset: number): number {
  * twice as much each time: what is never closed is not parsed again and again.
  * @param least where it may end
  * @param wanted where it should end if it can, because what follows is known
+ * @param swallowed pieces that it may be again
  */
-function parseFrom(text: string, start: number, least: number, wanted: number): ParsedPiece {
+function pieceFrom(
+  text: string,
+  start: number,
+  least: number,
+  wanted: number,
+  swallowed: Pieces['swallowed'] | undefined,
+): Piece | ParsedPiece {
   let end = least >= wanted ? wanted : Math.min(nextCut(text, least), wanted);
   for (;;) {
-    const piece = parsePiece(text.slice(start, end));
+    const own = text.slice(start, end);
+    const piece = swallowed?.get(own) ?? parsePiece(own);
     if (end >= text.length || piece.isClosed) return piece;
     end = nextCut(text, start + (end - start) * 2);
   }
@@ -151,7 +165,29 @@ function assembled(
   });
   const starts = startsOf(all);
   const lines = new PieceLines(all, starts);
-  return { all, starts, definitions, source: { text, lines, frontMatter: all[0]?.source.frontMatter } };
+  const swallowed = swallowedBy(all, definitions, earlier);
+  return {
+    ...{ all, starts, definitions, swallowed },
+    source: { text, lines, frontMatter: all[0]?.source.frontMatter },
+  };
+}
+
+/** So many pieces are not lost by typing. */
+const MANY = 4;
+const NONE: Pieces['swallowed'] = new Map();
+
+/** The first piece of a document is none of them: what it begins with may mean something else at another place. */
+function swallowedBy(
+  all: readonly Piece[],
+  definitions: LinkDefinitions,
+  earlier: Pieces | undefined,
+): Pieces['swallowed'] {
+  // Their links may mean something else now.
+  if (earlier === undefined || definitions !== earlier.definitions) return NONE;
+  if (earlier.all.length - all.length < MANY) return earlier.swallowed;
+  const kept = new Set(all);
+  const lost = earlier.all.slice(1).filter((piece) => !kept.has(piece));
+  return new Map(lost.map((piece) => [piece.source.text, piece]));
 }
 
 function startsOf(pieces: readonly Piece[]): readonly number[] {
