@@ -24,9 +24,6 @@ export const SHORT_TEXTS: Readonly<Record<string, string>> = {
     'a line of a role has no more than 200 characters',
   // rules/absent-speaker.ts
   '[ \\t]*[-–—,]+[ \\t]*$': 'an entry has no more than 1,000 characters',
-  // rewrites/other-speaker.ts
-  '^[\\s*_~([<"“\'‘]*(?<names>[\\p{L}@][^:：*_~()[\\]<>]*?)[\\s*_~)\\]>"”\'’]*(?:[:：](?!\\/\\/)|[ \\u00A0][-–—]{1,3}[ \\u00A0])':
-    'no more is looked at than twice the longest name',
   // rules/add-to-lists.ts
   '\\s*[:：]\\s*$': 'the white space of a title is one space',
   // rules/attendee-format.ts

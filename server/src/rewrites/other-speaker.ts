@@ -4,9 +4,9 @@ import { inlineOf } from '../markdown/inline';
 import type { Context } from '../minutes/meeting';
 import { LONGEST, splitNames } from '../minutes/names';
 
-/** `(Ada): x`, `***Ada***: x`, `**Ada: x**`, `Ada:x`, `Ada - x`. */
-const BEGINNING =
-  /^[\s*_~([<"“'‘]*(?<names>[\p{L}@][^:：*_~()[\]<>]*?)[\s*_~)\]>"”'’]*(?:[:：](?!\/\/)|[ \u00A0][-–—]{1,3}[ \u00A0])/u;
+/** Where the names end in `(Ada): x`, `***Ada***: x`, `**Ada: x**`, `Ada:x`, `Ada - x`. */
+const END = /[:：](?!\/\/)|[ \u00A0][-–—]{1,3}[ \u00A0]/u;
+const DECORATION = /[*_~()[\]<>"“”]/gu;
 
 export function beginsWithListed(
   { people, source: { text } }: Context,
@@ -17,8 +17,12 @@ export function beginsWithListed(
   const { visible, links } = inlineOf(text, paragraph);
   if (links.some(({ span }) => span.start < start && span.end > start)) return false;
   const line = (visible[index] ?? '').slice(0, LONGEST * 2);
-  const names = BEGINNING.exec(line)?.groups?.['names'] ?? '';
+  const names = line
+    .slice(0, END.exec(line)?.index ?? 0)
+    .replace(DECORATION, ' ')
+    .trim();
   if (names === '' || names.length > LONGEST) return false;
   const all = splitNames(names, 0);
-  return all.length > 0 && all.every(({ text: name }) => people.resolve(name) !== undefined);
+  const isWhole = all.at(-1)?.span.end === names.length;
+  return isWhole && all.every(({ text: name }) => people.resolve(name) !== undefined);
 }
