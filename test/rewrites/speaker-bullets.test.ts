@@ -131,6 +131,11 @@ test.each(['(later): two', 'then - Andrew: two', 'https://andrew: two', '(as And
   (line) => expect(rewritten(`Neal: one\n${line}\n`)).toBe(`- Neal: one\n  ${line}\n`),
 );
 
+test('a nick without words makes no HTML of the lines below it', () =>
+  expect(rewritten('Neal: one\n<andrew> \n- benny: two\n')).toBe(
+    '- Neal: one\n      <andrew>\n- benny: two\n',
+  ));
+
 test('a label below such a line stays one', () => {
   const text = `${PEOPLE}Neal: one\n(Neal): two\nNote: three\n`;
   const meeting = parse(text);

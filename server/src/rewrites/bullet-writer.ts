@@ -28,6 +28,9 @@ interface Progress {
 const BLOCK_START =
   /^\s*(?:#{1,6}(?:\s|$)|>|`{3}|~{3}|[-+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|[=*_-]{1,}\s*$|<|\|)/;
 
+/** `<neal>` alone: behind a blank line it begins a block of HTML, which ends at the next one. CommonMark 4.6. */
+const TAG = /^\s*<[^<>]*>\s*$/u;
+
 export class BulletWriter {
   readonly edits: Edit[] = [];
   private readonly text: string;
@@ -72,6 +75,7 @@ export class BulletWriter {
       const statement = progress.statements.get(index);
       if (statement === undefined) this.continuation(progress, index, line);
       else if (this.chosen.has(statement)) this.bullet(progress, statement);
+      else if (TAG.test(textOf(this.text, line))) this.goOn(progress, index, line);
       else this.keepApart(progress, index, line);
       progress.gap ||= this.hasBlankLines;
     }
@@ -144,17 +148,20 @@ export class BulletWriter {
     this.replace({ start: Math.max(from, end), end: line.end }, '');
   }
 
-  /** The line under a new bullet that goes on with its statement is indented to the bullet's text. */
   private continuation(progress: Progress, index: number, line: Span): void {
-    const { paragraph, indent, bullet } = progress;
+    const { paragraph, bullet } = progress;
     // Under a bullet that was one before, the line stands right already; a chat message was taken up to its label.
     if (bullet === undefined || bullet.item !== undefined) return;
     if (bullet.label.form === 'chat' && bullet.lineIndex === index - 1) return;
     if (beginsWithListed(this.meeting, paragraph, index)) {
       this.keepApart(progress, index, line);
       progress.stray = true;
-      return;
-    }
+    } else this.goOn(progress, index, line);
+  }
+
+  /** The line under a new bullet that goes on with its statement is indented to the bullet's text. */
+  private goOn({ paragraph, indent, bullet }: Progress, index: number, line: Span): void {
+    if (bullet === undefined || bullet.item !== undefined) return;
     // Indented further, what would begin a block of its own goes on with the paragraph. CommonMark 4.4.
     const extra = BLOCK_START.test(textOf(this.text, line)) ? 4 : 0;
     this.replace(
