@@ -82,6 +82,19 @@ test.each<[string, string, readonly string[]]>([
   ],
 ])('%s', (_, text, expected) => expect(outline(text)).toEqual(expected));
 
+test.each(['- **Ada:** yes', '- _Ada:_ yes', '- [ada] yes'])(
+  'a topic below an empty list is none of people, whatever the form of its labels: %s',
+  (line) =>
+    expect(outline(`# Mill\n## Unable to attend\n### Wheel\n${line}\n`)).toContain(
+      '3 topic Wheel < Unable to attend',
+    ),
+);
+
+test('a check box or a link below an empty list is an attendee', () =>
+  expect(outline('# Mill\n## Attendees\n### Wheel\n- [x] Ada\n- [Tom Carr](u)\n')).toContain(
+    '3 attendees Wheel < Attendees',
+  ));
+
 test('sections follow each other without a gap but the line endings', () => {
   const text = 'x\r\n\r\n# A\r\ntext\r\n\r\n# B\n';
   const spans = parse(text).sections.map(({ span }) => text.slice(span.start, span.end));

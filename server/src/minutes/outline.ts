@@ -153,9 +153,12 @@ function kindOf(
 function hasLabels(text: string, blocks: readonly Block[]): boolean {
   return blocks.some(
     (block) =>
-      block.kind === 'paragraph' && /^[^:：\r\n]{1,40}[:：](?:\s|$)/u.test(text.slice(block.lines[0]?.start)),
+      block.kind === 'paragraph' && LABEL.test(text.slice(block.lines[0]?.start, block.lines[0]?.end)),
   );
 }
+
+/** `Ada: x`, `**Ada:** x`, `[ada] x`; one letter in brackets is a check box. */
+const LABEL = /^(?:[^:：]{1,40}[:：][*_]{0,2}(?:\s|$)|\[[^\]]{2,40}\]\s)/u;
 
 /** Below `Attendees`, `Board` is the group. */
 function groupOf({ title, known: own }: Opening, kind: SectionKind, parent: Draft | undefined): string {
