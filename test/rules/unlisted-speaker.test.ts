@@ -162,6 +162,10 @@ describe('silence', () => {
       '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n  - Wheel: c\n  - Sails: d\n- Ada: e',
     ],
     [
+      'beside the title of a list',
+      '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n  - Building: c\n  - Turning:\n    - d\n- Ada: e',
+    ],
+    [
       'on a line of an agenda',
       '# Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Tom: b\n- Wheel: it turns [#7](https://example.org/7).',
     ],

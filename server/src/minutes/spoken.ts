@@ -50,7 +50,7 @@ export const spokenIn = perSection((facts, context): Spoken => {
   const labels = labelsOf({ ...facts, statements }, context);
   const spoken = labels.filter(({ says }) => says);
   const listed = spoken.filter(({ rung }) => isListed(rung));
-  const isAmongPeople = amongPeople(spoken);
+  const isAmongPeople = amongPeople(labels, spoken);
   const groups = grouped(
     labels.filter(({ rung }) => UNLISTED.includes(rung)),
     ({ name }) => fold(name.text),
@@ -100,11 +100,14 @@ function hasWords({ text, paragraph, lineIndex }: Statement): boolean {
 
 /**
  * Tells of a label whether it stands among people: at least two labels of the topic, and at least half of them, are
- * people in the lists; and of bullets beside it that other labels begin, one is a speaker's.
+ * people in the lists; and of bullets beside it that other labels begin, above a list too, one is a speaker's.
  */
-function amongPeople(labels: readonly SpokenLabel[]): (label: SpokenLabel) => boolean {
-  const listed = labels.filter(({ rung }) => isListed(rung)).length;
-  if (listed < 2 || listed * 2 < labels.length) return () => false;
+function amongPeople(
+  labels: readonly SpokenLabel[],
+  spoken: readonly SpokenLabel[],
+): (label: SpokenLabel) => boolean {
+  const listed = spoken.filter(({ rung }) => isListed(rung)).length;
+  if (listed < 2 || listed * 2 < spoken.length) return () => false;
   const bullets = labels.filter(({ statement: { item } }) => item !== undefined);
   const lists = grouped(bullets, parentOf);
   const companies = new Map([...lists].map(([parent, own]) => [parent, companyOf(own)]));
