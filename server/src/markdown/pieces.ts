@@ -73,10 +73,10 @@ class Kept {
 
   /** What was parsed has run over the first of those at the end: they are parsed anew as far as they are left. */
   giveUpBefore(offset: number): void {
-    while (this.after.length > 0 && this.end < offset) {
-      this.end += this.after[0]?.source.text.length ?? 0;
-      this.after = this.after.slice(1);
-    }
+    let gone = 0;
+    while (gone < this.after.length && this.end < offset)
+      this.end += this.after[gone++]?.source.text.length ?? 0;
+    if (gone > 0) this.after = this.after.slice(gone);
   }
 
   #keepStart(all: readonly Piece[]): void {

@@ -48,6 +48,11 @@ export function lineAt({ lines }: Source, offset: number): Span {
   return lines.at(lines.indexAt(offset)) ?? { start: offset, end: offset };
 }
 
+/** Whether blank lines keep its blocks apart; an extract may have none. What follows the last line ending is no line. */
+export function hasBlankLines({ text, lines }: Source): boolean {
+  return [...lines].slice(0, -1).some(({ start, end }) => text.slice(start, end).trim() === '');
+}
+
 /** The line ending that the text uses first; `\n` where it has none. */
 export function lineEnding(text: string): string {
   return /\r\n?|\n/.exec(text)?.[0] ?? '\n';

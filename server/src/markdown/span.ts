@@ -20,6 +20,18 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/**
+ * Where the run of characters begins that ends at an offset; the offset itself where the one before it is none of them.
+ * It looks at no more than the run, while a pattern for the end of a text begins anew at each such character.
+ * @param least where it begins at the earliest
+ * @param character tells of a single UTF-16 code unit whether it belongs to the run
+ */
+export function startOfRun(text: string, offset: number, least: number, character: RegExp): number {
+  let start = offset;
+  while (start > least && character.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
 /** Compares what stands at two spans, for sorting. What is empty (an insertion) stands before what begins where it stands. */
 export function byPosition(
   { span: a }: { readonly span: Span },

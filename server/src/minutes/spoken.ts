@@ -1,6 +1,7 @@
 /** Who speaks in a section, as far as it says something about those whom nobody has listed. */
 import type { ListItem } from '../markdown/block';
 import { linksOf } from '../markdown/inline';
+import { startOfRun } from '../markdown/span';
 import { isDoubtful } from './doubtful-labels';
 import { fold } from './fold';
 import { grouped } from './grouped';
@@ -150,8 +151,7 @@ function lowerForm({ name, statement: { label } }: SpokenLabel): LabelForm | und
 
 function endsInLink(source: string, { text, paragraph }: Statement): boolean {
   const links = linksOf(source, paragraph);
-  let end = text.end;
-  while (end > text.start && /[\s.,;)]/u.test(source.charAt(end - 1))) end--;
+  const end = startOfRun(source, text.end, text.start, /[\s.,;)]/u);
   return links.some(({ span }) => span.end >= end && span.end <= text.end);
 }
 

@@ -2,7 +2,7 @@
 import type { ListItem, Paragraph } from '../markdown/block';
 import type { Edit } from '../markdown/edit';
 import { hardBreakOf } from '../markdown/hard-break';
-import { lineAt, lineEnding } from '../markdown/source';
+import { hasBlankLines, lineAt, lineEnding } from '../markdown/source';
 import { type Span, textOf, trimmed } from '../markdown/span';
 import type { Meeting, Statement } from '../minutes/meeting';
 import { shortNames } from '../minutes/short-names';
@@ -47,14 +47,14 @@ export class BulletWriter {
     private readonly meeting: Meeting,
     private readonly chosen: ReadonlySet<Statement>,
   ) {
-    const { text, lines } = meeting.source;
+    const { text } = meeting.source;
     this.text = text;
     this.eol = lineEnding(text);
     this.style = meeting.knowledge.style;
     this.marker = this.style.marker ?? markerOf(meeting);
     this.shortName = shortNames(meeting);
     this.wholeLists = listsOfStatements(meeting, chosen);
-    this.hasBlankLines = [...lines].slice(0, -1).some((line) => textOf(text, line).trim() === '');
+    this.hasBlankLines = hasBlankLines(meeting.source);
   }
 
   remove(span: Span): void {

@@ -1,7 +1,7 @@
 /** Adding somebody to an attendee list, in the form that the list has. */
 import { depthOf } from '../markdown/block';
 import { insertion } from '../markdown/edit';
-import { lineAt, lineEnding, lineIndexAt } from '../markdown/source';
+import { hasBlankLines, lineAt, lineEnding, lineIndexAt } from '../markdown/source';
 import { type Span, textOf, trimmed } from '../markdown/span';
 import { columnsOf } from '../minutes/attendee-shapes';
 import { isAbbreviation, isPlaceholder } from '../minutes/entries';
@@ -129,7 +129,7 @@ function firstEntry(meeting: Meeting, list: AttendeeList, name: string): Edit | 
   }
   const end = section.heading?.span.end ?? line.end;
   const eol = lineEnding(source.text);
-  const spaced = [...source.lines].slice(0, -1).some((each) => textOf(source.text, each).trim() === '');
+  const spaced = hasBlankLines(source);
   // Text right below would go on with the bullet.
   const next = source.lines.at(lineIndexAt(source, end) + 1);
   const runsOn = next !== undefined && !/^(?:\s*$|\s*#)/u.test(textOf(source.text, next));

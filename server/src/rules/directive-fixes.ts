@@ -1,6 +1,6 @@
 /** The fixes of a comment that silences rules: to take it away, or one rule out of it, or to tell rules from reason. */
 import { lineAt } from '../markdown/source';
-import { type Span, textOf } from '../markdown/span';
+import { type Span, startOfRun, textOf } from '../markdown/span';
 import type { Directive } from '../minutes/directive';
 import type { Meeting } from '../minutes/meeting';
 import type { Edit, Fix } from './rule';
@@ -31,8 +31,7 @@ function removedComment({ source }: Meeting, span: Span): Edit {
   const { text } = source;
   const line = lineAt(source, span.start);
   const isAlone = textOf(text, line).trim() === textOf(text, span);
-  let start = span.start;
-  while (start > line.start && ' \t'.includes(text.charAt(start - 1))) start--;
+  const start = startOfRun(text, span.start, line.start, /[ \t]/);
   if (!isAlone) return { span: { start, end: span.end }, text: '' };
   const ending = /^(?:\r\n?|\n)/.exec(text.slice(line.end))?.[0].length ?? 0;
   return { span: { start: line.start, end: line.end + ending }, text: '' };

@@ -1,6 +1,6 @@
 /** Removing an entry of an attendee list without losing what only that entry says. */
 import { hardBreakOf } from '../markdown/hard-break';
-import { byPosition, type Span } from '../markdown/span';
+import { byPosition, type Span, startOfRun } from '../markdown/span';
 import { fold } from '../minutes/fold';
 import type { Attendee } from '../minutes/meeting';
 import { isAwayNote } from '../minutes/presence-notes';
@@ -129,16 +129,13 @@ function removedSpan(text: string, { span, shape }: Attendee): Span | undefined 
 }
 
 function lineStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
-  return start;
+  return startOfRun(text, offset, 0, /[^\r\n]/);
 }
 
 /** A part of a wrapped comma list that is all of its line: without it, the line goes. */
 function isAlone(text: string, { start, end }: Span): boolean {
   // The other parts of a long line are not looked at.
-  let before = start;
-  while (before > 0 && /[^\S\r\n]/u.test(text.charAt(before - 1))) before--;
+  const before = startOfRun(text, start, 0, /[^\S\r\n]/u);
   const isFirst = before === 0 || /[\r\n]/.test(text.charAt(before - 1));
   return isFirst && /^[ \t]*[,;，、]?[ \t]*(?:[\r\n]|$)/u.test(text.slice(end, end + LONGEST_SEPARATOR));
 }

@@ -1,7 +1,7 @@
 /** The fixes that silence a rule with a comment: for a line, for a file. */
 import { insertion } from '../markdown/edit';
 import { lineAt, lineEnding, lineIndexAt } from '../markdown/source';
-import type { Span } from '../markdown/span';
+import { type Span, startOfRun } from '../markdown/span';
 import type { Directive } from '../minutes/directive';
 import type { Meeting } from '../minutes/meeting';
 import { JUDGE } from '../minutes/silences';
@@ -40,9 +40,7 @@ function forLine(meeting: Meeting, rule: string, { start }: Span): Edit | undefi
   if (section.heading?.kind === 'heading' && section.heading.span.start === line.start) {
     return insertion(line.start, `<!-- minutes-disable-next-line ${rule} -->${lineEnding(source.text)}`);
   }
-  // Looked for from the end: a pattern would begin anew at each of very many spaces.
-  let end = line.end;
-  while (end > line.start && /[\s\\]/u.test(source.text.charAt(end - 1))) end--;
+  const end = startOfRun(source.text, line.end, line.start, /[\s\\]/u);
   return insertion(end, ` <!-- minutes-disable-line ${rule} -->`);
 }
 
