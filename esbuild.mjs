@@ -8,6 +8,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { plainFields } from './scripts/build/plain-fields.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const rules = join(root, 'server', 'src', 'rules');
@@ -44,7 +45,7 @@ function buildOptions({ production = false, outdir = join(root, 'dist') }) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    plugins: [rulePages(outdir)],
+    plugins: [plainFields, rulePages(outdir)],
   };
 }
 
@@ -113,7 +114,7 @@ export async function build(options = {}) {
 async function watch() {
   const context = await esbuild.context({
     ...buildOptions({}),
-    plugins: [rulePages(join(root, 'dist')), announce],
+    plugins: [plainFields, rulePages(join(root, 'dist')), announce],
   });
   await context.watch();
 }
