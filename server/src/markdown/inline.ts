@@ -51,6 +51,17 @@ export function linksOf(source: string, text: Text): readonly Link[] {
 
 /** Text without these characters has no inline construct that we must know, or no link; most text is of this kind. */
 const MARKUP = /[`<[]|:\/\//;
+/** The longest scheme of a bare URL, with some to spare: it begins so far before its `://` (`https`). */
+const SCHEME = 8;
+
+/**
+ * How much of the first line of a block reads the same in its source as in its inline content: what begins it is known
+ * without reading the rest. In UTF-16 code units; the length of the line where it holds no markup at all.
+ */
+export function plainLength(line: string): number {
+  const at = line.search(MARKUP);
+  return at < 0 ? line.length : Math.max(0, at - SCHEME);
+}
 const LINK = /[<[]|:\/\//;
 
 function read(source: string, text: Text): Inline {

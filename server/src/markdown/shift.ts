@@ -16,6 +16,7 @@ export class Shift {
 
   of<T>(facts: T): T {
     if (this.by === 0 || typeof facts !== 'object' || facts === null) return facts;
+    if (Array.isArray(facts) && facts.length === 0) return facts;
     const known = this.#copies.get(facts) as T | undefined;
     if (known !== undefined) return known;
     const copy = this.#copy(facts);
@@ -24,7 +25,7 @@ export class Shift {
   }
 
   #copy(facts: object): object {
-    if (Array.isArray(facts)) return facts.length === 0 ? facts : facts.map((one: unknown) => this.of(one));
+    if (Array.isArray(facts)) return facts.map((one: unknown) => this.of(one));
     if ('start' in facts && 'end' in facts) return this.#span(facts as Span);
     const copy: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(facts)) copy[key] = SHARED.has(key) ? value : this.of(value);

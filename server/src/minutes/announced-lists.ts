@@ -5,6 +5,7 @@ import { type Span, textOf } from '../markdown/span';
 import { entriesOfItem, entriesOfLines, type PlacedEntry, ROLES } from './attendee-shapes';
 import { fold } from './fold';
 import { looksLikeName } from './names';
+import { perText } from './remembered';
 import { type LabelLine, labelLine } from './title-lines';
 import { bareTitle } from './titles';
 import { type GroupWords, words } from './vocabulary/index';
@@ -114,11 +115,11 @@ const groups = (['guests', 'others', 'members'] as const).map((kind) => ({
   pattern: new RegExp(`^(?:${words((vocabulary) => vocabulary.groups[kind]).join('|')})$`, 'u'),
 }));
 
-function kindOf(title: string): Kind | undefined {
+const kindOf = perText((title): Kind | undefined => {
   const folded = fold(bareTitle(title));
   if (ROLES.has(folded) || ROLES.has(folded.replace(/s$/u, ''))) return 'role';
   return groups.find(({ pattern }) => pattern.test(folded))?.kind;
-}
+});
 
 interface NamesOfBlock {
   readonly block: Block;

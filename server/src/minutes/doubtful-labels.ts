@@ -54,12 +54,11 @@ class Doubtful {
   counting(habits: readonly LabelForm[]): SectionFacts {
     const key = habits.join();
     const counting = new Set(this.listed.filter(({ label }) => habits.includes(label.form)));
-    const facts = this.#counting.get(key) ?? {
-      ...this.facts,
-      statements: this.facts.statements.filter(
-        (statement) => !isDoubtful(statement) || counting.has(statement),
-      ),
-    };
+    const facts =
+      this.#counting.get(key) ??
+      this.facts.withStatements(
+        this.facts.statements.filter((statement) => !isDoubtful(statement) || counting.has(statement)),
+      );
     this.#counting.set(key, facts);
     return facts;
   }

@@ -47,7 +47,7 @@ export type SectionKind =
   | 'other';
 
 /** A heading with the blocks up to the next heading, and what was found in them: the unit of reading. */
-export interface Section extends Omit<SectionFacts, 'text' | 'group'> {
+export interface Section extends Omit<SectionFacts, 'text' | 'group' | 'withStatements'> {
   /** The section whose heading stands above this one's in the outline. */
   readonly parent: Section | undefined;
   /** From the start of the heading's line to the end of the last line before the next heading. */
@@ -84,6 +84,8 @@ export interface SectionFacts {
   readonly dates: readonly DateMention[];
   /** The comments that silence rules. */
   readonly directives: readonly Directive[];
+  /** The same section, in which other statements count. */
+  withStatements(statements: readonly Statement[]): SectionFacts;
 }
 
 /** A name where it is written. */

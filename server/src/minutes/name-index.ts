@@ -1,5 +1,6 @@
 /** Who is meant by a written name: a full name, a first name, initials, a handle. */
 import { fold } from './fold';
+import { lazily } from './lazily';
 import { words } from './vocabulary/index';
 
 /** How somebody is called. */
@@ -68,10 +69,12 @@ export function nameIndex<T>(
   everybody: readonly T[],
   namesOf: (one: T) => readonly Named[],
 ): (name: string) => Match<T> | undefined {
-  const tables = FORMS.map((form) => ({ way: form.way, found: table(everybody, namesOf, form) }));
+  const written = lazily(() => everybody.map((one) => ({ one, names: namesOf(one).map(withTokens) })));
+  // Most names are found by the first forms, and many meetings never ask for one.
+  const tables = FORMS.map((form) => ({ way: form.way, found: lazily(() => table(written(), form)) }));
   return (name) => {
     for (const { way, found } of tables) {
-      const all = found.get(keyOf(name, way));
+      const all = found().get(keyOf(name, way));
       if (all !== undefined) return { way, all };
     }
     return undefined;
@@ -106,14 +109,19 @@ function tokensOf(name: string): readonly string[] {
 
 const honorifics = new Set(words((vocabulary) => vocabulary.honorifics));
 
-function table<T>(
-  everybody: readonly T[],
-  namesOf: (one: T) => readonly Named[],
-  { keysOf }: Form,
-): ReadonlyMap<string, readonly T[]> {
+interface Written<T> {
+  readonly one: T;
+  readonly names: readonly { readonly named: Named; readonly tokens: readonly string[] }[];
+}
+
+function withTokens(named: Named): Written<unknown>['names'][number] {
+  return { named, tokens: tokensOf(named.name) };
+}
+
+function table<T>(everybody: readonly Written<T>[], { keysOf }: Form): ReadonlyMap<string, readonly T[]> {
   const map = new Map<string, T[]>();
-  for (const one of everybody) {
-    for (const key of new Set(namesOf(one).flatMap((named) => keysOf(named, tokensOf(named.name))))) {
+  for (const { one, names } of everybody) {
+    for (const key of new Set(names.flatMap(({ named, tokens }) => keysOf(named, tokens)))) {
       const all = map.get(key) ?? [];
       all.push(one);
       map.set(key, all);

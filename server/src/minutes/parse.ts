@@ -5,6 +5,7 @@ import type { Span } from '../markdown/span';
 import { type AttendeeList, namesTheSame } from './attendee';
 import { believed } from './doubtful-labels';
 import { type Knowledge, NOTHING_KNOWN } from './knowledge';
+import { lazily } from './lazily';
 import type { Meeting, Section, SectionFacts } from './meeting';
 import { type Draft, readOutline } from './outline';
 import { type People, peopleOf, placedPeople } from './people';
@@ -46,10 +47,13 @@ function join(pieces: Pieces, knowledge: Knowledge, earlier: Meeting | undefined
   const dated = [title, ...sections].find(
     (section) => section !== undefined && section.facts.dates.length > 0,
   );
+  const roles = lazily(() => sections.flatMap((section) => section.roles));
   return {
     ...{ source: pieces.source, sections, title, lists, people, knowledge },
     date: dated?.dates[0],
-    roles: sections.flatMap((section) => section.roles),
+    get roles() {
+      return roles();
+    },
   };
 }
 

@@ -2,6 +2,7 @@
 import { type Block, depthOf, type Paragraph } from '../markdown/block';
 import { INERT } from '../markdown/inert';
 import { inlineOf } from '../markdown/inline';
+import { textOf } from '../markdown/span';
 import { isPlaceholder } from './entries';
 import type { Name, Role } from './meeting';
 import { isName } from './names';
@@ -35,15 +36,20 @@ export function readRoles(text: string, blocks: readonly Block[]): readonly Role
 }
 
 function inParagraph(text: string, paragraph: Paragraph): readonly Role[] {
-  const { visible } = inlineOf(text, paragraph);
   return paragraph.lines.flatMap((line, index) => {
-    const shown = visible[index] ?? '';
-    const found = shown.length > LONGEST ? undefined : patterns.find(({ pattern }) => pattern.test(shown));
+    // What is hidden in the visible text is no part of a role: most lines need not be read further.
+    if (line.end - line.start > LONGEST || roleIn(textOf(text, line)) === undefined) return [];
+    const shown = inlineOf(text, paragraph).visible[index] ?? '';
+    const found = roleIn(shown);
     if (found === undefined) return [];
     const from = found.pattern.exec(shown)?.[0].length ?? 0;
     const names = namesIn(shown.slice(from).replaceAll(INERT, ' '), line.start + from);
     return names.length === 0 ? [] : [{ role: found.role, names }];
   });
+}
+
+function roleIn(line: string): (typeof patterns)[number] | undefined {
+  return patterns.find(({ pattern }) => pattern.test(line));
 }
 
 /** `Ada Byron (first half), Charles Babbage`; `Ada Byron for publishing.` is Ada Byron. */

@@ -3,7 +3,10 @@ import type { Block } from '../markdown/block';
 import type { SectionFacts, Statement } from './meeting';
 
 /** The statements of a section with words behind their label, or below it: in the next lines, or in a list of its own. */
-export function saidIn({ blocks, statements }: SectionFacts): readonly Statement[] {
+export function saidIn({
+  blocks,
+  statements,
+}: Pick<SectionFacts, 'blocks' | 'statements'>): readonly Statement[] {
   const above = blocksAboveTheirOwn({ blocks, statements });
   return statements.filter((statement, index) => {
     const { text, paragraph, lineIndex } = statement;

@@ -48,7 +48,7 @@ const UNLISTED: readonly Rung[] = ['known', 'name-like', 'unknown'];
 
 export const spokenIn = perSection((facts, context): Spoken => {
   const statements = facts.statements.filter((statement) => isAddressedToPeople(context, statement));
-  const labels = labelsOf({ ...facts, statements }, context);
+  const labels = labelsOf({ text: facts.text, blocks: facts.blocks, statements }, context);
   const spoken = labels.filter(({ says }) => says);
   const listed = spoken.filter(({ rung }) => isListed(rung));
   const isAmongPeople = amongPeople(labels, spoken);
@@ -75,7 +75,10 @@ interface SpokenLabel extends Speaker {
 }
 
 /** Doubtful labels are listed by definition, and say nothing of those that are not. */
-function labelsOf(facts: SectionFacts, context: Context): readonly SpokenLabel[] {
+function labelsOf(
+  facts: Pick<SectionFacts, 'text' | 'blocks' | 'statements'>,
+  context: Context,
+): readonly SpokenLabel[] {
   return saidIn(facts)
     .filter((statement) => !isDoubtful(statement) && !isAddress(facts.text, statement))
     .flatMap((statement) => {

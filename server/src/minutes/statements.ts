@@ -1,11 +1,11 @@
 /** Statements: the lines of a section that begin with a label. */
 import type { Block, Paragraph } from '../markdown/block';
 import { hardBreakOf } from '../markdown/hard-break';
-import { inlineOf, linksOf } from '../markdown/inline';
+import { inlineOf, linksOf, plainLength } from '../markdown/inline';
 import { trimmed } from '../markdown/span';
 import { isDoubtful } from './doubtful-labels';
 import { mayHaveLabel, readLabel } from './labels';
-import type { Statement } from './meeting';
+import type { Label, Statement } from './meeting';
 
 /** The statements in some blocks, in order. Quotes are somebody else's words and have none. */
 export function readStatements(text: string, blocks: readonly Block[]): readonly Statement[] {
@@ -66,12 +66,7 @@ function readStatement(text: string, paragraph: Paragraph, lineIndex: number): S
   if (line === undefined) return undefined;
   const raw = text.slice(line.start, line.end);
   if (!mayHaveLabel(raw)) return undefined;
-  const lead = raw.length - raw.trimStart().length;
-  const inline = inlineOf(text, paragraph);
-  // The text of a link that was wrapped: what looks like a label is a part of it.
-  if (inline.links.some(({ span }) => span.start < line.start && span.end > line.start)) return undefined;
-  const visible = inline.visible[lineIndex] ?? '';
-  const label = readLabel(raw.slice(lead), visible.slice(lead), line.start + lead);
+  const label = labelOf(text, paragraph, lineIndex, { raw, start: line.start });
   if (label === undefined) return undefined;
   const words = trimmed(text, { start: label.span.end, end: line.end });
   return {
@@ -82,4 +77,25 @@ function readStatement(text: string, paragraph: Paragraph, lineIndex: number): S
     paragraph,
     item: lineIndex === 0 && paragraph.leads ? paragraph.item : undefined,
   };
+}
+
+/** The label in the visible text of a line; the first line need not be read for it where its label has no markup. */
+function labelOf(
+  text: string,
+  paragraph: Paragraph,
+  lineIndex: number,
+  { raw, start }: { readonly raw: string; readonly start: number },
+): Label | undefined {
+  const lead = raw.length - raw.trimStart().length;
+  const written = raw.slice(lead);
+  if (lineIndex === 0) {
+    const label = readLabel(written, written, start + lead);
+    // A label in the visible text that ends before the first markup is one in the source, and the other way round.
+    if (label === undefined || label.span.end - start <= plainLength(raw)) return label;
+  }
+  const inline = inlineOf(text, paragraph);
+  // The text of a link that was wrapped: what looks like a label is a part of it.
+  if (inline.links.some(({ span }) => span.start < start && span.end > start)) return undefined;
+  const visible = inline.visible[lineIndex] ?? '';
+  return readLabel(written, visible.slice(lead), start + lead);
 }

@@ -1,7 +1,7 @@
 /** Titles that are no headings: a bold line (`**Attendees**`) and a label (`Present: a, b`). */
 import type { Text } from '../markdown/block';
 import { INERT } from '../markdown/inert';
-import { inlineOf } from '../markdown/inline';
+import { inlineOf, plainLength } from '../markdown/inline';
 import { type Span, textOf } from '../markdown/span';
 import { readTitle, type Title } from './titles';
 
@@ -43,8 +43,11 @@ function readLabelLine(text: string, block: Text): LabelLine | undefined {
   const line = block.lines[0];
   if (line === undefined || !/[:：*_]/u.test(text.slice(line.start, Math.min(line.end, line.start + HEAD))))
     return undefined;
-  const visible = inlineOf(text, block).visible[0] ?? '';
-  const match = BOLD.exec(visible) ?? PLAIN.exec(visible);
+  const written = textOf(text, line);
+  const asWritten = matchLabel(written);
+  const isPlain = isTheSameShown(written, asWritten);
+  const visible = isPlain ? written : (inlineOf(text, block).visible[0] ?? '');
+  const match = isPlain ? asWritten : matchLabel(visible);
   const title = match?.groups?.['title'] ?? '';
   if (match === null || title.includes(INERT)) return undefined;
   const start = line.start + visible.indexOf(title);
@@ -54,4 +57,16 @@ function readLabelLine(text: string, block: Text): LabelLine | undefined {
     titleSpan: { start, end: start + title.length },
     rest: visible.slice(match[0].length).trim() === '' ? undefined : { start: restStart, end: line.end },
   };
+}
+
+function matchLabel(line: string): RegExpExecArray | null {
+  return BOLD.exec(line) ?? PLAIN.exec(line);
+}
+
+/**
+ * Whether the label of a line is the same in its visible text: what has links is most often behind it, and need not be
+ * read. Where there is no label, only a note in parentheses may hide the colon of an address.
+ */
+function isTheSameShown(line: string, label: RegExpExecArray | null): boolean {
+  return label === null ? !/^\s*(?:\*\*|__)/.test(line) : label[0].length <= plainLength(line);
 }

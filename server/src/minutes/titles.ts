@@ -2,6 +2,7 @@
 import { INERT } from '../markdown/inert';
 import { fold } from './fold';
 import { WORD_CHARACTERS } from './letters';
+import { perText } from './remembered';
 import { type SectionWords, words } from './vocabulary/index';
 
 export interface Title {
@@ -11,7 +12,7 @@ export interface Title {
 }
 
 /** The qualifier of a title: at most four words, so that a sentence is not taken for a title. */
-const GROUP = `(?<group>(?:[${WORD_CHARACTERS}.&'’/()-]+ ){0,4}?)`;
+const GROUP = `(?:[${WORD_CHARACTERS}.&'’/()-]+ ){0,4}?`;
 const KINDS = ['absent', 'attendees', 'decisions', 'actions', 'discussion'] as const;
 
 /** What a part of an attendee list may be called: a heading below it, a label in it. */
@@ -22,31 +23,21 @@ export const GROUP_OF_PEOPLE =
 const LONGEST = 200;
 const LONGEST_BARE = 60;
 
-const patterns = KINDS.flatMap((kind) =>
-  words((vocabulary) => vocabulary.sections[kind]).map((source) => ({ kind, pattern: titlePattern(source) })),
+const sources = KINDS.flatMap((kind) =>
+  words((vocabulary) => vocabulary.sections[kind]).map((source) => ({ kind, source })),
 );
+const patterns = sources.map(({ kind, source }) => ({
+  kind,
+  pattern: titlePattern(source, `(?<group>${GROUP})`),
+}));
+/** Whether it is worth trying all of them: most titles are those of topics. */
+const anyTitle = titlePattern(`(?:${sources.map(({ source }) => source).join('|')})`, GROUP);
 
 /**
  * Reads a title, given without Markdown; undefined for any other title.
  * @param text for example `Board Attendees:`, `Attendees (sign yourself in)`
  */
-export function readTitle(text: string): Title | undefined {
-  if (text.length > SHORT) return read(text);
-  const remembered = short.get(text) ?? { title: read(text) };
-  if (short.size >= MOST) short.clear();
-  short.set(text, remembered);
-  return remembered.title;
-}
-
-/**
- * What short texts say as titles: in a transcript the same few labels stand in front of all paragraphs. V8 copies
- * texts of this length where it would keep the whole document alive for longer ones.
- */
-const short = new Map<string, { readonly title: Title | undefined }>();
-const SHORT = 12;
-const MOST = 1_000;
-
-function read(text: string): Title | undefined {
+export const readTitle: (text: string) => Title | undefined = perText((text) => {
   const plain = bareTitle(text);
   if (plain === '' || plain.length > LONGEST_BARE) return undefined;
   // `Attendees/出席者`: the same title in two languages.
@@ -56,11 +47,15 @@ function read(text: string): Title | undefined {
     if (title !== undefined) return title;
   }
   return undefined;
-}
+});
 
-/** Without emphasis, trailing colon, note in parentheses, numbering and pictographs; empty where it is too long for a title. */
+/**
+ * Without emphasis, trailing colon, note in parentheses, numbering and pictographs; empty where it is too
+ * long for a title.
+ */
 export function bareTitle(text: string): string {
   if (text.length > LONGEST) return '';
+  if (PLAIN.test(text)) return text.endsWith(':') ? text.slice(0, -1) : text;
   return text
     .normalize('NFC')
     .replaceAll(INERT, ' ')
@@ -73,8 +68,12 @@ export function bareTitle(text: string): string {
     .trim();
 }
 
+/** What most titles are: words, and at most a colon. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*:?$/i;
+
 function matchTitle(candidate: string): Title | undefined {
   const folded = fold(candidate);
+  if (!anyTitle.test(folded)) return undefined;
   for (const { kind, pattern } of patterns) {
     const match = pattern.exec(folded);
     if (match !== null) return { kind, group: groupOf(candidate, match) };
@@ -89,6 +88,6 @@ function groupOf(candidate: string, match: RegExpExecArray): string {
   return at < 0 ? '' : candidate.slice(at, at + folded.length).replace(/[:,]$/, '');
 }
 
-function titlePattern(source: string): RegExp {
-  return new RegExp(`^${source.replace('{group}', GROUP)}$`, 'u');
+function titlePattern(source: string, group: string): RegExp {
+  return new RegExp(`^${source.replaceAll('{group}', group)}$`, 'u');
 }
