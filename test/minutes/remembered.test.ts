@@ -1,15 +1,25 @@
 import { expect, test } from 'vitest';
 import type { Meeting } from '../../server/src/minutes/meeting';
 import { parse } from '../../server/src/minutes/parse';
+import type { People } from '../../server/src/minutes/people';
 import { perMeeting, perSection } from '../../server/src/minutes/remembered';
 
 const text = (...topics: readonly string[]): string =>
   `# Mill\n\n## Attendees\n\n- Ada Byron\n\n${topics.map((topic) => `## ${topic}\n\n${'- Ada: yes\n'.repeat(200)}\n`).join('')}`;
 
-/** Which sections are judged when everything is asked for. */
-function judge(): (meeting: Meeting) => readonly string[] {
+/** Those that stand far from the list; what is near it is read again with it. */
+const FAR = ['Two', 'Three'];
+
+/**
+ * Which sections are judged when everything is asked for.
+ * @param ask what the judgement wants to know of the people
+ */
+function judge(ask: (people: People) => unknown): (meeting: Meeting) => readonly string[] {
   const judged: string[] = [];
-  const read = perSection(({ title }) => judged.push(title));
+  const read = perSection(({ title }, { people }) => {
+    ask(people);
+    judged.push(title);
+  });
   return (meeting) => {
     judged.length = 0;
     for (const section of meeting.sections) read(section, meeting);
@@ -17,17 +27,34 @@ function judge(): (meeting: Meeting) => readonly string[] {
   };
 }
 
-test('a section is judged again when it has changed, or when the people have', () => {
-  const judged = judge();
+test('a section is judged again when it has changed', () => {
+  const judged = judge(() => {});
   const first = parse(text('One', 'Two', 'Three'));
   expect(judged(first)).toEqual(['Mill', 'Attendees', 'One', 'Two', 'Three']);
   expect(judged(first)).toEqual([]);
   const edited = parse(text('One', 'Twelve', 'Three'), first.knowledge, first);
   expect(judged(edited)).toEqual(['Twelve']);
-  const listed = edited.source.text.replace('- Ada Byron', '- Ada Byron\n- Charles Babbage');
-  expect(judged(parse(listed, first.knowledge, edited))).toEqual([
-    ...['Mill', 'Attendees', 'One', 'Twelve', 'Three'],
-  ]);
+});
+
+test.each<[string, (people: People) => unknown, string, readonly string[]]>([
+  ['nobody', () => {}, '- Ada Byron\n- Ada Lovelace', []],
+  [
+    'somebody who is meant as before',
+    (people) => people.resolve('Ada'),
+    '- Charles Babbage\n- Ada Byron',
+    [],
+  ],
+  ['somebody who shares the name now', (people) => people.resolve('Ada'), '- Ada Byron\n- Ada Lovelace', FAR],
+  ['somebody of whom more is said', (people) => people.resolve('Ada'), '- Ada Byron (briefly)', FAR],
+  ['somebody who was not listed', (people) => people.resolve('Mary'), '- Ada Byron\n- Mary Somerville', FAR],
+  ['everybody', ({ all }) => all, '- Ada Byron\n- Charles Babbage', FAR],
+])('a section is judged again where it asks for %s', (_, ask, list, expected) => {
+  const judged = judge(ask);
+  const first = parse(text('One', ...FAR));
+  judged(first);
+  const listed = first.source.text.replace('- Ada Byron', list);
+  const again = judged(parse(listed, first.knowledge, first));
+  expect(again.filter((title) => FAR.includes(title))).toEqual(expected);
 });
 
 test('a meeting is asked once', () => {

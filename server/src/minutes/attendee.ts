@@ -20,13 +20,25 @@ export function namesTheSame(a: AttendeeList, b: AttendeeList | undefined): bool
     a.presence === b?.presence &&
     a.group === b.group &&
     a.entries.length === b.entries.length &&
-    a.entries.every((entry, index) => whoIs(entry) === whoIs(b.entries[index]))
+    a.entries.every((entry, index) => saidOf(entry) === saidOf(b.entries[index]))
   );
 }
 
-function whoIs(entry: Attendee | undefined): string {
-  const { name, abbreviation = '', handles = [], notes = [], presence, group, isRole } = entry ?? {};
-  return [name, abbreviation, handles.join(), notes.join(), presence, group, isRole].join('\n');
+/** What an entry says, wherever it stands and whatever it is written in: the same text for the same. */
+export function saidOf(entry: Attendee | undefined): string {
+  const {
+    name,
+    abbreviation,
+    handles = [],
+    nicknames = [],
+    notes = [],
+    presence,
+    group,
+    isRole,
+  } = entry ?? {};
+  return [name, abbreviation, handles.join(), nicknames.join(), notes.join(), presence, group, isRole].join(
+    '\n',
+  );
 }
 
 /** One entry of an attendee list. */

@@ -29,7 +29,7 @@ export function calledNames(people: People, used: ReadonlyMap<string, UsedName>)
     .filter(({ presence }) => presence === 'present')
     .flatMap((person) => {
       const count = counts.get(person) ?? 0;
-      return distinct([...(texts.get(person) ?? []), ...(own[person.index] ?? [])]).map((text) => {
+      return distinct([...(texts.get(person) ?? []), ...(own.get(person.id) ?? [])]).map((text) => {
         return { text, near: foldNear(text), person, count };
       });
     });
@@ -40,14 +40,17 @@ function onePresent(people: People, text: string): Person | undefined {
   return person?.presence === 'present' && others.length === 0 ? person : undefined;
 }
 
-const known = new WeakMap<People, readonly (readonly string[])[]>();
+const known = new WeakMap<People, ReadonlyMap<string, readonly string[]>>();
 
-/** By the index of the person, the names that the lists give and that mean nobody else: the same in many versions. */
-function ownNames(base: People): readonly (readonly string[])[] {
+/** By the id of the person, the names that the lists give and that mean nobody else: the same in many versions. */
+function ownNames(base: People): ReadonlyMap<string, readonly string[]> {
   let names = known.get(base);
   if (names === undefined) {
-    names = base.all.map((person) =>
-      writtenNames(person).filter((text) => onePresent(base, text) === person),
+    names = new Map(
+      base.all.map((person) => [
+        person.id,
+        writtenNames(person).filter((text) => onePresent(base, text) === person),
+      ]),
     );
     known.set(base, names);
   }

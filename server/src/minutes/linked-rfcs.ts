@@ -1,6 +1,7 @@
 /** Which RFCs the sections of a meeting link to: computed once, asked for every reference. */
 import type { Link } from '../markdown/inline';
 import { textOf } from '../markdown/span';
+import { lazily } from './lazily';
 import type { Meeting, Section, SectionFacts } from './meeting';
 import { perSection } from './remembered';
 import { isRfcLink, withParents } from './rfc-links';
@@ -13,13 +14,13 @@ export interface LinkedRfcs {
 }
 
 export function linkedRfcs(meeting: Meeting): LinkedRfcs {
-  const linking = new Set(
-    meeting.sections.filter((section) => hasRfcLink(section, meeting)).flatMap(withParents),
+  const linking = lazily(
+    () => new Set(meeting.sections.filter((section) => hasRfcLink(section, meeting)).flatMap(withParents)),
   );
   return {
     hasNumber: (section, number) =>
       withParents(section).some((topic) => linkedNumbers(topic, meeting).has(number)),
-    hasAny: (section) => linking.has(section),
+    hasAny: (section) => linking().has(section),
   };
 }
 

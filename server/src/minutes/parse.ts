@@ -35,13 +35,8 @@ function join(pieces: Pieces, knowledge: Knowledge, earlier: Meeting | undefined
   const facts = drafts.map((draft) => factsOf(pieces.all[draft.piece]?.source.text ?? '', draft));
   const places = placesOf(pieces, drafts, earlier?.sections ?? []);
   const unplaced = facts.flatMap((section) => section.lists);
-  const lists = same(
-    facts.flatMap((section, index) => places[index]?.shift.of(section.lists) ?? []),
-    earlier?.lists,
-  );
-  const base = baseOf(unplaced, knowledge, earlier);
-  const people =
-    lists === earlier?.lists && base === earlier.people.base ? earlier.people : placedPeople(base, lists);
+  const lists = lazily(() => facts.flatMap((section, index) => places[index]?.shift.of(section.lists) ?? []));
+  const people = placedPeople(baseOf(unplaced, knowledge, earlier), lists);
   const sections = placeSections(drafts, believed(facts, { people, knowledge }), places);
   const title = sections.find((section) => section.kind === 'title');
   const dated = [title, ...sections].find(
@@ -49,8 +44,11 @@ function join(pieces: Pieces, knowledge: Knowledge, earlier: Meeting | undefined
   );
   const roles = lazily(() => sections.flatMap((section) => section.roles));
   return {
-    ...{ source: pieces.source, sections, title, lists, people, knowledge },
+    ...{ source: pieces.source, sections, title, people, knowledge },
     date: dated?.dates[0],
+    get lists() {
+      return lists();
+    },
     get roles() {
       return roles();
     },
@@ -112,10 +110,4 @@ function placeSections(
     byDraft.set(draft, new PlacedSection(own, place.shift, place.span, parent));
   }
   return [...byDraft.values()];
-}
-
-/** The earlier list where it has the same elements. */
-function same<T>(now: readonly T[], earlier: readonly T[] | undefined): readonly T[] {
-  const isSame = now.length === earlier?.length && now.every((one, index) => one === earlier[index]);
-  return isSame ? earlier : now;
 }

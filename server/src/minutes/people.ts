@@ -1,13 +1,14 @@
 /** The people of a meeting: those in its lists, and who of them is meant by a name. */
-import type { Attendee, AttendeeList, Presence } from './attendee';
+import { type Attendee, type AttendeeList, type Presence, saidOf } from './attendee';
 import { fold } from './fold';
 import type { Knowledge } from './knowledge';
+import { lazily } from './lazily';
 import { type Named, nameIndex, type Way } from './name-index';
 
 /** One person; several entries where the lists name the person more than once. */
 export interface Person {
-  /** In `People.all`. */
-  readonly index: number;
+  /** The same for the same person as long as the first entry has this name, whoever else is listed. */
+  readonly id: string;
   /** As the first entry writes it. */
   readonly name: string;
   /** At least one, in the order of the text. */
@@ -24,6 +25,11 @@ export interface Resolution {
   readonly way: Way;
   /** One when the name is clear, several when it fits more than one person. */
   readonly persons: readonly Person[];
+  /**
+   * All that the lists say of those who are meant, wherever they say it: as long as this is the same, so is what can be
+   * judged by the name.
+   */
+  readonly meaning: string;
 }
 
 export interface People {
@@ -31,9 +37,11 @@ export interface People {
   readonly all: readonly Person[];
   /** Who is meant; undefined when nobody in the lists fits. Only whole words count: `Ben` never means `benny`. */
   resolve(name: string): Resolution | undefined;
+  /** Somebody in the lists, by `Person.id`. */
+  byId(id: string): Person | undefined;
   /**
    * The same people at no place in particular: the same object in all versions of a document whose lists say the same,
-   * wherever they move. Who has the same index is the same person.
+   * wherever they move. Who has the same id is the same person.
    */
   readonly base: People;
 }
@@ -49,42 +57,54 @@ export function peopleOf(lists: readonly AttendeeList[], knowledge: Knowledge): 
   );
   const find = nameIndex(all, ({ entries }) => namesOf(entries, knowledge));
   /** By all whom a name fits, which are the same for each of its mentions. */
-  const preferred = new Map<readonly Person[], readonly Person[]>();
+  const preferred = new Map<readonly Person[], Pick<Resolution, 'persons' | 'meaning'>>();
   const resolve = (name: string): Resolution | undefined => {
     const match = find(name);
     if (match === undefined) return undefined;
-    const persons = preferred.get(match.all) ?? preferPresent(match.all);
-    preferred.set(match.all, persons);
-    return { way: match.way, persons };
+    const meant = preferred.get(match.all) ?? preferPresent(match.all);
+    preferred.set(match.all, meant);
+    return { way: match.way, persons: meant.persons, meaning: `${match.way} ${meant.meaning}` };
   };
-  const people = { all, resolve: remembering(resolve) };
+  const byId = lazily(() => new Map(all.map((person) => [person.id, person])));
+  const people = {
+    ...{ all, resolve: remembering(resolve) },
+    byId: (id: string) => byId().get(id),
+  };
   return Object.assign(people, { base: people as People });
 }
 
 /**
- * The people with their entries at their place.
- * @param lists those that the people were made of, placed
+ * The people with their entries at their place, which are looked for when somebody asks.
+ * @param lists gives those that the people were made of, placed
  */
-export function placedPeople(base: People, lists: readonly AttendeeList[]): People {
-  const entries = lists.flatMap((list) => list.entries);
-  const all = base.all.map((person) => ({
-    ...person,
-    entries: person.ordinals.flatMap((ordinal) => entries[ordinal] ?? []),
-  }));
+export function placedPeople(base: People, lists: () => readonly AttendeeList[]): People {
+  const placed = lazily(() => {
+    const entries = lists().flatMap((list) => list.entries);
+    return new Map(base.all.map((person) => [person.id, placedPerson(person, entries)]));
+  });
+  const all = lazily(() => [...placed().values()]);
   const known = new Map<Resolution, Resolution>();
+  const byId = (id: string): Person | undefined => placed().get(id);
   return {
-    ...{ all, base },
+    ...{ base, byId },
+    get all() {
+      return all();
+    },
     resolve(name) {
       const found = base.resolve(name);
       if (found === undefined) return undefined;
-      let placed = known.get(found);
-      if (placed === undefined) {
-        placed = { way: found.way, persons: found.persons.flatMap(({ index }) => all[index] ?? []) };
-        known.set(found, placed);
-      }
-      return placed;
+      const resolution = known.get(found) ?? {
+        ...found,
+        persons: found.persons.flatMap(({ id }) => byId(id) ?? []),
+      };
+      known.set(found, resolution);
+      return resolution;
     },
   };
+}
+
+function placedPerson(person: Person, entries: readonly Attendee[]): Person {
+  return { ...person, entries: person.ordinals.flatMap((ordinal) => entries[ordinal] ?? []) };
 }
 
 /** The same few names stand in front of hundreds of statements. */
@@ -124,18 +144,22 @@ function merge(entries: readonly Attendee[], knowledge: Knowledge): readonly Per
     group.push(ordinal);
     for (const key of keys) known.set(key, group);
   }
-  return groups.map((ordinals, index) => personOf(index, entries, ordinals));
+  return groups.map((ordinals) => personOf(entries, ordinals));
 }
 
-function personOf(index: number, all: readonly Attendee[], ordinals: readonly number[]): Person {
+function personOf(all: readonly Attendee[], ordinals: readonly number[]): Person {
   const entries = ordinals.flatMap((ordinal) => all[ordinal] ?? []);
   const [first] = entries;
   const presence = entries.some((entry) => entry.presence === 'present') ? 'present' : 'absent';
-  return { index, name: first?.name ?? '', entries, ordinals, presence, group: first?.group ?? '' };
+  const name = first?.name ?? '';
+  // Two entries of one folded name are one person.
+  return { id: fold(name), name, entries, ordinals, presence, group: first?.group ?? '' };
 }
 
 /** Somebody who was there is meant rather than somebody who was not. */
-function preferPresent(persons: readonly Person[]): readonly Person[] {
-  const present = persons.filter((person) => person.presence === 'present');
-  return present.length > 0 ? present : persons;
+function preferPresent(all: readonly Person[]): Pick<Resolution, 'persons' | 'meaning'> {
+  const present = all.filter((person) => person.presence === 'present');
+  const persons = present.length > 0 ? present : all;
+  const said = persons.map(({ entries }) => entries.map(saidOf).join('\n'));
+  return { persons, meaning: said.join('\n\n') };
 }

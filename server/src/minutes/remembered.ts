@@ -1,5 +1,8 @@
 /** Computing once what many ask for: of a meeting, and of a section as long as it and the people stay the same. */
+import { type Asked, AskingPeople } from './asking-people';
+import type { Knowledge } from './knowledge';
 import type { Context, Meeting, Section, SectionFacts } from './meeting';
+import type { People } from './people';
 
 /** Computes something of a meeting when it is first asked for. */
 export function perMeeting<T>(read: (meeting: Meeting) => T): (meeting: Meeting) => T {
@@ -12,22 +15,38 @@ export function perMeeting<T>(read: (meeting: Meeting) => T): (meeting: Meeting)
 }
 
 /**
- * Computes something of the facts of a section, and again only when they or the people have changed: after an edit in
- * a topic the others need not be judged again. What it finds has the offsets of the facts (`Section.place`).
+ * Computes something of the facts of a section, and again only when they have changed, or what the lists say of those
+ * for whom it asked: after an edit in a topic the others need not be judged again, and after one in a list only those
+ * in which its people speak. What it finds has the offsets of the facts (`Section.place`), and the ids of people.
  * @param read sees nothing but the facts, and who the people are: at no place in particular (`People.base`)
  */
 export function perSection<T>(
   read: (facts: SectionFacts, context: Context) => T,
 ): (section: Pick<Section, 'facts'>, about: Pick<Meeting, 'people' | 'knowledge'>) => T {
-  const known = new WeakMap<SectionFacts, Context & { readonly value: T }>();
+  const known = new WeakMap<SectionFacts, Judged<T>>();
   return ({ facts }, { people: { base: people }, knowledge }) => {
     const last = known.get(facts);
-    if (last?.people === people && last.knowledge === knowledge) return last.value;
-    const context = { source: facts, people, knowledge };
-    const value = read(facts, context);
-    known.set(facts, { ...context, value });
+    if (last !== undefined && last.knowledge === knowledge && isStillRight(last, people)) return last.value;
+    const asking = new AskingPeople(people);
+    const value = read(facts, { source: facts, people: asking, knowledge });
+    known.set(facts, { value, knowledge, people, asked: asking.asked() });
     return value;
   };
+}
+
+interface Judged<T> {
+  readonly value: T;
+  readonly knowledge: Knowledge;
+  /** The last of those for whom the value is right. */
+  people: People;
+  readonly asked: Asked;
+}
+
+function isStillRight(judged: Judged<unknown>, people: People): boolean {
+  if (judged.people === people) return true;
+  if (!judged.asked(people)) return false;
+  judged.people = people;
+  return true;
 }
 
 /** Computes something of a text alone. The last texts are remembered, as long as they are no longer than a name. */

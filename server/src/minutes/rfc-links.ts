@@ -21,7 +21,7 @@ export function isInternetRfc(written: string): boolean {
 }
 
 /** The links that share text with a span. Links are in the order of the text, so only those near it are looked at. */
-export function linksIn({ links }: Section, span: Span): readonly Link[] {
+export function linksIn({ links }: Pick<Section, 'links'>, span: Span): readonly Link[] {
   let low = 0;
   let high = links.length;
   while (low < high) {

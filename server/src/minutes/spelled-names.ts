@@ -25,7 +25,7 @@ export function nameSpelling(meeting: Meeting): (person: Person, name: string) =
   const lower = sections.reduce((sum, section) => sum + section.lower, 0);
   const isLower = lower >= 3 && lower * 2 >= words;
   return (person, name) => {
-    const spelled = byName.get(fold(keyOf(person.index, name))) ?? [];
+    const spelled = byName.get(fold(keyOf(person, name))) ?? [];
     const own = spelled.find(({ text }) => text === name);
     const [best] = [...spelled].sort((a, b) => b.inForm - a.inForm);
     if (best !== undefined && best.inForm > (own?.inForm ?? 0) && best.all > (own?.all ?? 0))
@@ -55,7 +55,7 @@ const spelledIn = perSection(({ statements }, context): Spelled => {
   for (const statement of statements) {
     const inForm = isSpeakerBullet(context, statement) ? 1 : 0;
     for (const { person, text } of listedIn(context, statement)) {
-      const key = keyOf(person.index, text);
+      const key = keyOf(person, text);
       const before = names.get(key);
       names.set(key, { text, inForm: (before?.inForm ?? 0) + inForm, all: (before?.all ?? 0) + 1 });
       const first = firstNameOf(person.name);
@@ -77,6 +77,6 @@ function listedIn(
   });
 }
 
-function keyOf(index: number, text: string): string {
-  return `${index} ${text}`;
+function keyOf({ id }: Person, text: string): string {
+  return `${id}\n${text}`;
 }

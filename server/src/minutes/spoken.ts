@@ -22,8 +22,8 @@ export interface Spoken {
   readonly shapes: ReadonlyMap<Shape, number>;
   /** In which forms those in the lists are written in lower case, and how often. */
   readonly lowerForms: ReadonlyMap<LabelForm, number>;
-  /** The people in the lists who are meant, by their indices. */
-  readonly listedPeople: ReadonlySet<number>;
+  /** The people in the lists who are meant, by their ids. */
+  readonly listedPeople: ReadonlySet<string>;
   /** By folded name. */
   readonly present: ReadonlyMap<string, readonly Name[]>;
   readonly unlisted: ReadonlyMap<string, Labels>;
@@ -62,7 +62,7 @@ export const spokenIn = perSection((facts, context): Spoken => {
     all: spoken.length,
     shapes: counted(listed.map(({ name }) => shapeOf(name.text))),
     lowerForms: counted(listed.flatMap((label) => lowerForm(label) ?? [])),
-    listedPeople: new Set(listed.flatMap(({ persons }) => persons.slice(0, 1).map(({ index }) => index))),
+    listedPeople: new Set(listed.flatMap(({ persons }) => persons.slice(0, 1).map(({ id }) => id))),
     present: byText(spoken.filter(({ rung }) => rung === 'present').map(({ name }) => name)),
     unlisted: new Map([...groups].map(([key, own]) => [key, summary(facts.text, own, isAmongPeople)])),
     addressed: byText(statements.flatMap(({ label }) => label.addressees)),

@@ -31,8 +31,8 @@ type Labels = readonly { readonly name: Name; readonly statement: Statement }[];
 
 function absentSpeakers(meeting: Meeting): ReadonlyMap<Person | undefined, Labels> {
   const labels = meeting.sections.filter(isDiscussion).flatMap((section) =>
-    absentIn(section, meeting).map(({ index, name, statement }) => ({
-      person: meeting.people.all[index],
+    absentIn(section, meeting).map(({ id, name, statement }) => ({
+      person: meeting.people.byId(id),
       name: section.place(name),
       statement: section.place(statement),
     })),
@@ -40,14 +40,14 @@ function absentSpeakers(meeting: Meeting): ReadonlyMap<Person | undefined, Label
   return grouped(labels, ({ person }) => person);
 }
 
-/** The absent people in the labels of a section, by their indices. */
+/** The absent people in the labels of a section, by their ids. */
 const absentIn = perSection((facts, context) =>
   saidIn(facts)
     .filter((statement) => !isExplained(context, statement))
     .flatMap((statement) =>
       speakersOf(context, statement).flatMap((speaker) => {
         const person = absentee(speaker);
-        return person === undefined ? [] : [{ index: person.index, name: speaker.name, statement }];
+        return person === undefined ? [] : [{ id: person.id, name: speaker.name, statement }];
       }),
     ),
 );

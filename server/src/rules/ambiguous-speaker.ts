@@ -29,11 +29,11 @@ const MOST = 20;
 function ambiguousNames(meeting: Meeting): readonly Ambiguous[] {
   const found = new Map<string, Ambiguous>();
   for (const section of meeting.sections.filter(isDiscussion)) {
-    for (const { name, indices } of ambiguousIn(section, meeting)) {
+    for (const { name, ids } of ambiguousIn(section, meeting)) {
       const known = found.get(fold(name.text));
       if (known !== undefined) known.names.push(section.place(name));
       else {
-        const persons = indices.flatMap((index) => meeting.people.all[index] ?? []);
+        const persons = ids.flatMap((id) => meeting.people.byId(id) ?? []);
         found.set(fold(name.text), { names: [section.place(name)], persons });
       }
     }
@@ -41,7 +41,7 @@ function ambiguousNames(meeting: Meeting): readonly Ambiguous[] {
   return [...found.values()];
 }
 
-/** The ambiguous names in a section, with the indices of those whom they fit. */
+/** The ambiguous names in a section, with the ids of those whom they fit. */
 const ambiguousIn = perSection((facts, context) => {
   /** Who has been named clearly in this topic: from then on the short name means that person. */
   const clear = new Set<Person>();
@@ -54,7 +54,7 @@ const ambiguousIn = perSection((facts, context) => {
       persons.length >= 2 &&
       persons.length <= MOST &&
       persons.filter((person) => clear.has(person)).length !== 1;
-    return isAmbiguous ? [{ name, indices: persons.map(({ index }) => index) }] : [];
+    return isAmbiguous ? [{ name, ids: persons.map(({ id }) => id) }] : [];
   });
 });
 

@@ -12,10 +12,16 @@ export const attendanceConflict: Rule = {
   severity: 'warning',
   summary: 'Somebody is listed as present and as absent.',
   *check(meeting) {
+    // Most meetings have none, and their entries need not be looked for.
+    if (!meeting.people.base.all.some(hasBoth)) return;
     const called = new Set(rollCalls(meeting).flatMap(({ entries }) => entries));
     for (const person of meeting.people.all) yield* conflict(meeting, person, called);
   },
 };
+
+function hasBoth({ entries: [first, ...others] }: Person): boolean {
+  return others.some(({ presence }) => presence !== first?.presence);
+}
 
 function* conflict(
   meeting: Meeting,

@@ -1,10 +1,11 @@
 /** Attendees stand on bare lines, while the other lists of the minutes have bullets. */
 import type { Paragraph } from '../markdown/block';
 import { hardBreakOf } from '../markdown/hard-break';
-import { lineEnding, lineIndexAt } from '../markdown/source';
-import { type Span, textOf } from '../markdown/span';
+import { lastIndex, lineEnding } from '../markdown/source';
+import { type Span, textOf, touches } from '../markdown/span';
 import { grouped } from '../minutes/grouped';
-import type { Attendee, AttendeeList, Meeting, Section } from '../minutes/meeting';
+import type { Attendee, AttendeeList, Meeting, SectionFacts } from '../minutes/meeting';
+import { perSection } from '../minutes/remembered';
 import { attendeeMarker } from './add-entry';
 import { titleOf } from './add-to-lists';
 import type { Edit, Found, Rule } from './rule';
@@ -34,37 +35,38 @@ interface BareList {
 
 /** Bare lines are some committee's form; here they are only told of where the lists of one file differ. */
 function bareLists(meeting: Meeting): readonly BareList[] {
-  const headed = meeting.sections.flatMap((section) =>
-    section.lists.filter((list) => isHeaded(section, list)),
-  );
-  if (!headed.some(({ entries }) => entries.some(({ shape }) => shape === 'item'))) return [];
-  return meeting.sections.flatMap((section) =>
-    section.lists
-      .filter((list) => isHeaded(section, list))
-      .flatMap((list) => {
-        const byParagraph = grouped(list.entries, paragraphOf(meeting, section));
-        return [...byParagraph].flatMap(([paragraph, entries]) =>
-          paragraph === undefined ? [] : bareList(meeting.source.text, list, paragraph, entries),
-        );
-      }),
-  );
+  const listing = meeting.sections.filter(({ facts }) => facts.lists.length > 0);
+  if (!listing.some((section) => hasBullets(section, meeting))) return [];
+  return listing.flatMap((section) => section.place(bareIn(section, meeting)));
 }
 
-/** Finds the paragraph of an entry, if it stands in one that is no list item. */
-function paragraphOf({ source }: Meeting, { blocks }: Section): (entry: Attendee) => Paragraph | undefined {
-  const byLine = new Map(
-    blocks.flatMap((block) =>
-      block.kind === 'paragraph' && block.item === undefined
-        ? block.lines.map(({ start }) => [lineIndexAt(source, start), block] as const)
-        : [],
+const hasBullets = perSection((facts) =>
+  headedLists(facts).some(({ entries }) => entries.some(({ shape }) => shape === 'item')),
+);
+
+const bareIn = perSection((facts): readonly BareList[] =>
+  headedLists(facts).flatMap((list) =>
+    [...grouped(list.entries, paragraphOf(facts))].flatMap(([paragraph, entries]) =>
+      paragraph === undefined ? [] : bareList(facts.text, list, paragraph, entries),
     ),
+  ),
+);
+
+/** Finds the paragraph of an entry, if it stands in one that is no list item. */
+function paragraphOf({ blocks }: SectionFacts): (entry: Attendee) => Paragraph | undefined {
+  const bare = blocks.filter(
+    (block): block is Paragraph => block.kind === 'paragraph' && block.item === undefined,
   );
-  return ({ span }) => byLine.get(lineIndexAt(source, span.start));
+  const lines = bare.flatMap((paragraph) => paragraph.lines.map((line) => ({ line, paragraph })));
+  return ({ span }) => {
+    const found = lines[lastIndex(lines.length, (index) => (lines[index]?.line.start ?? 0) <= span.start)];
+    return found !== undefined && touches(found.line, span.start) ? found.paragraph : undefined;
+  };
 }
 
 /** A list behind a label (`Present: …`) is a line by its nature. */
-function isHeaded({ heading }: Section, { titleSpan }: AttendeeList): boolean {
-  return heading?.lines[0] === titleSpan;
+function headedLists({ heading, lists }: SectionFacts): readonly AttendeeList[] {
+  return lists.filter(({ titleSpan }) => heading?.lines[0] === titleSpan);
 }
 
 function bareList(

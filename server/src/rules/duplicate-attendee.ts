@@ -1,8 +1,10 @@
 /** Somebody is listed as present twice, or two people share an abbreviation. */
 import { isDrawnFrom } from '../minutes/drawn-from';
 import { fold, foldNear } from '../minutes/fold';
-import type { Attendee, AttendeeList, Meeting } from '../minutes/meeting';
-import { rollCalls } from '../minutes/roll-calls';
+import type { Knowledge } from '../minutes/knowledge';
+import type { Attendee, AttendeeList, Meeting, Section } from '../minutes/meeting';
+import { perSection } from '../minutes/remembered';
+import { rollCallSections } from '../minutes/roll-calls';
 import { titleOf } from './add-to-lists';
 import { removeEntry } from './remove-entry';
 import type { Fix, Found, Rule } from './rule';
@@ -40,28 +42,48 @@ interface Duplicate {
 
 /** Each entry that repeats an earlier one, with the first of those; every entry is looked at once. */
 function* duplicates(meeting: Meeting): Iterable<Duplicate> {
-  const known = new Map<string, Place>();
+  const known = new Map<string, Present>();
   for (const second of presentEntries(meeting)) {
-    const identity = meeting.knowledge.identify(second.entry);
-    const keys = [
-      ...identityKeys(second.entry),
-      ...(identity === undefined ? [] : [`known ${fold(identity.name)}`]),
-    ];
-    const first = keys.map((key) => known.get(key)).find((place) => place !== undefined);
+    const first = second.keys.map((key) => known.get(key)).find((present) => present !== undefined);
     if (first !== undefined && !isRepeatedList(first.list, second.list))
-      yield { first, second, shares: 'identity' };
+      yield placed(first, second, 'identity');
     else if (first === undefined) yield* sharedAbbreviation(known, second);
-    for (const key of keys) if (!known.has(key)) known.set(key, second);
+    for (const key of second.keys) if (!known.has(key)) known.set(key, second);
   }
 }
 
+function placed(first: Present, second: Present, shares: Duplicate['shares']): Duplicate {
+  return { first: placeOf(first), second: placeOf(second), shares };
+}
+
+function placeOf({ section, entry, list }: Present): Place {
+  return { entry: section.place(entry), list: section.place(list) };
+}
+
+/** An entry in the facts of a section, with what it is known by. */
+interface Present extends Place {
+  readonly section: Section;
+  readonly keys: readonly string[];
+}
+
+function presentEntries(meeting: Meeting): readonly Present[] {
+  return rollCallSections(meeting).flatMap((section) =>
+    presentIn(section, meeting).map((one) => ({ ...one, section })),
+  );
+}
+
 /** Who led the meeting need not be listed a second time. */
-function presentEntries(meeting: Meeting): readonly Place[] {
-  return rollCalls(meeting).flatMap((list) =>
+const presentIn = perSection(({ lists }, { knowledge }) =>
+  lists.flatMap((list) =>
     list.entries
       .filter(({ presence, isRole }) => presence === 'present' && isRole !== true)
-      .map((entry) => ({ entry, list })),
-  );
+      .map((entry) => ({ entry, list, keys: [...identityKeys(entry), ...knownKeys(knowledge, entry)] })),
+  ),
+);
+
+function knownKeys(knowledge: Knowledge, entry: Attendee): readonly string[] {
+  const identity = knowledge.identify(entry);
+  return identity === undefined ? [] : [`known ${fold(identity.name)}`];
 }
 
 /** Two lists of one title are the attendees of two meetings, or of two days. */
@@ -80,13 +102,13 @@ function identityKeys({ name, handles, notes }: Attendee): readonly string[] {
 }
 
 /** Looks for an abbreviation in the same list, and remembers the entry's own. */
-function* sharedAbbreviation(known: Map<string, Place>, second: Place): Iterable<Duplicate> {
+function* sharedAbbreviation(known: Map<string, Present>, second: Present): Iterable<Duplicate> {
   const { abbreviation, name } = second.entry;
   // It may be a role `(TSC)` or a company `(IBM)`: only letters of the name make it the person's.
   if (abbreviation === undefined || !isDrawnFrom(abbreviation, name)) return;
   const key = `abbreviation ${abbreviation}`;
   const first = known.get(key);
-  if (first?.list === second.list) yield { first, second, shares: 'abbreviation' };
+  if (first?.list === second.list) yield placed(first, second, 'abbreviation');
   else known.set(key, second);
 }
 

@@ -1,8 +1,8 @@
 /** An RFC is mentioned, and nothing near the mention links to it. */
-import { lineIndexAt } from '../markdown/source';
 import { type Span, textOf } from '../markdown/span';
-import { type LinkedRfcs, linkedRfcs } from '../minutes/linked-rfcs';
-import type { Meeting, Reference, Section } from '../minutes/meeting';
+import { linkedRfcs } from '../minutes/linked-rfcs';
+import type { Meeting, Reference, Section, SectionFacts } from '../minutes/meeting';
+import { perSection } from '../minutes/remembered';
 import { isInternetRfc, isRfcLink, linksIn } from '../minutes/rfc-links';
 import type { Found, Rule } from './rule';
 import { rfcLinkFixes } from './unlinked-rfc.fixes';
@@ -31,78 +31,77 @@ interface Unlinked {
 }
 
 function* unlinkedReferences(meeting: Meeting): Iterable<Unlinked> {
-  const mentioning = meeting.sections.filter(({ facts }) => facts.references.length > 0);
   const linked = linkedRfcs(meeting);
-  for (const section of mentioning) {
-    for (const reference of section.references) {
-      if (!isLinked(meeting, linked, section, reference)) yield { section, reference };
+  for (const section of meeting.sections) {
+    for (const reference of unlinkedIn(section, meeting)) {
+      const isLinked =
+        reference.kind === 'number'
+          ? linked.hasNumber(section, reference.number ?? '')
+          : // The topic of a heading goes on in its subsections; that of a bullet or paragraph does not.
+            reference.block === section.facts.heading && linked.hasAny(section);
+      if (!isLinked) yield { section, reference: section.place(reference) };
     }
   }
 }
 
-function isLinked(meeting: Meeting, linked: LinkedRfcs, section: Section, reference: Reference): boolean {
-  if (reference.link !== undefined) return true;
+/** The references that nothing in their own section links. */
+const unlinkedIn = perSection((facts) =>
+  facts.references.filter((reference) => reference.link === undefined && !isLinked(facts, reference)),
+);
+
+function isLinked(facts: SectionFacts, reference: Reference): boolean {
   switch (reference.kind) {
     case 'number':
-      return isNumberLinked(meeting, linked, section, reference);
+      return isNumberLinked(facts, reference);
     case 'title':
-      return isTitleLinked(meeting, linked, section, reference);
+      return isTitleLinked(facts, reference);
     case 'subject':
-      return isSubjectLinked(section, reference);
+      return isSubjectLinked(facts, reference);
   }
 }
 
-/** The number form: linked in the same block, or by that number in the topic. */
-function isNumberLinked(
-  { source }: Meeting,
-  linked: LinkedRfcs,
-  section: Section,
-  reference: Reference,
-): boolean {
-  return (
-    isInternetRfc(textOf(source.text, reference.span)) ||
-    linksIn(section, reference.block.span).some(isRfcLink) ||
-    linked.hasNumber(section, reference.number ?? '')
-  );
+/** The number form: linked in the same block. */
+function isNumberLinked(facts: SectionFacts, { span, block }: Reference): boolean {
+  return isInternetRfc(textOf(facts.text, span)) || linksIn(facts, block.span).some(isRfcLink);
 }
 
 /**
  * The title form: a link at the head of the topic, where committees put it, or a link to an RFC anywhere in it. A
  * bullet or paragraph may carry its own.
  */
-function isTitleLinked(
-  meeting: Meeting,
-  linked: LinkedRfcs,
-  section: Section,
-  reference: Reference,
-): boolean {
-  const { block } = reference;
-  if (linksIn(section, block.item?.span ?? block.span).length > 0 || section.links.some(isRfcLink))
-    return true;
-  if (linksIn(section, headOf(meeting, section)).length > 0) return true;
-  // The topic of a heading goes on in its subsections; that of a bullet or paragraph does not.
-  return block === section.heading && linked.hasAny(section);
+function isTitleLinked(facts: SectionFacts, { block }: Reference): boolean {
+  return (
+    linksIn(facts, block.item?.span ?? block.span).length > 0 ||
+    facts.links.some(isRfcLink) ||
+    linksIn(facts, headOf(facts)).length > 0
+  );
 }
 
 /** The heading, the first three lines below it that are not blank, and the first bullet with what is nested in it. */
-function headOf({ source }: Meeting, { span, blocks }: Section): Span {
-  let end = span.start;
-  let count = 0;
-  for (let index = lineIndexAt(source, span.start); count < 4; index++) {
-    const line = source.lines.at(index);
-    if (line === undefined || line.end > span.end) break;
-    if (textOf(source.text, line).trim() !== '') count++;
-    end = line.end;
-  }
+function headOf({ text, heading, blocks }: SectionFacts): Span {
+  const start = heading?.span.start ?? 0;
+  const end = blocks.at(-1)?.span.end ?? heading?.span.end ?? 0;
   const bullet = blocks.find(({ item }) => item !== undefined)?.item;
-  return { start: span.start, end: Math.max(end, bullet?.span.end ?? 0) };
+  return { start, end: Math.max(endOfLines(text, { start, end }, 4), bullet?.span.end ?? 0) };
+}
+
+/** The end of the first so many lines of a span that are not blank. */
+function endOfLines(text: string, { start, end }: Span, count: number): number {
+  let seen = 0;
+  let at = start;
+  for (const { 0: line, index } of text.slice(start, end).matchAll(/[^\r\n]+/g)) {
+    if (line.trim() === '') continue;
+    at = start + index + line.length;
+    if (++seen === count) break;
+  }
+  return at;
 }
 
 /** The decision form: in the bullet, below it, or alone in the next bullet or line. */
-function isSubjectLinked(section: Section, { block }: Reference): boolean {
-  if (linksIn(section, block.item?.span ?? block.span).length > 0) return true;
-  const next = section.blocks.find((other) => other.span.start > (block.item?.span ?? block.span).end);
-  const [link] = next === undefined ? [] : linksIn(section, next.span);
+function isSubjectLinked(facts: SectionFacts, { block }: Reference): boolean {
+  if (linksIn(facts, block.item?.span ?? block.span).length > 0) return true;
+  const next = facts.blocks.find((other) => other.span.start > (block.item?.span ?? block.span).end);
+  const [link] = next === undefined ? [] : linksIn(facts, next.span);
   const line = next?.kind === 'paragraph' ? next.lines[0] : undefined;
   return (
     link !== undefined && line !== undefined && link.span.start === line.start && link.span.end >= line.end
