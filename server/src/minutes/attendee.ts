@@ -3,6 +3,12 @@ import type { Span } from '../markdown/span';
 
 export type Presence = 'present' | 'absent';
 
+/** Whether people were there, by the kind of the section or of the title that they stand under; undefined for any other. */
+export function presenceIn(kind: string | undefined): Presence | undefined {
+  if (kind === 'absent') return 'absent';
+  return kind === 'attendees' ? 'present' : undefined;
+}
+
 export interface AttendeeList {
   readonly presence: Presence;
   /** The qualifier of the title: `Board`, `ALESCo Member`; empty where there is none. */

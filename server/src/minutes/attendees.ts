@@ -1,7 +1,8 @@
 /** Attendee lists: where they stand in a section, and whose entries they are. */
 import type { Block, Heading, ListItem, Opaque, Paragraph, TableRow } from '../markdown/block';
-import { type Span, textOf } from '../markdown/span';
-import { type AnnouncedList, announcedList, announcedSection, announces } from './announced-lists';
+import { textOf } from '../markdown/span';
+import { type AnnouncedList, announcedList, announcedSection } from './announced-lists';
+import { presenceIn } from './attendee';
 import {
   type Columns,
   columnsOf,
@@ -11,9 +12,9 @@ import {
   entriesOfRow,
   type PlacedEntry,
 } from './attendee-shapes';
-import { foldNear } from './fold';
-import { grouped } from './grouped';
-import type { Attendee, AttendeeList } from './meeting';
+import { attendeesOf } from './entries-together';
+import { partsOf } from './list-parts';
+import type { AttendeeList } from './meeting';
 import { labelledTitle } from './title-lines';
 
 /** What opens a list: a heading or a label. */
@@ -146,12 +147,10 @@ class AttendeeReader {
 
   private takeLabel(block: Paragraph): boolean {
     const label = labelledTitle(this.text, block);
-    if (label?.kind !== 'attendees' && label?.kind !== 'absent') return false;
+    const presence = presenceIn(label?.kind);
+    if (label === undefined || presence === undefined) return false;
     const { group, title, titleSpan, rest } = label;
-    this.open(
-      { presence: label.kind === 'absent' ? 'absent' : 'present', group, title, titleSpan },
-      block.item ?? 'label',
-    );
+    this.open({ presence, group, title, titleSpan }, block.item ?? 'label');
     this.taken.add(block);
     const names = [...(rest === undefined ? [] : [rest]), ...block.lines.slice(1)];
     this.add(entriesOfLines(this.text, block, names, 'names'), 'lines');
@@ -218,39 +217,6 @@ function blocksBehind(blocks: readonly Block[], lists: readonly AttendeeList[]):
   return blocks.slice(blocks.findLastIndex(({ span }) => span.start < end) + 1);
 }
 
-/**
- * A title in bold right below the names of a list, without a blank line, begins another one; and so does each label
- * (`Regrets: c`) on a line of its own below one (`Present: a, b`).
- */
-function partsOf(text: string, block: Paragraph, isAttending: boolean): readonly Paragraph[] {
-  // The line alone: the inline content from there on would be read again for each line.
-  const alone = (line: Span): Paragraph => ({ ...block, lines: [line] });
-  const isList = opensList(text, block);
-  const starts = block.lines.flatMap((line, index) => {
-    const written = index === 0 ? '' : textOf(text, line);
-    const begins =
-      (BOLD_LINE.test(written) && opensList(text, alone(line))) ||
-      (isList &&
-        LABEL_LINE.test(written) &&
-        (opensList(text, alone(line)) || announces(text, alone(line), isAttending)));
-    return begins ? [index] : [];
-  });
-  if (starts.length === 0) return [block];
-  return [0, ...starts].map((start, index) => ({
-    ...block,
-    lines: block.lines.slice(start, starts[index]),
-    leads: block.leads && start === 0,
-  }));
-}
-
-function opensList(text: string, block: Paragraph): boolean {
-  const kind = labelledTitle(text, block)?.kind;
-  return kind === 'attendees' || kind === 'absent';
-}
-
-const LABEL_LINE = /^\s*[*_]{0,2}\p{L}[^:：]{2,60}[:：]/u;
-const BOLD_LINE = /^\s*(?:\*\*|__)[^*_]{3,60}(?:\*\*|__)\s*[:：]?\s*$/u;
-
 /** Whether the list that a label opened is over: it had its list, table or paragraph, or its item is left. */
 function isOver({ scope, shape }: OpenList, item: ListItem | undefined): boolean {
   if (scope === 'section') return false;
@@ -260,47 +226,4 @@ function isOver({ scope, shape }: OpenList, item: ListItem | undefined): boolean
 
 function isWithin(item: ListItem | undefined, ancestor: ListItem): boolean {
   return item !== undefined && (item === ancestor || isWithin(item.parent, ancestor));
-}
-
-/** Check boxes count only where somebody has ticked one: a template has them all empty. */
-function attendeesOf(title: ListTitle, read: readonly PlacedEntry[]): readonly Attendee[] {
-  const entries = withNotedNames(read);
-  const ticked = entries.some(({ checked }) => checked === true);
-  const sharers = grouped(entries, ({ abbreviation }) => abbreviation);
-  return entries.map(({ checked, noted: _, ...entry }) => ({
-    ...entry,
-    ...personalAbbreviation(entry, sharers.get(entry.abbreviation)?.length ?? 0),
-    group: title.group,
-    presence: ticked && checked === false ? 'absent' : title.presence,
-  }));
-}
-
-/**
- * `@ada (Ada Byron)`: the note may be the name, and may be an organisation (`Example Mill`). Where the handles of at
- * least half of such entries echo it, it is the name of all of them.
- */
-function withNotedNames(entries: readonly PlacedEntry[]): readonly PlacedEntry[] {
-  const noted = entries.flatMap((entry) => entry.noted ?? []);
-  const sharers = grouped(noted, ({ name }) => name);
-  if (noted.filter(({ isEchoed }) => isEchoed).length * 2 < noted.length) return entries;
-  return entries.map((entry) => {
-    if (entry.noted === undefined || (sharers.get(entry.noted.name)?.length ?? 0) > 1) return entry;
-    const { name, nameSpan } = entry.noted;
-    return { ...entry, name, nameSpan, notes: entry.notes.filter((note) => note !== name) };
-  });
-}
-
-/**
- * `(TSC)` behind every second name is a role and `(IBM)` a company: an abbreviation of a person begins like one of
- * the names, and few people share it. One that is neither is a note.
- */
-function personalAbbreviation(
-  { name, abbreviation, notes, shape }: Pick<Attendee, 'name' | 'abbreviation' | 'notes' | 'shape'>,
-  sharers: number,
-): Pick<Attendee, 'abbreviation' | 'notes'> {
-  if (abbreviation === undefined) return { abbreviation, notes };
-  const initial = foldNear(abbreviation).charAt(0);
-  const tokens = foldNear(name).split(/[\s-]+/u);
-  const personal = sharers < 3 && (shape === 'row' || tokens.some((token) => token.startsWith(initial)));
-  return personal ? { abbreviation, notes } : { abbreviation: undefined, notes: [...notes, abbreviation] };
 }

@@ -1,4 +1,5 @@
 /** What in a Markdown file speaks for minutes: looked for line by line, without markdown-it. */
+import { presenceIn } from './attendee';
 import { fold } from './fold';
 import { looksLikeName } from './names';
 import { readTitle } from './titles';
@@ -61,8 +62,8 @@ export function collectEvidence(head: string, path: string): Evidence {
 
 function weigh(line: string, evidence: Evidence): void {
   const section = sectionTitle(line);
-  evidence.attendees ||= section === 'attendees' || section === 'absent';
-  evidence.section ||= section !== undefined && section !== 'attendees' && section !== 'absent';
+  evidence.attendees ||= presenceIn(section) !== undefined;
+  evidence.section ||= section !== undefined && presenceIn(section) === undefined;
   evidence.recorder ||= RECORDER.test(line);
 }
 
@@ -101,7 +102,7 @@ function sectionTitle(line: string): string | undefined {
   if (heading !== undefined) return readTitle(heading)?.kind;
   const label = /^\s*(?:[-*+] )?(?:\*\*|__)?([^*_:]{3,60}?)(?:(?:\*\*|__)\s*$|(?:\*\*|__)?:)/.exec(line)?.[1];
   const kind = label === undefined ? undefined : readTitle(label)?.kind;
-  return kind === 'attendees' || kind === 'absent' ? kind : undefined;
+  return presenceIn(kind) === undefined ? undefined : kind;
 }
 
 /** The lines outside front matter, fenced code and comments; near enough for a score. */

@@ -4,6 +4,7 @@ import { INERT } from '../markdown/inert';
 import { inlineOf } from '../markdown/inline';
 import type { Piece } from '../markdown/piece';
 import { announcedSection } from './announced-lists';
+import { presenceIn } from './attendee';
 import type { SectionKind } from './meeting';
 import { labelledTitle } from './title-lines';
 import { GROUP_OF_PEOPLE, readTitle, type Title } from './titles';
@@ -114,8 +115,7 @@ function openerOf(text: string, block: Block): Pick<Opening, 'heading' | 'level'
   if (block.kind !== 'paragraph' || block.lines.length > 1) return undefined;
   // Attendee lists behind a label are read within their section, because the section goes on behind them.
   const label = labelledTitle(text, block);
-  const opens =
-    label !== undefined && label.rest === undefined && label.kind !== 'attendees' && label.kind !== 'absent';
+  const opens = label !== undefined && label.rest === undefined && presenceIn(label.kind) === undefined;
   return opens ? { heading: block, level: LINE_LEVEL, title: label.title } : undefined;
 }
 
@@ -162,7 +162,7 @@ const LABEL = /^(?:[^:：]{1,40}[:：][*_]{0,2}(?:\s|$)|\[[^\]]{2,40}\]\s)/u;
 
 /** Below `Attendees`, `Board` is the group. */
 function groupOf({ title, known: own }: Opening, kind: SectionKind, parent: Draft | undefined): string {
-  if (kind !== 'attendees' && kind !== 'absent') return '';
+  if (presenceIn(kind) === undefined) return '';
   if (own === undefined) return title;
   return own.group === '' && parent?.kind === kind ? parent.group : own.group;
 }

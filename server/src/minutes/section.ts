@@ -1,4 +1,5 @@
 /** One section, read on its own: its facts depend on its blocks and on what its title makes of it, on nothing else. */
+import { presenceIn } from './attendee';
 import { type ListTitle, readAttendees } from './attendees';
 import type { SectionFacts } from './meeting';
 import type { Draft } from './outline';
@@ -28,9 +29,11 @@ function readSection(text: string, { opening, kind, group }: Draft): SectionFact
     listTitle({ opening, kind, group }),
   );
   const rest = blocks.filter((block) => !taken.has(block));
-  const isList = kind === 'attendees' || kind === 'absent';
   // In an attendee list a colon ends a label of the list (`Others: …`), and nobody speaks; behind it they may.
-  const statements = readStatements(text, isList ? behind.filter((block) => !taken.has(block)) : rest);
+  const statements = readStatements(
+    text,
+    presenceIn(kind) === undefined ? rest : behind.filter((block) => !taken.has(block)),
+  );
   return new ReadSection({ text, opening, kind, group, lists, statements, rest });
 }
 
@@ -39,7 +42,7 @@ function listTitle({
   kind,
   group,
 }: Pick<Draft, 'opening' | 'kind' | 'group'>): ListTitle | undefined {
-  if (heading === undefined || (kind !== 'attendees' && kind !== 'absent')) return undefined;
-  const line = heading.lines[0] ?? heading.span;
-  return { presence: kind === 'absent' ? 'absent' : 'present', group, title, titleSpan: line };
+  const presence = presenceIn(kind);
+  if (heading === undefined || presence === undefined) return undefined;
+  return { presence, group, title, titleSpan: heading.lines[0] ?? heading.span };
 }

@@ -3,6 +3,7 @@ import { depthOf } from '../markdown/block';
 import { insertion } from '../markdown/edit';
 import { hasBlankLines, lineAt, lineEnding, lineIndexAt } from '../markdown/source';
 import { type Span, textOf, trimmed } from '../markdown/span';
+import { presenceIn } from '../minutes/attendee';
 import { columnsOf } from '../minutes/attendee-shapes';
 import { isAbbreviation, isPlaceholder } from '../minutes/entries';
 import type { Attendee, AttendeeList, Meeting } from '../minutes/meeting';
@@ -162,7 +163,7 @@ function placeholderOf({ source: { text }, sections }: Meeting, list: AttendeeLi
 /** The bullet marker of the attendee lists. */
 export function attendeeMarker({ sections }: Meeting): string {
   const items = sections
-    .filter(({ kind }) => kind === 'attendees' || kind === 'absent')
+    .filter(({ kind }) => presenceIn(kind) !== undefined)
     .flatMap(({ blocks }) => blocks.flatMap(({ item }) => item ?? []));
   return items.find((item) => !item.ordered && depthOf(item) === 0)?.marker ?? '-';
 }

@@ -1,6 +1,7 @@
 /** What the line asks for at the cursor: a speaker, a second speaker, an addressee, an attendee, a recorder. */
 import { lineAt } from '../markdown/source';
 import type { Span } from '../markdown/span';
+import { presenceIn } from '../minutes/attendee';
 import { isPlaceholder } from '../minutes/entries';
 import type { Meeting, Presence, Section } from '../minutes/meeting';
 import { readTitle } from '../minutes/titles';
@@ -86,7 +87,8 @@ function listAt(
   { kind, lists, span }: Section,
   lineStart: number,
 ): Presence | undefined {
-  if (kind === 'attendees' || kind === 'absent') return kind === 'absent' ? 'absent' : 'present';
+  const presence = presenceIn(kind);
+  if (presence !== undefined) return presence;
   const list = lists.findLast(({ titleSpan }) => titleSpan.start >= span.start && titleSpan.end <= lineStart);
   if (list === undefined) return undefined;
   const last = list.entries.findLast((entry) => entry.span.end <= lineStart);

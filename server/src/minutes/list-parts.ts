@@ -1,0 +1,38 @@
+/** Where, within a paragraph of an attendee list, another list begins. */
+import type { Paragraph } from '../markdown/block';
+import { type Span, textOf } from '../markdown/span';
+import { announces } from './announced-lists';
+import { presenceIn } from './attendee';
+import { labelledTitle } from './title-lines';
+
+/**
+ * A title in bold right below the names of a list, without a blank line, begins another one; and so does each label
+ * (`Regrets: c`) on a line of its own below one (`Present: a, b`).
+ */
+export function partsOf(text: string, block: Paragraph, isAttending: boolean): readonly Paragraph[] {
+  // The line alone: the inline content from there on would be read again for each line.
+  const alone = (line: Span): Paragraph => ({ ...block, lines: [line] });
+  const isList = opensList(text, block);
+  const starts = block.lines.flatMap((line, index) => {
+    const written = index === 0 ? '' : textOf(text, line);
+    const begins =
+      (BOLD_LINE.test(written) && opensList(text, alone(line))) ||
+      (isList &&
+        LABEL_LINE.test(written) &&
+        (opensList(text, alone(line)) || announces(text, alone(line), isAttending)));
+    return begins ? [index] : [];
+  });
+  if (starts.length === 0) return [block];
+  return [0, ...starts].map((start, index) => ({
+    ...block,
+    lines: block.lines.slice(start, starts[index]),
+    leads: block.leads && start === 0,
+  }));
+}
+
+function opensList(text: string, block: Paragraph): boolean {
+  return presenceIn(labelledTitle(text, block)?.kind) !== undefined;
+}
+
+const LABEL_LINE = /^\s*[*_]{0,2}\p{L}[^:：]{2,60}[:：]/u;
+const BOLD_LINE = /^\s*(?:\*\*|__)[^*_]{3,60}(?:\*\*|__)\s*[:：]?\s*$/u;
