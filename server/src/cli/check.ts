@@ -1,11 +1,14 @@
 /** `minutes check`: the rules over files. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { projectVerdict } from '../config/project-files';
 import { readFromDisk } from '../host/disk';
 import { Projects } from '../host/projects';
 import { applyEdits } from '../markdown/edit';
 import { readSource } from '../markdown/source';
 import { isMinutes } from '../minutes/detect';
+import { type Knowledge, knowledgeAt } from '../minutes/knowledge';
+import { knownFile } from '../minutes/known-file';
 import { parse } from '../minutes/parse';
 import { diagnose, type Finding } from '../service/diagnose';
 import { fixAll } from '../service/fix-all';
@@ -58,12 +61,16 @@ function checkFile(file: string, projects: Projects, { cwd }: Terminal): Checked
   const project = projects.of(path);
   const included = projectVerdict(project.config, path);
   const verdict = isMinutes(text, pathOf(file, cwd), { include: [], exclude: [] }, included);
-  return checkedFile({ file, verdict, project }, text);
+  const knowledge = knowledgeAt(project.knowledge, knownFile(pathToFileURL(path).href, pathOf(file, cwd)));
+  return checkedFile({ file, verdict, project }, text, knowledge);
 }
 
-function checkedFile(about: Pick<CheckedFile, 'file' | 'verdict' | 'project'>, text: string): CheckedFile {
-  const { file, verdict, project } = about;
-  const meeting = parse(text, project.knowledge);
+function checkedFile(
+  { file, verdict, project }: Pick<CheckedFile, 'file' | 'verdict' | 'project'>,
+  text: string,
+  knowledge: Knowledge,
+): CheckedFile {
+  const meeting = parse(text, knowledge);
   return {
     ...{ file, verdict, project },
     meeting,
@@ -81,7 +88,7 @@ function mendFile(found: CheckedFile, terminal: Terminal): CheckedFile {
   const { text } = meeting.source;
   const edits = verdict.minutes ? fixAll(meeting, project.config.rules) : [];
   if (edits.length === 0) return found;
-  const mended = checkedFile(found, applyEdits(text, edits));
+  const mended = checkedFile(found, applyEdits(text, edits), meeting.knowledge);
   writeTextFile(file, terminal.cwd, text, mended.meeting.source.text);
   terminal.err(`minutes: ${printable(file)}: mended ${mendedRules(findings, mended.findings)}\n`);
   return mended;

@@ -22,27 +22,33 @@ export function severitiesOf({ settings, project }: Pick<Minutes, 'settings' | '
 
 /** The meeting that a document is about; nothing where it is not minutes, or where the user wants peace. */
 export async function readMinutes(session: Session, snapshot: Snapshot): Promise<Minutes | undefined> {
-  const { settings, project, verdict } = await judge(session, snapshot);
-  return settings.enable && verdict.minutes ? minutesOf(snapshot, settings, project) : undefined;
+  const { verdict, ...judged } = await judge(session, snapshot);
+  return judged.settings.enable && verdict.minutes ? minutesOf(snapshot, judged) : undefined;
 }
 
 /** The same for hasty notes that are not minutes yet: for what somebody asks of them, never for what is shown unasked. */
 export async function readNotes(session: Session, snapshot: Snapshot): Promise<Minutes | undefined> {
-  const { settings, project, verdict } = await judge(session, snapshot);
-  return settings.enable && verdict.hasty ? minutesOf(snapshot, settings, project) : undefined;
+  const { verdict, ...judged } = await judge(session, snapshot);
+  return judged.settings.enable && verdict.hasty ? minutesOf(snapshot, judged) : undefined;
 }
 
-function minutesOf(snapshot: Snapshot, settings: Settings, project: Project): Minutes {
-  return { meeting: snapshot.meeting(project.knowledge), settings, project };
+function minutesOf(snapshot: Snapshot, { settings, project, path }: Omit<Judged, 'verdict'>): Minutes {
+  return { meeting: snapshot.meeting(path, project.knowledge), settings, project };
 }
 
-async function judge(
-  { settings: store, projects, folders }: Session,
-  snapshot: Snapshot,
-): Promise<{ settings: Settings; project: Project; verdict: Verdict }> {
+interface Judged {
+  readonly settings: Settings;
+  readonly project: Project;
+  /** Of the document, relative to its workspace folder. */
+  readonly path: string;
+  readonly verdict: Verdict;
+}
+
+async function judge({ settings: store, projects, folders }: Session, snapshot: Snapshot): Promise<Judged> {
   const settings = await store.of(snapshot.uri);
   const project = projects.of(snapshot.uri);
   const included = projectVerdict(project.config, pathOfUri(snapshot.uri) ?? '');
-  const verdict = snapshot.judge(folders.relativePath(snapshot.uri), settings.files, included);
-  return { settings, project, verdict };
+  const path = folders.relativePath(snapshot.uri);
+  const verdict = snapshot.judge(path, settings.files, included);
+  return { settings, project, path, verdict };
 }

@@ -41,5 +41,5 @@ export class Reports {
 }
 
 function isSame(a: Minutes | undefined, b: Minutes | undefined): boolean {
-  return a?.settings === b?.settings && a?.project === b?.project;
+  return a?.meeting === b?.meeting && a?.settings === b?.settings && a?.project === b?.project;
 }

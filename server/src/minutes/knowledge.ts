@@ -1,6 +1,7 @@
 /** What is known beyond one meeting, of people and of how its minutes are written: the place where evidence from outside enters. */
 import { fold, foldNear } from './fold';
 import { grouped } from './grouped';
+import type { KnownFile } from './known-file';
 import { type Match, type Named, nameIndex } from './name-index';
 import { PLAIN_STYLE, type SpeakerStyle } from './speaker-style';
 
@@ -35,6 +36,8 @@ export interface Knowledge {
   /** Labels that mean several people in this project, as `fold` gives them. */
   readonly collectives: ReadonlySet<string>;
   readonly style: SpeakerStyle;
+  /** Where the document lies; undefined for one that was never saved, and for a text alone. */
+  readonly file: KnownFile | undefined;
 }
 
 export interface Known {
@@ -59,7 +62,16 @@ export function knowledgeOf({ people, ignored, collectives, style }: Known): Kno
     ignored: new Set(ignored.map(fold)),
     collectives: new Set(collectives.map(fold)),
     style,
+    file: undefined,
   };
+}
+
+/**
+ * What is known in one file. Whoever asks again keeps it (`Snapshot`): what is remembered of a document is remembered
+ * for one such object.
+ */
+export function knowledgeAt(knowledge: Knowledge, file: KnownFile | undefined): Knowledge {
+  return { ...knowledge, file };
 }
 
 export const NOTHING_KNOWN: Knowledge = knowledgeOf({
