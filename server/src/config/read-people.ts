@@ -1,7 +1,8 @@
 /** People as records, in a configuration or in a roster of our own form. */
+
+import { isDay } from '../minutes/calendar';
 import { fold } from '../minutes/fold';
 import type { KnownPerson } from '../minutes/knowledge';
-import { isDay } from './day';
 import { type Complain, fieldsOf, readFlag, readText, readTexts } from './fields';
 import { personOf } from './known-person';
 import type { Tree } from './tree';

@@ -1,38 +1,81 @@
 /** Dates as minutes write them. */
+import { isDay } from './calendar';
+import { datePatterns, YEAR } from './date-patterns';
+import { dayWord } from './day-words';
 import type { DateMention } from './meeting';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const GERMAN: Readonly<Record<string, number>> = { mär: 3, mai: 5, okt: 10, dez: 12 };
-
-const NUMERIC = /(?<!\d)(?<year>(?:19|20)\d\d)(?<gap>[-./])(?<month>\d{1,2})\k<gap>(?<day>\d{1,2})(?!\d)/u;
-const DAY_FIRST =
-  /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[ -](?:of )?(?<name>[A-Za-zä]{3,9})\.?,?[ -](?<year>(?:19|20)\d\d)(?!\d)/u;
-const MONTH_FIRST =
-  /(?<![A-Za-zÀ-ɏ])(?<name>[A-Za-zä]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)(?!\d)/u;
-
 /**
- * The first full date in a line: `2025-04-02`, `2 April 2025`, `April 2nd, 2025`.
- * @param offset where the line begins in the document, in UTF-16 code units
+ * The dates in a line that have a year, in order: `2025-04-02`, `2 April 2025`, `April 2nd, 2025`, `2.4.2025`. A date
+ * that nobody can have meant, because its month is the 13th, is none; one on a day that does not exist is one.
+ * @param offset where the line begins, in UTF-16 code units
  */
-export function readDate(line: string, offset: number): DateMention | undefined {
-  for (const pattern of [NUMERIC, DAY_FIRST, MONTH_FIRST]) {
-    const match = pattern.exec(line);
-    const iso = match === null ? undefined : isoOf(match.groups ?? {});
-    if (match === null || iso === undefined) continue;
+export function readDates(line: string, offset: number): readonly DateMention[] {
+  return matchDates(line).map(({ match, ...date }) => {
     const start = offset + match.index;
-    return { span: { start, end: start + match[0].length }, iso };
+    return { span: { start, end: start + match[0].length }, ...date };
+  });
+}
+
+/** The first date in a line that may be a day, as `readDates` has it. */
+export function readDate(line: string, offset: number): DateMention | undefined {
+  return readDates(line, offset).find(({ iso }) => isDay(iso));
+}
+
+interface Match extends Omit<DateMention, 'span'> {
+  readonly match: RegExpMatchArray & { readonly index: number };
+}
+
+/** The dates in a line, with what their patterns found. */
+export function matchDates(line: string): readonly Match[] {
+  if (!YEAR.test(line)) return [];
+  const found: Match[] = [];
+  for (const pattern of datePatterns()) {
+    for (const match of line.matchAll(pattern)) {
+      const date = dateOf(match.groups ?? {});
+      if (date !== undefined && !found.some((other) => overlap(other.match, match)))
+        found.push({ ...date, match });
+    }
   }
-  return undefined;
+  return found.sort((a, b) => a.match.index - b.match.index);
 }
 
-function isoOf({ year, month, name, day }: Record<string, string | undefined>): string | undefined {
-  const number = name === undefined ? Number(month) : monthNumber(name);
-  if (number === undefined || number < 1 || number > 12) return undefined;
-  return `${year}-${String(number).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+function overlap(a: Match['match'], b: Match['match']): boolean {
+  return a.index < b.index + b[0].length && b.index < a.index + a[0].length;
 }
 
-function monthNumber(name: string): number | undefined {
-  const start = name.slice(0, 3).toLowerCase();
-  const index = MONTHS.indexOf(start);
-  return index >= 0 ? index + 1 : GERMAN[start];
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function dateOf(groups: Groups): Omit<DateMention, 'span'> | undefined {
+  const { year = '', day, last, fromName, fromDay } = groups;
+  if (day === undefined) return eitherOf(groups);
+  const month = monthOf(groups);
+  const iso = isoOf(year, month, day);
+  if (iso === undefined) return undefined;
+  if (fromName !== undefined) {
+    const from = isoOf(year, monthOf({ name: fromName }), fromDay);
+    return { iso: from ?? iso, until: iso, other: undefined };
+  }
+  // What follows a day and is no later one is a number of its own: the second meeting of a day.
+  const until = Number(last) > Number(day) ? isoOf(year, month, last) : undefined;
+  return { iso, until: until !== undefined && isDay(until) ? until : undefined, other: undefined };
+}
+
+/** Month and day as in America, unless that is no month; where both are, the other way round as well. */
+function eitherOf({ year = '', either, or }: Groups): Omit<DateMention, 'span'> | undefined {
+  const american = isoOf(year, Number(either), or);
+  const european = isoOf(year, Number(or), either);
+  const iso = american ?? european;
+  if (iso === undefined) return undefined;
+  const isSame = american === undefined || european === undefined || american === european;
+  return { iso, until: undefined, other: isSame ? undefined : european };
+}
+
+function monthOf({ month, name }: Groups): number {
+  return name === undefined ? Number(month) : (dayWord('months', name)?.index ?? -1) + 1;
+}
+
+/** @returns undefined where it can be no date at all */
+function isoOf(year: string, month: number, day: string | undefined): string | undefined {
+  if (!(month >= 1 && month <= 12) || !(Number(day) >= 1 && Number(day) <= 31)) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

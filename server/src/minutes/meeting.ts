@@ -17,7 +17,7 @@ export interface Meeting {
   readonly sections: readonly Section[];
   /** The first heading, unless it is a section of its own (`# Attendees`). */
   readonly title: Section | undefined;
-  /** The day of the meeting, from the title or from a `Date:` line. */
+  /** The day of the meeting, from the title or from a `Date:` line; `meeting-day.ts` looks further. */
   readonly date: DateMention | undefined;
   /** Who recorded, edited, chaired: `Minutes recorded by …`, `Scribe: …`. */
   readonly roles: readonly Role[];
@@ -158,6 +158,10 @@ export interface Role {
 
 export interface DateMention {
   readonly span: Span;
-  /** `YYYY-MM-DD` */
+  /** `YYYY-MM-DD`; of several days the first. Such a day exists where the date is a fact of a section. */
   readonly iso: string;
+  /** The last of several days. */
+  readonly until: string | undefined;
+  /** What it may mean as well, where nothing says which of its numbers is the month: `3/4/2026`. */
+  readonly other: string | undefined;
 }

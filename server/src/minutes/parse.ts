@@ -6,7 +6,7 @@ import { type AttendeeList, namesTheSame } from './attendee';
 import { believed } from './doubtful-labels';
 import { type Knowledge, NOTHING_KNOWN } from './knowledge';
 import { lazily } from './lazily';
-import type { Meeting, Section, SectionFacts } from './meeting';
+import type { DateMention, Meeting, Section, SectionFacts } from './meeting';
 import { type Draft, readOutline } from './outline';
 import { type People, peopleOf, placedPeople } from './people';
 import { PlacedSection } from './placed-section';
@@ -39,13 +39,16 @@ function join(pieces: Pieces, knowledge: Knowledge, earlier: Meeting | undefined
   const people = placedPeople(baseOf(unplaced, knowledge, earlier), lists);
   const sections = placeSections(drafts, believed(facts, { people, knowledge }), places);
   const title = sections.find((section) => section.kind === 'title');
-  const dated = [title, ...sections].find(
-    (section) => section !== undefined && section.facts.dates.length > 0,
-  );
+  const date = lazily(() => {
+    const dated = [title, ...sections].find((section) => section?.facts.dates.some(isSure) === true);
+    return dated?.dates.find(isSure);
+  });
   const roles = lazily(() => sections.flatMap((section) => section.roles));
   return {
-    ...{ source: pieces.source, sections, title, people, knowledge },
-    date: dated?.dates[0],
+...{ source: pieces.source, sections, title, people, knowledge },
+    get date() {
+      return date();
+    },
     get lists() {
       return lists();
     },
@@ -53,6 +56,10 @@ function join(pieces: Pieces, knowledge: Knowledge, earlier: Meeting | undefined
       return roles();
     },
   };
+}
+
+function isSure({ other }: DateMention): boolean {
+  return other === undefined;
 }
 
 /** Of lists that name the same people the same object, wherever the lists stand. */

@@ -1,7 +1,7 @@
 /** The facts of a section, most of them read when somebody asks: half of the rules never look into a topic. */
 import type { Block } from '../markdown/block';
 import { type Link, linksOf } from '../markdown/inline';
-import { readDate } from './dates';
+import { readDates } from './dates-of-section';
 import type { Directive } from './directive';
 import { readDirectives } from './directives';
 import type { AttendeeList, DateMention, Reference, Role, SectionFacts, Statement } from './meeting';
@@ -66,7 +66,7 @@ export class ReadSection implements SectionFacts {
   }
 
   get dates(): readonly DateMention[] {
-    this.#dates ??= this.kind === 'topic' ? [] : readDates(this.text, this.#all());
+    this.#dates ??= this.kind === 'topic' ? [] : readDates(this.text, this.seen);
     return this.#dates;
   }
 
@@ -82,16 +82,4 @@ export class ReadSection implements SectionFacts {
   #all(): readonly Block[] {
     return this.heading === undefined ? this.blocks : [this.heading, ...this.blocks];
   }
-}
-
-/** The date in a heading, or behind `Date:` and `When:`. */
-function readDates(text: string, blocks: readonly Block[]): readonly DateMention[] {
-  return blocks.flatMap((block) => {
-    if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
-    return block.lines.flatMap(({ start, end }) => {
-      const line = text.slice(start, end);
-      if (block.kind === 'paragraph' && !/^[\s*_]*(?:date|when|datum)[*_]*\s?:/iu.test(line)) return [];
-      return readDate(line, start) ?? [];
-    });
-  });
 }

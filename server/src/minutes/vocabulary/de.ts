@@ -1,5 +1,5 @@
 /** German. */
-import { list, type Vocabulary } from './vocabulary';
+import { forms, list, type Vocabulary } from './vocabulary';
 
 export const german: Vocabulary = {
   sections: {
@@ -47,5 +47,14 @@ export const german: Vocabulary = {
     guests: ['gast', '(?:besucher|beobachter)(?:innen|/innen)?'],
     others: ['andere|weitere|sonstige'],
     members: ['.*mitglieder'],
+  },
+  days: {
+    months: forms(`
+      januar jan, februar feb, märz mär, april apr, mai, juni jun, juli jul, august aug,
+      september sep sept, oktober okt, november nov, dezember dez
+    `),
+    // The short forms of two letters are words too: So, 2026.
+    weekdays: forms('montag, dienstag, mittwoch, donnerstag, freitag, samstag sonnabend, sonntag'),
+    ranges: ['bis', 'und'],
   },
 };

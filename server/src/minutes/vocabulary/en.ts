@@ -1,5 +1,5 @@
 /** English. The words and their frequencies were counted over public minutes of 24 projects. */
-import { list, type Vocabulary } from './vocabulary';
+import { forms, list, type Vocabulary } from './vocabulary';
 
 export const english: Vocabulary = {
   sections: {
@@ -106,5 +106,15 @@ export const english: Vocabulary = {
     ],
     others: ['others?'],
     members: ['.*\\b(?:members|committee|board|team)'],
+  },
+  days: {
+    months: forms(`
+      january jan, february feb, march mar, april apr, may, june jun, july jul, august aug,
+      september sep sept, october oct, november nov, december dec
+    `),
+    weekdays: forms(`
+      monday mon, tuesday tue tues, wednesday wed weds, thursday thu thur thurs, friday fri, saturday sat, sunday sun
+    `),
+    ranges: ['to', 'and', 'through'],
   },
 };

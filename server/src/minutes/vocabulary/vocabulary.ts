@@ -25,6 +25,17 @@ export interface Vocabulary {
   readonly nextMeeting: readonly string[];
   readonly roles: RoleWords;
   readonly groups: GroupWords;
+  readonly days: DayWords;
+}
+
+/** The words of dates. Lower case, the long form first, then the one that is usual as a short form; no full stops. */
+export interface DayWords {
+  /** January first. */
+  readonly months: readonly (readonly string[])[];
+  /** Monday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** What stands between the first and the last day of several: `3 to 5 March`. */
+  readonly ranges: readonly string[];
 }
 
 /** Regular expression sources for the whole folded title of a section; `{group}` takes the qualifier. */
@@ -60,6 +71,11 @@ export interface RoleWords {
 export interface RolePatterns {
   readonly fields: readonly string[];
   readonly sentences: readonly string[];
+}
+
+/** Reads the forms of several words: spaces between the forms, commas between the words. */
+export function forms(text: string): readonly (readonly string[])[] {
+  return list(text).map((word) => word.split(' '));
 }
 
 /** Reads words that are written one after the other, with commas between them. */

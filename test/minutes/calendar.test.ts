@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { daysBetween, isDay, weekdayOf } from '../../server/src/minutes/calendar';
+
+test('the days of five hundred years are those of the calendar of JavaScript', () => {
+  let before = '1799-12-31';
+  for (let time = Date.UTC(1800, 0, 1); time < Date.UTC(2300, 0, 1); time += 86_400_000) {
+    const day = new Date(time).toISOString().slice(0, 10);
+    if (weekdayOf(day) !== (new Date(time).getUTCDay() + 6) % 7) throw new Error(day);
+    if (daysBetween(before, day) !== 1) throw new Error(`${before} ${day}`);
+    before = day;
+  }
+});
+
+describe('no day', () => {
+  test.each([
+    '2026-02-29',
+    '2100-02-29',
+    '2026-04-31',
+    '2026-00-10',
+    '2026-13-01',
+    '2026-01-00',
+    '2026-1-1',
+    '',
+  ])('%j', (text) =>
+    expect([isDay(text), weekdayOf(text), daysBetween(text, '2026-01-01')]).toEqual([
+      false,
+      undefined,
+      undefined,
+    ]),
+  );
+});
