@@ -108,6 +108,12 @@ describe('what a file has besides its text stays', () => {
   });
 });
 
+test('no file is renamed', () => {
+  write('2031-03-13.md', HASTY);
+  expect(fix('2031-03-13.md').out).toContain('date-mismatch');
+  expect(readdirSync(cwd)).toEqual(['2031-03-13.md']);
+});
+
 describe('a file is left as it is', () => {
   test.each([
     ['that is no minutes', 'Ada: a\nTom: b\n'],

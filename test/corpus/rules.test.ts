@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isMinutes } from '../../server/src/minutes/detect';
+import { knowledgeAt, NOTHING_KNOWN } from '../../server/src/minutes/knowledge';
+import { knownFile } from '../../server/src/minutes/known-file';
+import type { Meeting } from '../../server/src/minutes/meeting';
 import { parse } from '../../server/src/minutes/parse';
 import { diagnose } from '../../server/src/service/diagnose';
-import { corpus, corpusFile, hasCorpus } from '../support/corpus';
+import { type CorpusFile, corpus, corpusFile, hasCorpus } from '../support/corpus';
 
 const ANYWHERE = { include: [], exclude: [] };
 
@@ -11,7 +14,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   AcademySoftwareFoundation__OpenColorIO: { 'unlisted-speaker': 1 },
   AlmaLinux__wiki: { 'attendee-format': 1, 'speaker-format': 59, 'unlinked-rfc': 3, 'unlisted-speaker': 1 },
   'django__dsf-minutes': { 'duplicate-attendee': 1 },
-  nodejs__TSC: { 'misspelled-speaker': 2, 'speaker-format': 10, 'unlisted-speaker': 3 },
+  nodejs__TSC: { 'date-mismatch': 2, 'misspelled-speaker': 2, 'speaker-format': 10, 'unlisted-speaker': 3 },
   nodejs__modules: {
     'ambiguous-speaker': 7,
     'duplicate-attendee': 1,
@@ -23,13 +26,19 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'onnx__steering-committee': {
     'absent-speaker': 1,
     'ambiguous-speaker': 1,
+    'date-mismatch': 2,
     'duplicate-attendee': 1,
     'speaker-format': 16,
     'unlisted-speaker': 4,
   },
   seed: { 'unlisted-speaker': 1 },
-  solid__specification: { 'misspelled-speaker': 1, 'speaker-format': 3, 'unlisted-speaker': 10 },
-  tc39__ecma402: { 'misspelled-speaker': 3, 'speaker-format': 6, 'unlisted-speaker': 36 },
+  solid__specification: {
+    'date-mismatch': 1,
+    'misspelled-speaker': 1,
+    'speaker-format': 3,
+    'unlisted-speaker': 10,
+  },
+  tc39__ecma402: { 'date-mismatch': 4, 'misspelled-speaker': 3, 'speaker-format': 6, 'unlisted-speaker': 36 },
   tc39__notes: { 'ambiguous-speaker': 1, 'unlisted-speaker': 41 },
   w3c__webextensions: {
     'ambiguous-speaker': 1,
@@ -45,7 +54,7 @@ describe.skipIf(!hasCorpus)('real minutes', () => {
     const counts: Record<string, Record<string, number>> = {};
     for (const { repository, path, text } of corpus()) {
       if (!isMinutes(text, path, ANYWHERE).minutes) continue;
-      for (const { rule } of diagnose(parse(text), {})) {
+      for (const { rule } of diagnose(read({ repository, path, text }), {})) {
         const rules = counts[repository] ?? {};
         counts[repository] = { ...rules, [rule]: (rules[rule] ?? 0) + 1 };
       }
@@ -126,6 +135,11 @@ describe.skipIf(!hasCorpus)('the seed', () => {
   test('within a fence nothing is found', () =>
     expect(found(inserted(21, '```\nNeal: hasty  \nRFC 7\n```'))).toEqual(['unlisted-speaker 26:2']));
 });
+
+/** With the name of its file, as an editor reads it. */
+function read({ path, text }: CorpusFile): Meeting {
+  return parse(text, knowledgeAt(NOTHING_KNOWN, knownFile(`file:///${path}`, path)));
+}
 
 /** Line and character, from 0. */
 function placeOf(text: string, offset: number): string {

@@ -49,6 +49,36 @@ describe('a quick fix', () => {
   });
 });
 
+describe('a fix that renames the file', () => {
+  const uri = 'file:///work/meetings/lantern%202026-03-05.md';
+  const TITLE = { start: { line: 0, character: 30 }, end: { line: 0, character: 30 } };
+  const text = MINUTES.replace(/^.*\n/, '# Lantern keepers meeting (2026-03-04)\n');
+
+  test('never takes the place of another one', async () => {
+    const client = await LspClient.start({ versionedEdits: true, newFiles: true });
+    await client.open(uri, text);
+    const fixes = await client.codeActions(uri, TITLE, ['quickfix']);
+    expect(fixes.find(({ title }) => title === 'Rename the file to lantern 2026-03-04.md')?.edit).toEqual({
+      documentChanges: [
+        {
+          kind: 'rename',
+          oldUri: uri,
+          newUri: 'file:///work/meetings/lantern%202026-03-04.md',
+          options: { overwrite: false, ignoreIfExists: false },
+        },
+      ],
+    });
+  });
+
+  test('is not offered to clients that cannot rename files', async () => {
+    const client = await LspClient.start({ versionedEdits: true });
+    await client.open(uri, text);
+    const titles = (await client.codeActions(uri, TITLE, ['quickfix'])).map(({ title }) => title);
+    expect(titles).toContain('Change the title to 2026-03-05');
+    expect(titles.filter((title) => title.startsWith('Rename'))).toEqual([]);
+  });
+});
+
 describe('kinds', () => {
   test.each([
     ['no limits', undefined, ['quickfix', 'refactor.rewrite.minutes.speakers']],

@@ -23,6 +23,8 @@ export interface Client {
   readonly snippetEdits: boolean;
   /** Can make a file as a part of edits. */
   readonly newFiles: boolean;
+  /** Can rename a file as a part of edits. */
+  readonly renamedFiles: boolean;
   /** Understands code actions as objects; before LSP 3.8 they were commands. */
   readonly codeActionLiterals: boolean;
   readonly labelDetails: boolean;
@@ -31,6 +33,7 @@ export interface Client {
 /** Reads the capabilities of the initialize request; whatever is not mentioned is not there. */
 export function readClient({ workspace, textDocument }: ClientCapabilities): Client {
   const versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
+  const operations = versionedEdits ? (workspace?.workspaceEdit?.resourceOperations ?? []) : [];
   return {
     ...diagnosticAbilities(textDocument?.diagnostic, textDocument?.publishDiagnostics),
     pullDiagnostics: textDocument?.diagnostic !== undefined,
@@ -44,7 +47,8 @@ export function readClient({ workspace, textDocument }: ClientCapabilities): Cli
     versionedEdits,
     // A snippet edit only exists in the versioned form.
     snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
-    newFiles: versionedEdits && workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    newFiles: operations.includes('create'),
+    renamedFiles: operations.includes('rename'),
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
   };

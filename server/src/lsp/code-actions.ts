@@ -53,15 +53,16 @@ function answer(
     kinds,
     severities: severitiesOf(minutes),
     snippets: session.client.snippetEdits,
+    renames: session.client.renamedFiles,
   };
   return actions(meeting, request).flatMap((action) => toCodeAction(session, snapshot, action) ?? []);
 }
 
 function toCodeAction(session: Session, snapshot: Snapshot, action: Action): CodeAction | undefined {
-  const { title, kind, finding, edits, ignoredLabel } = action;
+  const { title, kind, finding, edits, rename, ignoredLabel } = action;
   const edit =
     ignoredLabel === undefined
-      ? toWorkspaceEdit(snapshot, edits, session.client)
+      ? toWorkspaceEdit(snapshot, edits, session.client, rename)
       : ignoreLabelEdit(session, snapshot.uri, ignoredLabel);
   return (
     edit && {

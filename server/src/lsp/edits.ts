@@ -1,5 +1,5 @@
 /** Edits of the service as edits of LSP. */
-import type { Range, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Range, RenameFile, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Edit } from '../markdown/edit';
 import type { Source } from '../markdown/source';
 import type { Client } from './client';
@@ -12,15 +12,27 @@ export interface Edited {
   readonly source: Source;
 }
 
-/** The edits of one document; they carry its version, so that a client can refuse them when it has moved on. */
+/**
+ * The edits of one document; they carry its version, so that a client can refuse them when it has moved on.
+ * @param rename the new name of its file, for clients that can rename files; where one has that name, they refuse
+ */
 export function toWorkspaceEdit(
   { uri, version, source }: Edited,
   edits: readonly Edit[],
   client: Client,
+  rename?: string,
 ): WorkspaceEdit {
   if (!client.versionedEdits) return { changes: { [uri]: edits.map((edit) => toTextEdit(source, edit)) } };
   const textDocument = { uri, version };
-  return { documentChanges: [{ textDocument, edits: edits.map((edit) => toAnyEdit(source, edit)) }] };
+  const changes = { textDocument, edits: edits.map((edit) => toAnyEdit(source, edit)) };
+  if (rename === undefined) return { documentChanges: [changes] };
+  const renamed = toRenamedFile(uri, rename);
+  return { documentChanges: edits.length === 0 ? [renamed] : [changes, renamed] };
+}
+
+function toRenamedFile(uri: string, name: string): RenameFile {
+  const newUri = `${uri.slice(0, uri.lastIndexOf('/') + 1)}${encodeURIComponent(name)}`;
+  return { kind: 'rename', oldUri: uri, newUri, options: { overwrite: false, ignoreIfExists: false } };
 }
 
 /** A file that is not there yet: where it is by now, the client refuses. Undefined where the client cannot make files. */

@@ -3,6 +3,7 @@ import { absentSpeaker } from './absent-speaker';
 import { ambiguousSpeaker } from './ambiguous-speaker';
 import { attendanceConflict } from './attendance-conflict';
 import { attendeeFormat } from './attendee-format';
+import { dateMismatch } from './date-mismatch';
 import { duplicateAttendee } from './duplicate-attendee';
 import { misspelledSpeaker } from './misspelled-speaker';
 import { nameVariant } from './name-variant';
@@ -16,7 +17,7 @@ import { unusedDisable } from './unused-disable';
 
 export { type Edit, type Fix, type Found, type Rule, SEVERITIES, type Severity } from './rule';
 
-/** In the order of the README: the people, the references, the form. */
+/** In the order of the README: the people, the references, the record, the form. */
 export const RULES: readonly Rule[] = [
   duplicateAttendee,
   attendanceConflict,
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   misspelledSpeaker,
   unknownRecorder,
   unlinkedRfc,
+  dateMismatch,
   speakerFormat,
   // Last, because it looks at what the others have found.
   unusedDisable(() => RULES),

@@ -14,6 +14,8 @@ export interface Fix {
   /** Begins with a verb and names the thing. */
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** The new name of the file, in its folder: only for editors that can rename it, and never without being asked for. */
+  readonly rename?: string;
   /** At most one fix of a finding. */
   readonly preferred?: true;
 }

@@ -21,6 +21,8 @@ export interface ActionRequest {
   readonly severities: RuleSeverities;
   /** Whether the client can fill in snippets. */
   readonly snippets: boolean;
+  /** Whether it can rename files; absent where it cannot. */
+  readonly renames?: boolean;
 }
 
 export interface Action {
@@ -28,6 +30,8 @@ export interface Action {
   readonly kind: string;
   /** Of the document. */
   readonly edits: readonly Edit[];
+  /** The new name of its file, after the edits. */
+  readonly rename?: string;
   /** A label that the configuration of the project is to ignore, in place of edits of the document. */
   readonly ignoredLabel?: string;
   readonly preferred: boolean;
@@ -76,11 +80,16 @@ function quickFixes(meeting: Meeting, all: readonly Finding[], request: ActionRe
   );
   const toActions = (some: typeof fixes): readonly Action[] =>
     some
-      .filter(({ fix: { edits } }) => request.snippets || edits.every((edit) => edit.snippet !== true))
-      .map(({ fix: { title, edits, preferred }, finding }) => ({
+      .filter(({ fix }) => canBeMade(fix, request))
+      .map(({ fix: { title, edits, rename, preferred }, finding }) => ({
         ...{ title, kind: QUICK_FIX, edits, preferred: preferred === true, finding },
+        ...(rename !== undefined && { rename }),
       }));
   return [...toActions(fixes), ...ignored, ...toActions(further)];
+}
+
+function canBeMade({ edits, rename }: Fix, { snippets, renames = false }: ActionRequest): boolean {
+  return (snippets || edits.every(({ snippet }) => snippet !== true)) && (renames || rename === undefined);
 }
 
 /** Whoever knows that it is nobody can say so once for all minutes of the project. */
