@@ -5,6 +5,7 @@ import { attendanceConflict } from './attendance-conflict';
 import { attendeeFormat } from './attendee-format';
 import { dateMismatch } from './date-mismatch';
 import { duplicateAttendee } from './duplicate-attendee';
+import { invalidDate } from './invalid-date';
 import { misspelledSpeaker } from './misspelled-speaker';
 import { nameVariant } from './name-variant';
 import type { Rule } from './rule';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   unknownRecorder,
   unlinkedRfc,
   dateMismatch,
+  invalidDate,
   speakerFormat,
   // Last, because it looks at what the others have found.
   unusedDisable(() => RULES),
