@@ -269,3 +269,15 @@ describe('what is wrong is told at its place, and the rest counts', () => {
     expect(resolve('/a', { [`/a/${name}`]: text }).config.rules).toEqual({}),
   );
 });
+
+test('links that are for everybody are those of all files', () => {
+  const { config, problems } = resolve('/a', {
+    '/a/.minutes.json': '{ "extends": "../all.yaml", "links": { "allow": "zoom.us/j/1", "deny": 1 } }',
+    '/all.yaml': 'links: { allow: [meet.jit.si/mill, 7] }\n',
+  });
+  expect(config.allowedLinks).toEqual(['meet.jit.si/mill', 'zoom.us/j/1']);
+  expect(problems).toEqual([
+    '/a/.minutes.json ""deny"" "links" has no "deny": it knows allow',
+    '/all.yaml "7" Each of "links.allow" must be a text',
+  ]);
+});

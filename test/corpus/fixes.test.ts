@@ -66,11 +66,13 @@ function placesOf(rule: Rule, meeting: Meeting): readonly string[] {
   });
 }
 
-/** What stands behind the labels of statements, in order, without the markup of links; whether a label that is doubtful counts is for the lists to say. */
+/** What stands behind the labels of statements, in order, without the markup and the addresses of links; whether a label that is doubtful counts is for the lists to say. */
 function saidIn({ source, sections }: Meeting): readonly string[] {
   return sections.flatMap(({ statements }) =>
     statements
       .filter((statement) => !isDoubtful(statement))
-      .map(({ text: { start, end } }) => source.text.slice(start, end).replace(/\]\([^)]*\)|[[\]]/g, '')),
+      .map(({ text: { start, end } }) =>
+        source.text.slice(start, end).replace(/\]\([^)]*\)|[[\]]|https?:\/\/\S+/g, ''),
+      ),
   );
 }

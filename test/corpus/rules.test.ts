@@ -11,23 +11,31 @@ const ANYWHERE = { include: [], exclude: [] };
 
 /** Findings a repository, of all that is on by default; a repository that is not named has none. */
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  AcademySoftwareFoundation__OpenColorIO: { 'unlisted-speaker': 1 },
+  AcademySoftwareFoundation__OpenColorIO: { 'private-link': 2, 'unlisted-speaker': 1 },
   AlmaLinux__wiki: { 'attendee-format': 1, 'speaker-format': 59, 'unlinked-rfc': 3, 'unlisted-speaker': 1 },
-  'django__dsf-minutes': { 'duplicate-attendee': 1 },
-  nodejs__TSC: { 'date-mismatch': 2, 'misspelled-speaker': 2, 'speaker-format': 10, 'unlisted-speaker': 3 },
+  'django__dsf-minutes': { 'duplicate-attendee': 1, 'private-link': 8 },
+  nodejs__TSC: {
+    'date-mismatch': 2,
+    'misspelled-speaker': 2,
+    'private-link': 5,
+    'speaker-format': 10,
+    'unlisted-speaker': 3,
+  },
   nodejs__modules: {
     'ambiguous-speaker': 7,
     'duplicate-attendee': 1,
     'misspelled-speaker': 3,
+    'private-link': 30,
     'speaker-format': 74,
     'unlisted-speaker': 41,
   },
-  numpy__archive: { 'misspelled-speaker': 1, 'speaker-format': 3, 'unlisted-speaker': 1 },
+  numpy__archive: { 'misspelled-speaker': 1, 'private-link': 3, 'speaker-format': 3, 'unlisted-speaker': 1 },
   'onnx__steering-committee': {
     'absent-speaker': 1,
     'ambiguous-speaker': 1,
     'date-mismatch': 2,
     'duplicate-attendee': 1,
+    'private-link': 3,
     'speaker-format': 16,
     'unlisted-speaker': 4,
   },
@@ -38,7 +46,13 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'speaker-format': 3,
     'unlisted-speaker': 10,
   },
-  tc39__ecma402: { 'date-mismatch': 4, 'misspelled-speaker': 3, 'speaker-format': 6, 'unlisted-speaker': 36 },
+  tc39__ecma402: {
+    'date-mismatch': 4,
+    'misspelled-speaker': 3,
+    'private-link': 6,
+    'speaker-format': 6,
+    'unlisted-speaker': 36,
+  },
   tc39__notes: { 'ambiguous-speaker': 1, 'unlisted-speaker': 41 },
   w3c__webextensions: {
     'ambiguous-speaker': 1,

@@ -28,6 +28,8 @@ export const SHORT_TEXTS: Readonly<Record<string, string>> = {
   '\\s*[:：]\\s*$': 'the white space of a title is one space',
   // rules/attendee-format.ts
   '\\s*\\\\$': 'an entry has no more than 1,000 characters',
+  // rules/private-link.ts
+  '[*_.]+$': 'a passcode has no more than 40 characters',
   // rules/remove-entry.ts
   '[\\r\\n]\\s*\\S':
     'the first line ending is followed by text, because blank lines are not part of an entry',

@@ -16,6 +16,8 @@ export interface Config {
   readonly collectives: readonly string[];
   /** How statements are written, as far as that is said. */
   readonly speakers: Partial<SpeakerStyle>;
+  /** The beginnings of addresses that are for everybody. */
+  readonly allowedLinks: readonly string[];
 }
 
 export interface ConfigGlob {
@@ -32,6 +34,7 @@ export const NO_CONFIG: Config = {
   ignored: [],
   collectives: [],
   speakers: {},
+  allowedLinks: [],
 };
 
 /** One on top of another: lists grow, and of a rule's severities the upper one counts. */
@@ -44,13 +47,15 @@ export function merged(lower: Config, upper: Config): Config {
     ignored: [...lower.ignored, ...upper.ignored],
     collectives: [...lower.collectives, ...upper.collectives],
     speakers: { ...lower.speakers, ...upper.speakers },
+    allowedLinks: [...lower.allowedLinks, ...upper.allowedLinks],
   };
 }
 
 /** What the project knows of its people, and how it writes. */
-export function knowledgeIn({ people, ignored, collectives, speakers }: Config): Knowledge {
+export function knowledgeIn(config: Config): Knowledge {
+  const { people, ignored, collectives, speakers, allowedLinks } = config;
   const style = { ...PLAIN_STYLE, ...speakers };
-  return knowledgeOf({ people: unique(people), ignored, collectives, style });
+  return knowledgeOf({ people: unique(people), ignored, collectives, style, allowedLinks });
 }
 
 /** Who stands in two rosters is one person, as the last of them has it: it is the one on top. */

@@ -30,9 +30,11 @@ export const CONFIG_KEYS = [
   'roster',
   'labels',
   'speakers',
+  'links',
   'rules',
 ];
 export const LABEL_KEYS = ['ignore', 'collective'];
+export const LINK_KEYS = ['allow'];
 export const SPEAKER_KEYS = ['form', 'name'];
 export const NAME_FORMS: readonly SpeakerStyle['name'][] = ['short', 'full'];
 /** In UTF-16 code units. The glob library throws at patterns of more than 64 KB. */
@@ -54,6 +56,7 @@ export function readConfig(text: string, path: string): ConfigFile {
       people,
       ...readLabels(fields.get('labels'), complain),
       speakers: readSpeakers(fields.get('speakers'), complain),
+      allowedLinks: readLinks(fields.get('links'), complain),
     },
     extends: readTexts(fields.get('extends'), '"extends"', complain).map(toReference),
     rosters,
@@ -83,6 +86,11 @@ function readLabels(tree: Tree | undefined, complain: Complain): Pick<Config, 'i
   const texts = (key: string) =>
     readTexts(fields.get(key), `"labels.${key}"`, complain).map(({ text }) => text);
   return { ignored: texts('ignore'), collectives: texts('collective') };
+}
+
+function readLinks(tree: Tree | undefined, complain: Complain): Config['allowedLinks'] {
+  const fields = readFields(tree, '"links"', LINK_KEYS, complain);
+  return readTexts(fields.get('allow'), '"links.allow"', complain).map(({ text }) => text);
 }
 
 function toReference({ text, tree }: { readonly text: string; readonly tree: Tree }): Reference {

@@ -1,7 +1,7 @@
 /** The JSON schema of a configuration, with which editors complete and check it: made of what is read. */
 import { SPEAKER_FORMS } from '../minutes/speaker-style';
 import { RULES, SEVERITIES } from '../rules/index';
-import { CONFIG_KEYS, LABEL_KEYS, NAME_FORMS, SPEAKER_KEYS } from './read-config';
+import { CONFIG_KEYS, LABEL_KEYS, LINK_KEYS, NAME_FORMS, SPEAKER_KEYS } from './read-config';
 import { PERSON_KEYS } from './read-people';
 
 const text = { type: 'string', minLength: 1 };
@@ -23,6 +23,13 @@ const person = record('A person of the committee.', PERSON_KEYS, PERSON, ['name'
 const LABELS: Readonly<Record<string, object>> = {
   ignore: { ...texts, description: 'Labels that are no people: Goal.' },
   collective: { ...texts, description: 'Labels that mean several people: TSC.' },
+};
+
+const LINKS: Readonly<Record<string, object>> = {
+  allow: {
+    ...texts,
+    description: 'Addresses, or their beginnings, that are for everybody: https://zoom.us/j/123456789.',
+  },
 };
 
 const SPEAKERS: Readonly<Record<string, object>> = {
@@ -47,6 +54,7 @@ const CONFIG: Readonly<Record<string, object>> = {
   },
   labels: record('What labels mean in this project.', LABEL_KEYS, LABELS, []),
   speakers: record('How statements are written.', SPEAKER_KEYS, SPEAKERS, []),
+  links: record('Which links are for everybody.', LINK_KEYS, LINKS, []),
   rules: record(
     'How severe the findings of a rule are.',
     RULES.map(({ id }) => id),

@@ -36,6 +36,8 @@ export interface Knowledge {
   /** Labels that mean several people in this project, as `fold` gives them. */
   readonly collectives: ReadonlySet<string>;
   readonly style: SpeakerStyle;
+  /** The beginnings of addresses that are for everybody, though they let people in. */
+  readonly allowedLinks: readonly string[];
   /** Where the document lies; undefined for one that was never saved, and for a text alone. */
   readonly file: KnownFile | undefined;
 }
@@ -45,9 +47,10 @@ export interface Known {
   readonly ignored: readonly string[];
   readonly collectives: readonly string[];
   readonly style: SpeakerStyle;
+  readonly allowedLinks?: readonly string[];
 }
 
-export function knowledgeOf({ people, ignored, collectives, style }: Known): Knowledge {
+export function knowledgeOf({ people, ignored, collectives, style, allowedLinks = [] }: Known): Knowledge {
   const exact = new Map<string, KnownPerson>();
   for (const person of people)
     for (const key of person.names.flatMap(exactKeys)) if (!exact.has(key)) exact.set(key, person);
@@ -61,8 +64,7 @@ export function knowledgeOf({ people, ignored, collectives, style }: Known): Kno
     similar: similarTo(people),
     ignored: new Set(ignored.map(fold)),
     collectives: new Set(collectives.map(fold)),
-    style,
-    file: undefined,
+    ...{ style, allowedLinks, file: undefined },
   };
 }
 

@@ -45,7 +45,7 @@ function join(pieces: Pieces, knowledge: Knowledge, earlier: Meeting | undefined
   });
   const roles = lazily(() => sections.flatMap((section) => section.roles));
   return {
-...{ source: pieces.source, sections, title, people, knowledge },
+    ...{ source: pieces.source, sections, title, people, knowledge },
     get date() {
       return date();
     },

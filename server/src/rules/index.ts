@@ -8,6 +8,7 @@ import { duplicateAttendee } from './duplicate-attendee';
 import { invalidDate } from './invalid-date';
 import { misspelledSpeaker } from './misspelled-speaker';
 import { nameVariant } from './name-variant';
+import { privateLinkRule } from './private-link';
 import type { Rule } from './rule';
 import { speakerFormat } from './speaker-format';
 import { unaccountedMember } from './unaccounted-member';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   unlinkedRfc,
   dateMismatch,
   invalidDate,
+  privateLinkRule,
   speakerFormat,
   // Last, because it looks at what the others have found.
   unusedDisable(() => RULES),

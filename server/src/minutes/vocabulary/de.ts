@@ -57,4 +57,5 @@ export const german: Vocabulary = {
     weekdays: forms('montag, dienstag, mittwoch, donnerstag, freitag, samstag sonnabend, sonntag'),
     ranges: ['bis', 'und'],
   },
+  passcodes: ['kennwort', 'kenncode', 'passwort', 'zugangscode'],
 };

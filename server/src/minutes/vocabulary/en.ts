@@ -117,4 +117,5 @@ export const english: Vocabulary = {
     `),
     ranges: ['to', 'and', 'through'],
   },
+  passcodes: ['pass ?codes?', 'passwords?', 'access codes?'],
 };

@@ -26,6 +26,8 @@ export interface Vocabulary {
   readonly roles: RoleWords;
   readonly groups: GroupWords;
   readonly days: DayWords;
+  /** What stands before the passcode of a meeting. Regular expression sources. */
+  readonly passcodes: readonly string[];
 }
 
 /** The words of dates. Lower case, the long form first, then the one that is usual as a short form; no full stops. */
