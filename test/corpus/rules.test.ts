@@ -25,6 +25,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'ambiguous-speaker': 7,
     'duplicate-attendee': 1,
     'misspelled-speaker': 3,
+    placeholder: 3,
     'private-link': 30,
     'speaker-format': 74,
     'unlisted-speaker': 41,
@@ -35,6 +36,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'ambiguous-speaker': 1,
     'date-mismatch': 2,
     'duplicate-attendee': 1,
+    placeholder: 2,
     'private-link': 3,
     'speaker-format': 16,
     'unlisted-speaker': 4,
@@ -49,6 +51,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   tc39__ecma402: {
     'date-mismatch': 4,
     'misspelled-speaker': 3,
+    placeholder: 9,
     'private-link': 6,
     'speaker-format': 6,
     'unlisted-speaker': 36,
@@ -82,7 +85,9 @@ describe.skipIf(!hasCorpus)('real minutes', () => {
       const files = corpus().filter(({ repository }) => repository === name);
       expect(files.length).toBeGreaterThan(0);
       expect(files.filter(({ text, path }) => isMinutes(text, path, ANYWHERE).minutes)).toEqual([]);
-      expect(files.flatMap(({ text }) => diagnose(parse(text), {}).map(({ rule }) => rule))).toEqual([]);
+      // Two files of language design notes do have another day in their names than in their titles.
+      const off = { 'date-mismatch': 'off' as const };
+      expect(files.flatMap((file) => diagnose(read(file), off).map(({ rule }) => rule))).toEqual([]);
     },
   );
 });

@@ -8,6 +8,7 @@ import { duplicateAttendee } from './duplicate-attendee';
 import { invalidDate } from './invalid-date';
 import { misspelledSpeaker } from './misspelled-speaker';
 import { nameVariant } from './name-variant';
+import { placeholder } from './placeholder';
 import { privateLinkRule } from './private-link';
 import type { Rule } from './rule';
 import { speakerFormat } from './speaker-format';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   unlinkedRfc,
   dateMismatch,
   invalidDate,
+  placeholder,
   privateLinkRule,
   speakerFormat,
   // Last, because it looks at what the others have found.
