@@ -31,6 +31,20 @@ const headings = [
   '1. x\n   # Decisions\n   Ada: yes',
 ];
 
+const left = [
+  '# Mill (YYYY-MM-DD)',
+  '# Meeting March 5th, 2026',
+  'Date: Thursday, 2026-03-04',
+  '- Ada: on 2026-02-30, or Thursday, 4. März 2026',
+  '- [Fill this in]',
+  '<name>',
+  '- Tom: ???',
+  '- TODO',
+  '- https://zoom.us/j/1?pwd=x',
+  '  Passcode: 77777',
+  '[notes](https://hackmd.io/x?both)',
+];
+
 const code = [
   '```',
   '```md\n# Attendees\n- Eve Dorn\n```',
@@ -142,6 +156,6 @@ const odd = [
 
 /** By what they are about. */
 export const FRAGMENTS: readonly (readonly string[])[] = [
-  ...[headings, code, html, frontMatter, references],
+  ...[headings, left, code, html, frontMatter, references],
   ...[lists, tables, directives, odd],
 ];

@@ -1,4 +1,5 @@
 /** Dates as minutes write them. */
+import { INERT } from '../markdown/inert';
 import { isDay } from './calendar';
 import { datePatterns, YEAR } from './date-patterns';
 import { dayWord } from './day-words';
@@ -29,18 +30,28 @@ interface Match extends Omit<DateMention, 'span'> {
 export function matchDates(line: string): readonly Match[] {
   if (!YEAR.test(line)) return [];
   const found: Match[] = [];
+  // What is a date of one form is no part of a date of another.
+  let rest = line;
   for (const pattern of datePatterns()) {
-    for (const match of line.matchAll(pattern)) {
+    const ofForm = [...rest.matchAll(pattern)].flatMap((match): readonly Match[] => {
       const date = dateOf(match.groups ?? {});
-      if (date !== undefined && !found.some((other) => overlap(other.match, match)))
-        found.push({ ...date, match });
-    }
+      return date === undefined ? [] : [{ ...date, match }];
+    });
+    rest = without(rest, ofForm);
+    found.push(...ofForm);
   }
   return found.sort((a, b) => a.match.index - b.match.index);
 }
 
-function overlap(a: Match['match'], b: Match['match']): boolean {
-  return a.index < b.index + b[0].length && b.index < a.index + a[0].length;
+/** The line with some dates made unreadable, each character in its place. */
+function without(line: string, dates: readonly Match[]): string {
+  let result = '';
+  let from = 0;
+  for (const { match } of dates) {
+    result += line.slice(from, match.index) + INERT.repeat(match[0].length);
+    from = match.index + match[0].length;
+  }
+  return result + line.slice(from);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

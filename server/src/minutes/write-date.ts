@@ -26,7 +26,7 @@ export function writeLike(written: string, iso: string): string | undefined {
     name: monthLike(groups['name'] ?? '', Number(month) - 1),
     ordinal: ordinal(Number(day)),
   };
-  return replaced(match, parts);
+  return replaced(written, match, parts);
 }
 
 /** Whether days and months below ten have a zero: they have one, or would have none where none is needed. */
@@ -45,12 +45,12 @@ function ordinal(day: number): string {
   return { 1: 'st', 2: 'nd', 3: 'rd' }[day % 10] ?? 'th';
 }
 
-function replaced(match: RegExpMatchArray, parts: Readonly<Record<string, string>>): string {
+function replaced(written: string, match: RegExpMatchArray, parts: Readonly<Record<string, string>>): string {
   const places = Object.entries(match.indices?.groups ?? {}).flatMap(([group, place]) => {
     const text = parts[group];
     return place === undefined || text === undefined ? [] : [{ start: place[0], end: place[1], text }];
   });
-  let result = match.input ?? '';
+  let result = written;
   for (const { start, end, text } of places.sort((a, b) => b.start - a.start))
     result = result.slice(0, start) + text + result.slice(end);
   return result;

@@ -1,6 +1,7 @@
 /** A link, or the line beside it, has the passcode of a meeting, or leads to where a document can be edited. */
 import type { Text } from '../markdown/block';
 import { inlineOf, type Link, linksOf } from '../markdown/inline';
+import { lastIndex } from '../markdown/source';
 import { type Span, textOf } from '../markdown/span';
 import type { Meeting, SectionFacts } from '../minutes/meeting';
 import { isAllowedLink, isMeetingLink, privateLink } from '../minutes/private-links';
@@ -32,8 +33,7 @@ const secretsIn = perSection((facts, { knowledge: { allowedLinks } }): readonly 
     return secret === undefined ? [] : [{ kind: secret.kind, span }];
   });
   const meetings = links.filter(({ href }) => isMeetingLink(href));
-  const beside =
-    meetings.length === 0 ? [] : passcodesIn(facts).filter((span) => meetings.some(isNear(span)));
+  const beside = meetings.length === 0 ? [] : passcodesIn(facts).filter((code) => isNear(code, meetings));
   return [...secrets, ...beside.map((span) => ({ kind: 'text' as const, span }))].sort(
     (a, b) => a.span.start - b.span.start,
   );
@@ -78,8 +78,11 @@ function passcodesIn(facts: SectionFacts): readonly Span[] {
 }
 
 /** An invitation has its parts on the next lines. */
-function isNear(code: Span): (link: Link) => boolean {
-  return ({ span }) => code.start - span.end < NEAR && span.start - code.end < NEAR;
+function isNear(code: Span, links: readonly Link[]): boolean {
+  const before = lastIndex(links.length, (index) => (links[index]?.span.start ?? 0) <= code.start);
+  return links
+    .slice(before, before + 2)
+    .some(({ span }) => code.start - span.end < NEAR && span.start - code.end < NEAR);
 }
 
 /** In UTF-16 code units. */
