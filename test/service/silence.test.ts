@@ -67,6 +67,16 @@ describe('a rule is disabled by its fix', () => {
     expect(rules(text)).toEqual(['duplicate-attendee', 'unused-disable']);
   });
 
+  test('for what stands in the front matter only with its file', () => {
+    const text = '---\ndate: 2026-03-05\n---\n# Mill 2026-03-04\n\nDate: 2026-03-04\n';
+    expect(titlesAt(text, '2026-03-05').filter((title) => title.startsWith('Disable'))).toEqual([
+      'Disable date-mismatch for this file',
+    ]);
+    const silent = acted(text, '2026-03-05', 'Disable date-mismatch for this file');
+    expect(silent).toContain('---\n<!-- minutes-disable-file date-mismatch -->\n# Mill');
+    expect(rules(silent)).toEqual([]);
+  });
+
   test('for a row only with its file', () => {
     const table = '# Attendees\n\n| Name |\n|--|\n| Ada Byron |\n| Ada Byron |\n';
     expect(() => acted(table, 'Ada Byron |\n', 'x')).toThrow(/Only: $|nothing/);

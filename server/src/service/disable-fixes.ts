@@ -27,6 +27,8 @@ function forLine(meeting: Meeting, rule: string, { start }: Span): Edit | undefi
   const line = lineAt(source, start);
   const section = sections.findLast(({ span }) => span.start <= start);
   if (line === undefined || section === undefined) return undefined;
+  // Front matter is YAML, in which a comment of HTML would be a part of the value.
+  if (source.frontMatter !== undefined && start < source.frontMatter.end) return undefined;
   // The label of a chat ends its line: with a comment behind it, it would be none.
   const ends = section.statements.some(
     ({ label, line: own }) => own.start >= line.start && label.span.end === line.end,
