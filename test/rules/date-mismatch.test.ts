@@ -79,6 +79,7 @@ describe('silence', () => {
   test.each([
     ['where all say the same', '2026-03-04.md', '# Mill (4 March 2026)\n\nDate: 2026-03-04\n'],
     ['where only one says it', 'mill.md', '# Mill 2026-03-04\n'],
+    ['while the date is typed', '2026-03-14.md', '# Mill (2026-03-1)\n'],
     ['on a part of a date', '2026-03-04.md', '# Mill, April 2026\n'],
     ['on several days in the name', '2026-03-04_06.md', '# Mill 2026-03-05\n'],
     ['on several days in the title', '2026-03-04.md', '# Mill, March 5–7, 2026\n'],

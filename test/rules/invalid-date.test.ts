@@ -42,6 +42,7 @@ test('a weekday that it is not is found', () =>
 describe('silence', () => {
   test.each([
     ['on the right weekday', 'Wednesday, 2026-03-04, Mittwoch, den 4.3.2026 and 2026-03-04 (Wed)'],
+    ['while the date is typed', 'Wednesday, 2026-03-1'],
     ['without a year', 'Thursday, March 4th'],
     ['on one of several days', 'Thursday, 4–5 March 2026'],
     ['on what may be either', 'Friday, 3/4/2026'],

@@ -22,6 +22,11 @@ export function readDate(line: string, offset: number): DateMention | undefined 
   return readDates(line, offset).find(({ iso }) => isDay(iso));
 }
 
+/** Whether a date may go on while somebody types it: `2026-03-1` on its way to `2026-03-14`. */
+export function isBegunDate(written: string): boolean {
+  return /-\d\d-\d$/.test(written);
+}
+
 interface Match extends Omit<DateMention, 'span'> {
   readonly match: RegExpMatchArray & { readonly index: number };
 }

@@ -1,4 +1,5 @@
 /** The title, the file name, the front matter and the `Date:` line do not all say the same day. */
+import { isBegunDate } from '../minutes/dates';
 import { grouped } from '../minutes/grouped';
 import type { Meeting } from '../minutes/meeting';
 import { agree, type SaidDay, saidDays } from '../minutes/meeting-day';
@@ -11,7 +12,9 @@ export const dateMismatch: Rule = {
   summary: 'Title, file name, front matter and `Date:` line do not say the same day.',
   *check(meeting) {
     // Of several days one place may say the first, another the last.
-    const said = saidDays(meeting).filter(({ until }) => until === undefined);
+    const said = saidDays(meeting).filter(
+      ({ until, written }) => until === undefined && !isBegunDate(written),
+    );
     const odd = oddOne(said);
     if (odd !== undefined) yield found(meeting, said, odd);
   },

@@ -4,7 +4,7 @@ import { inlineOf } from '../markdown/inline';
 import { type Span, textOf } from '../markdown/span';
 import { isDay, weekdayOf } from '../minutes/calendar';
 import { YEAR } from '../minutes/date-patterns';
-import { readDates } from '../minutes/dates';
+import { isBegunDate, readDates } from '../minutes/dates';
 import { dayWord, inCaseOf } from '../minutes/day-words';
 import type { DateMention, Meeting } from '../minutes/meeting';
 import { textsOf } from '../minutes/references';
@@ -50,7 +50,7 @@ function wrongDate(line: string, date: DateMention, offset: number): WrongDate |
   const span = place(date.span);
   if (!isDay(iso)) return { span, iso, weekday: undefined };
   const weekday = weekdayBeside(line, date.span);
-  if (weekday === undefined || other !== undefined) return undefined;
+  if (weekday === undefined || other !== undefined || isBegunDate(textOf(line, date.span))) return undefined;
   if ([iso, until].some((day) => day !== undefined && weekdayOf(day) === weekday.index)) return undefined;
   return until === undefined ? { span, iso, weekday: { ...weekday, span: place(weekday.span) } } : undefined;
 }
