@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileDate } from '../../server/src/minutes/file-date';
+import { fileDate, nameWithDay } from '../../server/src/minutes/file-date';
 import { knowledgeAt, NOTHING_KNOWN } from '../../server/src/minutes/knowledge';
 import { knownFile } from '../../server/src/minutes/known-file';
 import type { Meeting } from '../../server/src/minutes/meeting';
@@ -31,6 +31,20 @@ describe('the name of a file says the day', () => {
   test('with its place', () => {
     const name = 'mill-4_March_2026.md';
     expect(name.slice(fileDate(name)?.span.start, fileDate(name)?.span.end)).toBe('4_March_2026');
+  });
+});
+
+describe('another day is put into the name in the form that it has', () => {
+  test.each([
+    ['mill-2026-03-04.md', 'mill-2026-11-05.md'],
+    ['20260304.md', '20261105.md'],
+    ['mill_2026_03_04_notes.md', 'mill_2026_11_05_notes.md'],
+    ['4_March_2026.md', '5_November_2026.md'],
+    ['2026-03-04-2.md', '2026-11-05-2.md'],
+    ['2026-03_04.md', undefined],
+  ])('%s', (name, expected) => {
+    const date = fileDate(name);
+    expect(date && nameWithDay(name, date, '2026-11-05')).toBe(expected);
   });
 });
 

@@ -1,10 +1,11 @@
 /** The title, the file name, the front matter and the `Date:` line do not all say the same day. */
 import { isBegunDate } from '../minutes/dates';
+import { nameWithDay } from '../minutes/file-date';
 import { grouped } from '../minutes/grouped';
 import type { Meeting } from '../minutes/meeting';
 import { agree, type SaidDay, saidDays } from '../minutes/meeting-day';
 import { writeLike } from '../minutes/write-date';
-import type { Edit, Fix, Found, Rule } from './rule';
+import type { Fix, Found, Rule } from './rule';
 
 export const dateMismatch: Rule = {
   id: 'date-mismatch',
@@ -66,28 +67,21 @@ function fixes(meeting: Meeting, said: readonly SaidDay[], odd: SaidDay): readon
 
 /** Every place that says another day is corrected; where one of them cannot be, nothing is. */
 function allTo(meeting: Meeting, said: readonly SaidDay[], iso: string): readonly Fix[] {
+  const { file } = meeting.knowledge;
   const to = said.find((day) => day.iso === iso);
   const wrong = said.filter((day) => to !== undefined && !agree(day, to));
-  const written = wrong.map((day) => ({ ...day, text: writeLike(day.written, iso) }));
-  const edits = written.flatMap(({ by, span, text }): Edit[] =>
-    by === 'file' || text === undefined ? [] : [{ span, text }],
-  );
-  const name = written.find(({ by }) => by === 'file');
-  const rename = name === undefined ? undefined : renamed(meeting, name);
-  if (edits.length + (rename === undefined ? 0 : 1) < wrong.length || wrong.length === 0) return [];
+  const changes = wrong.flatMap(({ by, span, written }) => {
+    const text = by === 'file' ? undefined : writeLike(written, iso);
+    return text === undefined ? [] : [{ place: PLACES[by], edit: { span, text } }];
+  });
+  const named = wrong.find(({ by }) => by === 'file');
+  const rename = named && file && nameWithDay(file.name, named, iso);
+  const count = changes.length + (rename === undefined ? 0 : 1);
+  if (count === 0 || count < wrong.length) return [];
   const titles = [
-    ...written.flatMap(({ by, text }) => (by === 'file' ? [] : [`change ${PLACES[by]} to ${text}`])),
+    ...changes.map(({ place, edit }) => `change ${place} to ${edit.text}`),
     ...(rename === undefined ? [] : [`rename the file to ${rename}`]),
   ];
   const title = titles.join(', ').replace(/^[cr]/, (letter) => letter.toUpperCase());
-  return [{ title, edits, ...(rename !== undefined && { rename }) }];
-}
-
-/** The name of the file with another date; nothing else in it changes. */
-function renamed(
-  { knowledge: { file } }: Meeting,
-  { span, text }: SaidDay & { readonly text: string | undefined },
-): string | undefined {
-  if (file === undefined || text === undefined) return undefined;
-  return file.name.slice(0, span.start) + text + file.name.slice(span.end);
+  return [{ title, edits: changes.map(({ edit }) => edit), ...(rename !== undefined && { rename }) }];
 }
