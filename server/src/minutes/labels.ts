@@ -1,5 +1,6 @@
 /** Labels: what stands before the colon of a statement. A new way to write one is one entry in the table. */
 import { INERT } from '../markdown/inert';
+import { LETTERS, WORD_CHARACTERS } from './letters';
 import type { Label, LabelForm } from './meeting';
 import { LONGEST, PERSON, SPEAKERS, splitNames } from './names';
 
@@ -21,7 +22,7 @@ const COLON = '(?:[ \\u00A0]?:(?=\\s|$)|[ \\u00A0]?：)';
 /** What stands in angle brackets and is no nick: the elements that Markdown is written with. Source: HTML, 4.4 to 4.11. */
 const ELEMENTS =
   'a|abbr|address|article|aside|b|blockquote|br|caption|center|cite|code|dd|del|details|dfn|div|dl|dt|em|figure|font|footer|h[1-6]|header|hr|i|iframe|img|input|ins|kbd|li|main|mark|nav|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|var|video|wbr';
-const NICK = `(?!(?:${ELEMENTS})>)(?<speakers>[\\p{L}@][\\p{L}\\p{N}_.|-]{0,31})`;
+const NICK = `(?!(?:${ELEMENTS})>)(?<speakers>[${LETTERS}@][${WORD_CHARACTERS}_.|-]{0,31})`;
 
 const FORMS: readonly Form[] = [
   { form: 'colon', needs: /[:：]/, pattern: pattern(`${FRONT}${SPEAKERS}${COLON}`) },

@@ -13,5 +13,8 @@ export const LETTERS =
   '\\u3005-\\u3007\\u3021-\\u302F\\u3031-\\u303C\\u3041-\\u3098\\u309B-\\u30FA\\u30FC-\\uD7FF\\uF900-\\uFDFF' +
   '\\uFE70-\\uFEFE\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFF66-\\uFFDC\\u{10000}-\\u{1CFFF}\\u{1D400}-\\u{1EFFF}\\u{20000}-\\u{3FFFF}';
 
+/** Nearly `\p{M}`, without those marks that stand among the letters. */
+export const MARKS = '\\u0300-\\u036F\\u3099\\u309A';
+
 /** Nearly `\p{L}\p{M}\p{N}`. */
-export const WORD_CHARACTERS = `${LETTERS}0-9\\u0300-\\u036F\\u200C\\u200D\\u3099\\u309A\\u30FB`;
+export const WORD_CHARACTERS = `${LETTERS}0-9${MARKS}\\u200C\\u200D\\u30FB`;

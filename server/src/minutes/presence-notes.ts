@@ -1,5 +1,6 @@
 /** What notes say about how somebody took part. */
 import { fold } from './fold';
+import { WORD_CHARACTERS } from './letters';
 import { words } from './vocabulary/index';
 
 const partly = wholeWords(words((vocabulary) => vocabulary.partly));
@@ -25,5 +26,5 @@ export function isFromAfar(note: string): boolean {
 }
 
 function wholeWords(all: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`(?<![${WORD_CHARACTERS}])(?:${all.join('|')})(?![${WORD_CHARACTERS}])`, 'u');
 }

@@ -3,11 +3,12 @@ import type { Block, Text } from '../markdown/block';
 import { INERT } from '../markdown/inert';
 import { inlineOf, type Link } from '../markdown/inline';
 import { overlaps, type Span } from '../markdown/span';
+import { WORD_CHARACTERS } from './letters';
 import type { Reference, SectionKind } from './meeting';
 
 /** `RFC 2`, `RFC-0002`, `RFC #0002`, `RFC0002`; also with the number alone in a link: `RFC [#0002](…)`. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}_/-])RFC[ \\u00A0-]?${INERT}?#?(?<number>\\d{1,5})(?![\\p{L}\\p{N}_]|\\.\\d)`,
+  `(?<![${WORD_CHARACTERS}_/-])RFC[ \\u00A0-]?${INERT}?#?(?<number>\\d{1,5})(?![${WORD_CHARACTERS}_]|\\.\\d)`,
   'gu',
 );
 

@@ -1,10 +1,11 @@
 /** How a line up to the cursor asks for a person. Each pattern has the group `typed`: what is there of the name. */
+import { LETTERS, MARKS, WORD_CHARACTERS } from '../minutes/letters';
 import { type RolePatterns, words } from '../minutes/vocabulary/index';
 
+const WORD = `[${LETTERS}${MARKS}][${WORD_CHARACTERS}.'’_-]*`;
 /** A name in the making: letters, up to three words. */
-const TYPED =
-  "(?<typed>@?(?:[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}.'’_-]*(?: [\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}.'’_-]*){0,2} ?)?)";
-const NAME = "[\\p{L}\\p{M}@][\\p{L}\\p{M}\\p{N}.'’_@-]*(?: [\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}.'’_-]*){0,2}";
+const TYPED = `(?<typed>@?(?:${WORD}(?: ${WORD}){0,2} ?)?)`;
+const NAME = `[${LETTERS}${MARKS}@][${WORD_CHARACTERS}.'’_@-]*(?: ${WORD}){0,2}`;
 const BULLET = '\\s*(?:[-*+]|\\d{1,3}[.)])\\s+(?:\\[[ xX]\\]\\s+)?';
 const to = words((vocabulary) => vocabulary.addressing).join('|');
 const pick = (take: (patterns: RolePatterns) => readonly string[]): string =>
