@@ -1,12 +1,5 @@
 #!/usr/bin/env node
-/** The language server as a Node process: LSP over `--stdio` or `--node-ipc`. */
-import { pathToFileURL } from 'node:url';
-import { createConnection } from 'vscode-languageserver/node';
-import { readFromDisk } from './host/disk';
-import { startServer } from './lsp/server';
-
-startServer(createConnection(), {
-  // The build puts the page of each rule beside the bundle.
-  rulePages: new URL('rules/', pathToFileURL(__filename)).href,
-  readFile: readFromDisk,
-});
+/** The language server as a Node process. */
+import './host/compile-cache';
+// A bundle of its own: what is in this one is compiled before the line above is run.
+import './serve.node';

@@ -1,10 +1,12 @@
 /** The server as it is shipped, in a process of its own. */
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import module from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import {
   createProtocolConnection,
   DocumentDiagnosticRequest,
@@ -17,21 +19,33 @@ import {
 import { buildBundles } from '../support/bundles';
 import { MINUTES, URI } from './lantern-minutes';
 
-const SERVER = join(buildBundles(), 'server.js');
+const bundles = buildBundles();
+const SERVER = join(bundles, 'server.js');
 
 test('over stdio: diagnostics whose pages lie beside the bundle, then an orderly end', async () => {
-  const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const exit = once(server, 'exit');
-  const connection = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
-  const pages = await pagesOfDiagnostics(connection);
+  const pages = await pagesOverStdio(SERVER);
   expect(pages).toHaveLength(3);
   for (const page of pages) expect(existsSync(fileURLToPath(page)), page).toBe(true);
-  await connection.sendRequest('shutdown');
-  await connection.sendNotification('exit');
-  expect(await exit).toEqual([0, null]);
+});
+
+test('the library for YAML is not read where there is none', async () => {
+  const folder = temporaryFolder();
+  cpSync(bundles, folder, { recursive: true });
+  rmSync(join(folder, 'yaml.js'));
+  expect(await pagesOverStdio(join(folder, 'server.js'))).toHaveLength(3);
+});
+
+// From Node.js 22.1.
+test.skipIf(!('enableCompileCache' in module))('what is compiled is kept for the next start', async () => {
+  const folder = temporaryFolder();
+  await pagesOverStdio(SERVER, {
+    ...process.env,
+    TMPDIR: folder,
+    TEMP: folder,
+    NODE_COMPILE_CACHE: undefined,
+  });
+  const kept = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  expect(kept).toHaveLength(2);
 });
 
 test('over node IPC', async () => {
@@ -52,6 +66,26 @@ test('it ends when its client is gone', async () => {
   server.stdin?.end();
   expect(await exit).toEqual([1, null]);
 });
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'minutes-server-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+async function pagesOverStdio(path: string, env = process.env): Promise<readonly string[]> {
+  const server = spawn(process.execPath, [path, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env });
+  const exit = once(server, 'exit');
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  const pages = await pagesOfDiagnostics(connection);
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  expect(await exit).toEqual([0, null]);
+  return pages;
+}
 
 async function pagesOfDiagnostics(connection: ProtocolConnection): Promise<readonly string[]> {
   connection.listen();

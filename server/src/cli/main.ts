@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 /** The command line as a Node process. */
-import { nodeTerminal } from './node-terminal';
-import { run } from './run';
-
-// Set and not called, so that output which is still on its way arrives.
-process.exitCode = run(process.argv.slice(2), nodeTerminal());
+import '../host/compile-cache';
+// A bundle of its own: what is in this one is compiled before the line above is run.
+import './command-line';

@@ -1,0 +1,6 @@
+/** Runs the command that the arguments of this process say. */
+import { nodeTerminal } from './node-terminal';
+import { run } from './run';
+
+// Set and not called, so that output which is still on its way arrives.
+process.exitCode = run(process.argv.slice(2), nodeTerminal());
