@@ -165,7 +165,7 @@ function assembled(
   });
   const starts = startsOf(all);
   const lines = new PieceLines(all, starts);
-  const swallowed = swallowedBy(all, definitions, earlier);
+  const swallowed = swallowedBy(text, all, definitions, earlier);
   return {
     ...{ all, starts, definitions, swallowed },
     source: { text, lines, frontMatter: all[0]?.source.frontMatter },
@@ -178,16 +178,29 @@ const NONE: Pieces['swallowed'] = new Map();
 
 /** The first piece of a document is none of them: what it begins with may mean something else at another place. */
 function swallowedBy(
+  text: string,
   all: readonly Piece[],
   definitions: LinkDefinitions,
   earlier: Pieces | undefined,
 ): Pieces['swallowed'] {
   // Their links may mean something else now.
   if (earlier === undefined || definitions !== earlier.definitions) return NONE;
-  if (earlier.all.length - all.length < MANY) return earlier.swallowed;
+  if (earlier.all.length - all.length < MANY) return fitting(text, earlier.swallowed);
   const kept = new Set(all);
-  const lost = earlier.all.slice(1).filter((piece) => !kept.has(piece));
+  // They stand behind the edit that has swallowed them. What is not there any more was deleted.
+  const shift = text.length - earlier.source.text.length;
+  const lost = earlier.all.filter(
+    (piece, index) =>
+      index > 0 && !kept.has(piece) && standsAt(text, (earlier.starts[index] ?? 0) + shift, piece),
+  );
   return new Map(lost.map((piece) => [piece.source.text, piece]));
+}
+
+/** None where the text is too short for all of them: most were deleted, and would be kept for nothing. */
+function fitting(text: string, swallowed: Pieces['swallowed']): Pieces['swallowed'] {
+  let length = 0;
+  for (const own of swallowed.keys()) length += own.length;
+  return length > text.length ? NONE : swallowed;
 }
 
 function startsOf(pieces: readonly Piece[]): readonly number[] {
