@@ -24,16 +24,20 @@ test('it ends with the exit code of the check', () => {
   expect([codeOf('check', 'b.md'), codeOf('check', 'a.md'), codeOf('check', 'c.md')]).toEqual([0, 1, 2]);
 });
 
+/** With more findings than a pipe holds, which is 64 KB. */
+const LONG = `<!-- minutes: on -->\n# Attendees\n\n${'- Ada Byron\n'.repeat(1_000)}`;
+
 test('long output arrives whole', () => {
-  writeFileSync(join(cwd, 'long.md'), `<!-- minutes: on -->\n# Attendees\n\n${'- Ada Byron\n'.repeat(5000)}`);
+  writeFileSync(join(cwd, 'long.md'), LONG);
   const { stdout } = spawnSync(process.execPath, [CLI, 'check', '--format', 'json', 'long.md'], {
     ...{ cwd, encoding: 'utf8', maxBuffer: 1e9 },
   });
-  expect(JSON.parse(stdout)).toHaveLength(4999);
+  expect(stdout.length).toBeGreaterThan(100_000);
+  expect(JSON.parse(stdout)).toHaveLength(999);
 });
 
 test('a reader that has seen enough is no error', async () => {
-  writeFileSync(join(cwd, 'long.md'), `<!-- minutes: on -->\n# Attendees\n\n${'- Ada Byron\n'.repeat(5000)}`);
+  writeFileSync(join(cwd, 'long.md'), LONG);
   const child = spawn(process.execPath, [CLI, 'check', 'long.md'], { cwd });
   let err = '';
   child.stderr.on('data', (chunk) => {
