@@ -8,7 +8,6 @@ import { LspClient } from '../support/lsp-client';
 
 /** In bytes: what is remembered besides documents, such as compiled code, is less than half of it. */
 const LITTLE = 1_000_000;
-const URI = 'file:///work/meetings/2031-04-02.md';
 
 const HEAD = '# Mill Meeting Minutes (2031-04-02)\n\n## Attendees\n\n- Ada Byron\n- Charles Babbage\n\n';
 const LINE = '- Ada: the wheel turns, and [the mill](https://example.org/mill) grinds as RFC 7 says\n';
@@ -19,6 +18,9 @@ function minutesOf(topics: number): string {
 }
 
 let client: LspClient;
+/** Each document is another one: what is kept of one is not replaced by the next. */
+let uri = '';
+let documents = 0;
 beforeAll(async () => {
   client = await LspClient.start({ pull: true });
   // What is made once, such as compiled patterns, is there afterwards.
@@ -28,18 +30,19 @@ beforeAll(async () => {
 afterAll(() => client.stop());
 
 async function open(text: string): Promise<void> {
-  await client.open(URI, text);
-  await client.pull(URI);
+  uri = `file:///work/meetings/${++documents}.md`;
+  await client.open(uri, text);
+  await client.pull(uri);
 }
 
 async function change(edit: TextDocumentContentChangeEvent): Promise<void> {
-  await client.change(URI, edit);
-  await client.pull(URI);
+  await client.change(uri, edit);
+  await client.pull(uri);
 }
 
 async function close(): Promise<void> {
-  await client.close(URI);
-  await client.pull(URI);
+  await client.close(uri);
+  await client.pull(uri);
 }
 
 async function expectLittleMoreThan(before: number): Promise<void> {
