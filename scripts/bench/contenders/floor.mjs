@@ -15,7 +15,7 @@ export async function floor() {
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
-    sourcemap: true,
+    minify: true,
     logLevel: 'warning',
   });
   return { kind: 'server', name: 'floor', args: [outfile, '--stdio'], modes: ['pull', 'push'] };
