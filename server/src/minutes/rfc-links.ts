@@ -8,7 +8,7 @@ import type { Meeting, Reference, Section } from './meeting';
 const RFC_LINK =
   /\/(?:pulls?|issues|merge_requests)\/\d+|(?:^|\/)rfcs?\/[^/]|(?:^|[./])(?:rfc-editor|datatracker\.ietf)\./iu;
 
-export function isRfcLink({ href }: Link): boolean {
+export function isRfcLink({ href }: Pick<Link, 'href'>): boolean {
   return RFC_LINK.test(href);
 }
 

@@ -1,0 +1,190 @@
+/** The record of minutes. */
+import type { Link } from '../markdown/inline';
+import { lineIndexAt, type Source } from '../markdown/source';
+import { overlaps, type Span, textOf } from '../markdown/span';
+import type { Attendee, AttendeeList } from '../minutes/attendee';
+import { fold } from '../minutes/fold';
+import type { Meeting, Name, Reference, Section } from '../minutes/meeting';
+import { isRfcLink, linksIn, rfcLinksOf, soleRfcLink } from '../minutes/rfc-links';
+import { rollCalls } from '../minutes/roll-calls';
+import { isListed, standingOf } from '../minutes/speakers';
+import { dayOf } from './day';
+import type { MarkdownFile } from './markdown-file';
+import type {
+  ListRecord,
+  MinutesRecord,
+  PersonRecord,
+  Place,
+  RfcMention,
+  RoleRecord,
+  SpeakerRecord,
+  TopicRecord,
+} from './record';
+
+/** No record of a meeting has more of anything; a text that does is none, and must not fill the memory. */
+const MOST = 2_000;
+
+/** @param meeting of the text alone: nothing else may be known */
+export function minutesRecord({ uri, path }: MarkdownFile, meeting: Meeting): MinutesRecord {
+  const day = dayOf(meeting, path);
+  const about = new Reader(meeting);
+  for (const section of meeting.sections) about.read(section);
+  return {
+    ...{ kind: 'minutes', uri, path, title: meeting.title?.title ?? '' },
+    ...(day !== undefined && { day }),
+    lists: rollCalls(meeting)
+      .slice(0, MOST)
+      .map((list) => listRecord(meeting.source, list)),
+    ...{ speakers: about.speakers, topics: about.topics, rfcs: about.rfcs },
+    roles: rolesOf(meeting).slice(0, MOST),
+  };
+}
+
+interface Counted extends SpeakerRecord {
+  count: number;
+}
+
+/** Goes through the sections once, and counts. */
+class Reader {
+  readonly speakers: Counted[] = [];
+  readonly topics: TopicRecord[] = [];
+  readonly rfcs: RfcMention[] = [];
+  /** The index of each speaker, by folded name; undefined for a label that is nobody. */
+  readonly #known = new Map<string, number | undefined>();
+
+  constructor(private readonly meeting: Meeting) {}
+
+  read(section: Section): void {
+    const { source } = this.meeting;
+    const rfcs = this.#readRfcs(section);
+    const speakers = this.#readSpeakers(section);
+    if (section.kind !== 'topic' || section.heading === undefined || this.topics.length >= MOST) return;
+    this.topics.push({
+      title: section.title,
+      place: placeOf(source, section.heading.span),
+      ...{ rfcs, speakers },
+      links: section.facts.links.length === 0 ? [] : rfcLinksOf(section).map(({ href }) => href),
+    });
+  }
+
+  /** @returns the indices of those in the section */
+  #readRfcs(section: Section): readonly number[] {
+    const { facts } = section;
+    if (facts.references.length === 0 && facts.links.length === 0) return [];
+    const from = this.rfcs.length;
+    const mentions = section.references.map((reference) => mentionOf(this.meeting, section, reference));
+    const all = [...mentions, ...linkedTitles(this.meeting, section)].slice(0, MOST - from);
+    for (const mention of all) this.rfcs.push(mention);
+    return all.map((_, index) => from + index);
+  }
+
+  /** @returns the indices of those in the section, each once */
+  #readSpeakers(section: Section): readonly number[] {
+    // In a list of decisions or of actions a label says whose matter it is, and nobody speaks.
+    if (section.kind === 'decisions' || section.kind === 'actions') return [];
+    const indices = new Set<number>();
+    for (const { label } of section.facts.statements) {
+      for (const name of label.speakers) {
+        const index = this.#count(section, name);
+        if (index !== undefined) indices.add(index);
+      }
+    }
+    return [...indices];
+  }
+
+  /** @param name of the facts of a section, at no place */
+  #count(section: Section, name: Name): number | undefined {
+    const key = fold(name.text);
+    if (!this.#known.has(key)) this.#known.set(key, this.#add(section, name));
+    const index = this.#known.get(key);
+    const speaker = index === undefined ? undefined : this.speakers[index];
+    if (speaker !== undefined) speaker.count++;
+    return index;
+  }
+
+  #add(section: Section, name: Name): number | undefined {
+    const { knowledge, people } = this.meeting;
+    const { rung, persons } = standingOf({ knowledge, people: people.base }, name);
+    if ((!isListed(rung) && rung !== 'name-like') || this.speakers.length >= MOST) return undefined;
+    const [person, ...others] = persons;
+    const first = placeOf(this.meeting.source, section.place(name).span);
+    const isSure = person !== undefined && others.length === 0;
+    this.speakers.push({ name: name.text, count: 0, first, ...(isSure && { person: person.name }) });
+    return this.speakers.length - 1;
+  }
+}
+
+function listRecord(source: Source, { title, group, presence, entries }: AttendeeList): ListRecord {
+  const people = entries.slice(0, MOST).map((entry) => personRecord(source, entry, presence));
+  return { title: title.replace(/\s*[:：]\s*$/u, ''), group, presence, people };
+}
+
+function personRecord(source: Source, entry: Attendee, presence: Attendee['presence']): PersonRecord {
+  const { name, nameSpan, abbreviation, nicknames, handles, isRole } = entry;
+  return {
+    ...{ name, place: placeOf(source, nameSpan) },
+    ...(entry.presence !== presence && { presence: entry.presence }),
+    ...(abbreviation !== undefined && { abbreviation }),
+    ...(nicknames.length > 0 && { nicknames }),
+    ...(handles.length > 0 && { handles }),
+    ...(isRole && { isRole }),
+  };
+}
+
+function rolesOf({ source, roles }: Meeting): readonly RoleRecord[] {
+  return roles.flatMap(({ role, names }) =>
+    names.map(({ text, span }) => ({ role, name: text, place: placeOf(source, span) })),
+  );
+}
+
+function mentionOf({ source }: Meeting, section: Section, reference: Reference): RfcMention {
+  const { kind, number, title, span } = reference;
+  const link = linkOf(section, reference)?.href;
+  return {
+    ...(number !== undefined && { number }),
+    ...(title !== undefined && (kind === 'subject' ? { subject: title } : { title })),
+    ...(link !== undefined && { link }),
+    place: placeOf(source, span),
+  };
+}
+
+/**
+ * Its own, or the only one to an RFC where it stands: at the head of the topic of a heading, else in all of it; in the
+ * bullet or paragraph of a title.
+ */
+function linkOf(section: Section, { kind, link, block }: Reference): Link | undefined {
+  if (link !== undefined) return link;
+  if (block === section.heading) return headLink(section) ?? soleRfcLink(section);
+  if (kind === 'number') return undefined;
+  const [only, ...others] = linksIn(section, block.item?.span ?? block.span).filter(isRfcLink);
+  return others.length === 0 ? only : undefined;
+}
+
+/** The only one above everything that is said. */
+function headLink({ span, blocks, links }: Section): Link | undefined {
+  const said = blocks.find(({ item }) => item !== undefined)?.span.start ?? span.end;
+  const [only, ...others] = links.filter((link) => link.span.end <= said && isRfcLink(link));
+  return others.length === 0 ? only : undefined;
+}
+
+/** Links in running text whose words are the title: `see [RFC: Number the engines](…)`. */
+function linkedTitles({ source }: Meeting, section: Section): readonly RfcMention[] {
+  const { facts, references } = section;
+  const isTitled = ({ text, form }: Link): boolean =>
+    form === 'inline' && TITLED.test(facts.text.slice(text.start, Math.min(text.end, text.start + LONGEST)));
+  return facts.links.filter(isTitled).flatMap((unplaced) => {
+    const { span, text, href } = section.place(unplaced);
+    if (references.some((reference) => overlaps(reference.span, span))) return [];
+    const title = textOf(source.text, text).replace(TITLED, '').trim();
+    return [{ title, link: href, place: placeOf(source, text) }];
+  });
+}
+
+const TITLED = /^RFC:\s+(?=\S)/u;
+/** As much of a link's text as is looked at, in UTF-16 code units. */
+const LONGEST = 20;
+
+function placeOf(source: Source, { start, end }: Span): Place {
+  const line = lineIndexAt(source, start);
+  return { start, end, line, character: start - (source.lines.at(line)?.start ?? 0) };
+}

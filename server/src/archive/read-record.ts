@@ -1,0 +1,25 @@
+/** Text → record: what a file says that others want to know. */
+import { isMinutes } from '../minutes/detect';
+import { NOTHING_KNOWN } from '../minutes/knowledge';
+import type { Meeting } from '../minutes/meeting';
+import { parse } from '../minutes/parse';
+import { copied } from './copied';
+import type { MarkdownFile } from './markdown-file';
+import { minutesRecord } from './minutes-record';
+import type { FileRecord } from './record';
+import { rfcRecord } from './rfc-record';
+
+/**
+ * Reads the record of a file.
+ * @param earlier a meeting of the same file: what its text has in common with this one is not read again. It changes
+ * nothing but the time that this takes
+ * @returns undefined for a file that is neither minutes nor an RFC
+ */
+export function readRecord(file: MarkdownFile, earlier?: Meeting): FileRecord | undefined {
+  const { text, path, project } = file;
+  const { minutes, reason } = isMinutes(text, path, { include: [], exclude: [] }, project);
+  const rfc = minutes && reason !== 'score' ? undefined : rfcRecord(file);
+  if (rfc !== undefined) return copied(rfc);
+  // What else is known of the committee must not get into the record that it is learned from.
+  return minutes ? copied(minutesRecord(file, parse(text, NOTHING_KNOWN, earlier))) : undefined;
+}
