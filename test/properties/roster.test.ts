@@ -70,6 +70,7 @@ function members(count: number, name: (index: number) => string): Knowledge {
   const people = Array.from({ length: count }, (_, index) => ({
     ...{ name: name(index), names: [{ name: name(index), abbreviation: undefined, handles: [] }] },
     ...{ group: '', member: true, since: undefined, until: undefined },
+    ...{ isLearned: false, times: 0, listings: [] },
   }));
   return knowledgeIn({ ...NO_CONFIG, people });
 }

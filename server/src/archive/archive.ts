@@ -1,11 +1,18 @@
 /** The memory of a committee: the records of all files of one workspace folder, joined when somebody asks. */
+import type { Knowledge } from '../minutes/knowledge';
+import { Committee } from './committee';
+import { ListedPeople } from './listed-people';
 import type { FileRecord, MinutesRecord, RfcRecord } from './record';
+import { saysTheSame } from './says-the-same';
+import { Views } from './views';
 
 export class Archive {
   readonly #records = new Map<string, FileRecord>();
   #version = 0;
   #meetings: readonly MinutesRecord[] | undefined;
   #rfcs: readonly RfcRecord[] | undefined;
+  readonly #people = new ListedPeople();
+  readonly #views = new Views((base) => new Committee(base, this.#people.joined));
 
   /** Takes in what files say now, in place of what they said before. A record that says the same changes nothing. */
   put(records: Iterable<FileRecord>): void {
@@ -14,6 +21,7 @@ export class Archive {
       if (before !== undefined && isSame(before, record)) continue;
       this.#records.set(record.uri, record);
       this.#changed(before, record);
+      if (before === undefined || !saysTheSame(before, record)) this.#views.changed(record.uri);
     }
   }
 
@@ -24,6 +32,7 @@ export class Archive {
       if (before === undefined) continue;
       this.#records.delete(uri);
       this.#changed(before, undefined);
+      this.#views.changed(uri);
     }
   }
 
@@ -53,6 +62,15 @@ export class Archive {
     return this.#rfcs;
   }
 
+  /**
+   * What is known in one file: what its project knows, and what all other files say; never what only the file itself
+   * does. The same object as long as they say the same.
+   * @param base of the project
+   */
+  knowledge(base: Knowledge, uri: string): Knowledge {
+    return this.#views.of(base, uri, this.#records.get(uri));
+  }
+
   #all<K extends FileRecord['kind']>(kind: K): Extract<FileRecord, { kind: K }>[] {
     return [...this.#records.values()].filter(
       (record): record is Extract<FileRecord, { kind: K }> => record.kind === kind,
@@ -61,6 +79,8 @@ export class Archive {
 
   #changed(before: FileRecord | undefined, now: FileRecord | undefined): void {
     this.#version++;
+    if (before?.kind === 'minutes') this.#people.remove(before);
+    if (now?.kind === 'minutes') this.#people.add(now);
     const kinds = [before?.kind, now?.kind];
     if (kinds.includes('rfc')) this.#rfcs = undefined;
     if (kinds.includes('minutes')) this.#meetings = undefined;

@@ -20,5 +20,5 @@ export function personOf(name: string, details: Details): KnownPerson {
     { name, abbreviation, handles: bare },
     ...aliases.map((alias) => ({ name: alias.replace(/^@/, ''), abbreviation: undefined, handles: [] })),
   ];
-  return { name, names, group, member, since, until };
+  return { name, names, group, member, since, until, isLearned: false, times: 0, listings: [] };
 }

@@ -1,36 +1,13 @@
 /** What is known beyond one meeting, of people and of how its minutes are written: the place where evidence from outside enters. */
-import { fold, foldNear } from './fold';
-import { grouped } from './grouped';
+import { fold } from './fold';
 import type { KnownFile } from './known-file';
-import { type Match, type Named, nameIndex } from './name-index';
+import { type KnownPeople, peopleIndex } from './known-people';
+import type { KnownPerson } from './known-person';
 import { PLAIN_STYLE, type SpeakerStyle } from './speaker-style';
 
-/** Somebody whom a committee knows, whether or not they came. */
-export interface KnownPerson {
-  /** As the committee writes it. */
-  readonly name: string;
-  /** The name, the aliases and the short forms. */
-  readonly names: readonly Named[];
-  /** `Board`; empty where none is known. */
-  readonly group: string;
-  /** Whether a record has to say of the person if they were there. */
-  readonly member: boolean;
-  /** `YYYY-MM-DD`, the first and the last day of the membership; undefined where it has no such end. */
-  readonly since: string | undefined;
-  readonly until: string | undefined;
-}
+export type { KnownPerson, Listing } from './known-person';
 
-export interface Knowledge {
-  readonly people: readonly KnownPerson[];
-  /** Who is meant by a name; undefined where it fits nobody, several where it fits more than one. */
-  resolve(name: string): Match<KnownPerson> | undefined;
-  /** Who an entry of a list is: by a full name, an alias or a handle, never by a part of a name. */
-  identify(entry: Named): KnownPerson | undefined;
-  /**
-   * The only one whose name this is but for case and diacritics; where there is nobody, the only one whose name has all
-   * the words of this one and more, and begins with the first of them.
-   */
-  similar(name: string): KnownPerson | undefined;
+export interface Knowledge extends KnownPeople {
   /** Labels that are no people in this project, as `fold` gives them. */
   readonly ignored: ReadonlySet<string>;
   /** Labels that mean several people in this project, as `fold` gives them. */
@@ -51,17 +28,8 @@ export interface Known {
 }
 
 export function knowledgeOf({ people, ignored, collectives, style, allowedLinks = [] }: Known): Knowledge {
-  const exact = new Map<string, KnownPerson>();
-  for (const person of people)
-    for (const key of person.names.flatMap(exactKeys)) if (!exact.has(key)) exact.set(key, person);
   return {
-    people,
-    resolve: nameIndex(people, ({ names }) => names),
-    identify: (entry) =>
-      exactKeys(entry)
-        .map((key) => exact.get(key))
-        .find((person) => person !== undefined),
-    similar: similarTo(people),
+    ...peopleIndex(people),
     ignored: new Set(ignored.map(fold)),
     collectives: new Set(collectives.map(fold)),
     ...{ style, allowedLinks, file: undefined },
@@ -80,24 +48,3 @@ export const NOTHING_KNOWN: Knowledge = knowledgeOf({
   ...{ people: [], ignored: [], collectives: [] },
   style: PLAIN_STYLE,
 });
-
-/** A first name alone is no identity: there are many Adas. */
-function exactKeys({ name, handles }: Named): readonly string[] {
-  return [fold(name), ...handles.map((handle) => `@${fold(handle)}`)];
-}
-
-function similarTo(people: readonly KnownPerson[]): Knowledge['similar'] {
-  const all = people.map((person) => ({ person, words: foldNear(person.name).split(' ') }));
-  const byName = grouped(all, ({ words }) => words.join(' '));
-  const byFirstWord = grouped(all, ({ words }) => words[0]);
-  return (name) => {
-    const parts = foldNear(name).split(' ');
-    const same = byName.get(parts.join(' '));
-    if (same !== undefined) return same.length === 1 ? same[0]?.person : undefined;
-    const hasParts = ({ words }: (typeof all)[number]): boolean =>
-      parts.length < words.length && parts.every((part) => words.includes(part));
-    const longer = byFirstWord.get(parts[0]) ?? [];
-    const found = longer.find(hasParts);
-    return found === longer.findLast(hasParts) ? found?.person : undefined;
-  };
-}

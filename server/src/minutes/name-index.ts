@@ -69,13 +69,41 @@ export function nameIndex<T>(
   everybody: readonly T[],
   namesOf: (one: T) => readonly Named[],
 ): (name: string) => Match<T> | undefined {
+  return lookIn([nameTables(everybody, namesOf)]);
+}
+
+/** Those whom a name can mean, for each of the ways. */
+export type NameTables<T> = readonly {
+  readonly way: Way;
+  found(): ReadonlyMap<string, readonly T[]>;
+}[];
+
+export function nameTables<T>(everybody: readonly T[], namesOf: (one: T) => readonly Named[]): NameTables<T> {
   const written = lazily(() => everybody.map((one) => ({ one, names: namesOf(one).map(withTokens) })));
   // Most names are found by the first forms, and many meetings never ask for one.
-  const tables = FORMS.map((form) => ({ way: form.way, found: lazily(() => table(written(), form)) }));
+  return FORMS.map((form) => ({ way: form.way, found: lazily(() => table(written(), form)) }));
+}
+
+/**
+ * Looks names up in several tables as if they were one.
+ * @param isMeant leaves out those whom nobody can mean here; without it nobody is
+ */
+export function lookIn<T>(
+  layers: readonly NameTables<T>[],
+  isMeant?: (one: T) => boolean,
+): (name: string) => Match<T> | undefined {
+  const [first = [], ...others] = layers;
+  const found = (index: number, key: string): readonly T[] => {
+    const all = first[index]?.found().get(key) ?? [];
+    // Of one table the same list each time: whoever compares lists need not look into them.
+    if (others.length === 0 && isMeant === undefined) return all;
+    const more = others.flatMap((layer) => layer[index]?.found().get(key) ?? []);
+    return [...all, ...more].filter(isMeant ?? (() => true));
+  };
   return (name) => {
-    for (const { way, found } of tables) {
-      const all = found().get(keyOf(name, way));
-      if (all !== undefined) return { way, all };
+    for (const [index, { way }] of FORMS.entries()) {
+      const all = found(index, keyOf(name, way));
+      if (all.length > 0) return { way, all };
     }
     return undefined;
   };

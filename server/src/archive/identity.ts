@@ -1,0 +1,101 @@
+/** What the lists of meetings say of whoever has one name, or a handle without a name. */
+import { fold, foldNear } from '../minutes/fold';
+import { Counts } from './counts';
+import type { MinutesRecord, PersonRecord } from './record';
+
+/** Two spellings that a reader takes for one name are one identity; a first name alone is none. */
+export interface Identity {
+  readonly key: string;
+  /** In how many entries each spelling stands; likewise what the entries give besides. */
+  readonly names: Counts;
+  readonly handles: Counts;
+  readonly abbreviations: Counts;
+  readonly nicknames: Counts;
+  readonly meetings: readonly MinutesRecord[];
+}
+
+/** Takes in the entries of meetings, and forgets them again. */
+export class GrowingIdentity {
+  readonly #meetings = new Set<MinutesRecord>();
+  readonly #counts: Entries = noEntries();
+  #now: Identity | undefined;
+
+  constructor(readonly key: string) {}
+
+  add(record: MinutesRecord, person: PersonRecord): void {
+    this.#now = undefined;
+    this.#meetings.add(record);
+    countEntry(this.#counts, person, 1);
+  }
+
+  /** @param record the very one that was added */
+  remove(record: MinutesRecord, person: PersonRecord): void {
+    this.#now = undefined;
+    this.#meetings.delete(record);
+    countEntry(this.#counts, person, -1);
+  }
+
+  get isGone(): boolean {
+    return this.#meetings.size === 0;
+  }
+
+  /** As it is now; it does not change with what comes. */
+  get now(): Identity {
+    this.#now ??= { key: this.key, meetings: [...this.#meetings], ...copyOf(this.#counts) };
+    return this.#now;
+  }
+}
+
+/** The same without one meeting; undefined where that leaves nothing. */
+export function identityWithout(identity: Identity, record: MinutesRecord): Identity | undefined {
+  const meetings = identity.meetings.filter(({ uri }) => uri !== record.uri);
+  if (meetings.length === 0) return undefined;
+  const rest = copyOf(identity);
+  for (const person of entriesOf(record))
+    if (identityKey(person) === identity.key) countEntry(rest, person, -1);
+  return { key: identity.key, meetings, ...rest };
+}
+
+/** Those who stand in the lists of a meeting. */
+export function entriesOf({ lists }: MinutesRecord): readonly PersonRecord[] {
+  return lists.flatMap(({ people }) => people);
+}
+
+/**
+ * Whom an entry is about: the same for all spellings of a name that differ by case and diacritics.
+ * @returns undefined where nobody can tell: a first name may be anybody's, and some entries are no names
+ */
+export function identityKey({ name, handles = [] }: PersonRecord): string | undefined {
+  if (isFullName(name)) return foldNear(name);
+  return handles[0] === undefined ? undefined : `@${fold(handles[0])}`;
+}
+
+/** Of two words and more; the last has a capital, where its script has any: `benny Vale`, but not `Self nominated`. */
+function isFullName(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return last.length < name.length && /[\p{Lu}\p{Lt}\p{Lo}]/u.test(last) && !/\d/u.test(name);
+}
+
+type Entries = Pick<Identity, 'names' | 'handles' | 'abbreviations' | 'nicknames'>;
+
+function noEntries(): Entries {
+  return {
+    ...{ names: new Counts(), handles: new Counts() },
+    ...{ abbreviations: new Counts(), nicknames: new Counts() },
+  };
+}
+
+function copyOf({ names, handles, abbreviations, nicknames }: Entries): Entries {
+  return {
+    ...{ names: names.copy(), handles: handles.copy() },
+    ...{ abbreviations: abbreviations.copy(), nicknames: nicknames.copy() },
+  };
+}
+
+function countEntry(entries: Entries, person: PersonRecord, by: number): void {
+  const { name, handles = [], abbreviation, nicknames = [] } = person;
+  entries.names.add(name, by);
+  for (const handle of handles) entries.handles.add(handle, by);
+  if (abbreviation !== undefined) entries.abbreviations.add(abbreviation, by);
+  for (const nickname of nicknames) entries.nicknames.add(nickname, by);
+}

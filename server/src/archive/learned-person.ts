@@ -1,0 +1,88 @@
+/** Somebody whom no roster has, but lists of meetings do. */
+import { fold } from '../minutes/fold';
+import type { KnownPerson, Listing } from '../minutes/known-person';
+import type { Named } from '../minutes/name-index';
+import { Counts } from './counts';
+import { type Identity, identityKey } from './identity';
+import type { MinutesRecord } from './record';
+
+/** What takes long is computed when it is asked for: of hundreds of people one is unlisted. */
+export class LearnedPerson implements KnownPerson {
+  readonly name: string;
+  readonly names: readonly Named[];
+  readonly member = false;
+  readonly isLearned = true;
+  readonly times: number;
+  #listings: readonly Listing[] | undefined;
+
+  /**
+   * @param identities at least one; all are of one person
+   * @param handles those that are this person's, as they are written
+   */
+  constructor(
+    readonly identities: readonly Identity[],
+    handles: readonly string[],
+  ) {
+    const names = distinct(Counts.sum(identities.map((identity) => identity.names)).texts());
+    const full = names.filter((name) => /\s/u.test(name));
+    this.name = full[0] ?? names[0] ?? '';
+    const [abbreviation] = Counts.sum(identities.map((identity) => identity.abbreviations)).texts();
+    const nicknames = Counts.sum(identities.map((identity) => identity.nicknames)).texts();
+    this.names = [
+      { name: this.name, abbreviation, nicknames, handles },
+      ...(full.length > 0 ? full.slice(1) : names.slice(1)).map((name) => ({
+        ...{ name, abbreviation: undefined, handles: [] },
+      })),
+    ];
+    this.times = meetingsOf(identities).length;
+  }
+
+  /** Where the person stood last among those present. */
+  get group(): string {
+    return this.listings.findLast(({ presence }) => presence === 'present')?.group ?? '';
+  }
+
+  get since(): string | undefined {
+    return this.listings.find(({ day }) => day !== undefined)?.day;
+  }
+
+  get until(): string | undefined {
+    return this.listings.findLast(({ day }) => day !== undefined)?.day;
+  }
+
+  get listings(): readonly Listing[] {
+    this.#listings ??= listingsOf(this.identities);
+    return this.#listings;
+  }
+}
+
+/** Of several that a reader takes for the same spelling the first. */
+function distinct(names: readonly string[]): readonly string[] {
+  const firsts = new Map<string, string>();
+  for (const name of names) if (!firsts.has(fold(name))) firsts.set(fold(name), name);
+  return [...firsts.values()];
+}
+
+function meetingsOf(identities: readonly Identity[]): readonly MinutesRecord[] {
+  const all = identities.flatMap(({ meetings }) => meetings);
+  return identities.length === 1 ? all : [...new Set(all)];
+}
+
+function listingsOf(identities: readonly Identity[]): readonly Listing[] {
+  const keys = new Set<string | undefined>(identities.map(({ key }) => key));
+  const all = meetingsOf(identities).flatMap(({ uri, day, lists }) =>
+    lists.flatMap(({ title, group, presence, people }) =>
+      people
+        .filter((person) => keys.has(identityKey(person)))
+        .map((person) => ({
+          ...{ uri, day, title, group, name: person.name },
+          presence: person.presence ?? presence,
+        })),
+    ),
+  );
+  return all.sort((a, b) => compared(a.day ?? '', b.day ?? '') || compared(a.uri, b.uri));
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
