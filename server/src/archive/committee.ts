@@ -2,7 +2,7 @@
 
 import { type KnownPeople, type PeopleIndex, peopleIndex } from '../minutes/known-people';
 import type { KnownPerson } from '../minutes/known-person';
-import type { LearnedPerson } from './learned-person';
+import { byDay, type LearnedPerson } from './learned-person';
 import type { Joined, Kin } from './listed-people';
 import { peopleWithout } from './listed-people';
 import type { MinutesRecord } from './record';
@@ -70,8 +70,7 @@ function withEvidence(own: KnownPerson, learned: readonly LearnedPerson[]): Know
     ...own,
     times: learned.reduce((sum, { times }) => sum + times, 0),
     get listings() {
-      const all = learned.flatMap(({ listings }) => listings);
-      return learned.length === 1 ? all : all.sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
+      return learned.flatMap(({ listings }) => listings).sort(byDay);
     },
   };
 }

@@ -66,14 +66,17 @@ export function entriesOf({ lists }: MinutesRecord): readonly PersonRecord[] {
  * @returns undefined where nobody can tell: a first name may be anybody's, and some entries are no names
  */
 export function identityKey({ name, handles = [] }: PersonRecord): string | undefined {
-  if (isFullName(name)) return foldNear(name);
+  if (isFullName(name, handles.length > 0)) return foldNear(name);
   return handles[0] === undefined ? undefined : `@${fold(handles[0])}`;
 }
 
-/** Of two words and more; the last has a capital, where its script has any: `benny Vale`, but not `Self nominated`. */
-function isFullName(name: string): boolean {
+/**
+ * Of two words and more; the last has a capital, where its script has any: `benny Vale`, but not `Self nominated`. Who
+ * has a handle is somebody anyway.
+ */
+function isFullName(name: string, hasHandle: boolean): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1);
-  return last.length < name.length && /[\p{Lu}\p{Lt}\p{Lo}]/u.test(last) && !/\d/u.test(name);
+  return last.length < name.length && (hasHandle || /[\p{Lu}\p{Lt}\p{Lo}]/u.test(last)) && !/\d/u.test(name);
 }
 
 type Entries = Pick<Identity, 'names' | 'handles' | 'abbreviations' | 'nicknames'>;

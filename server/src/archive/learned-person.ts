@@ -80,7 +80,17 @@ function listingsOf(identities: readonly Identity[]): readonly Listing[] {
         })),
     ),
   );
-  return all.sort((a, b) => compared(a.day ?? '', b.day ?? '') || compared(a.uri, b.uri));
+  return all.sort(byDay);
+}
+
+/** Of one meeting by their titles. */
+export function byDay(a: Listing, b: Listing): number {
+  return (
+    compared(a.day ?? '', b.day ?? '') ||
+    compared(a.uri, b.uri) ||
+    compared(a.title, b.title) ||
+    compared(a.name, b.name)
+  );
 }
 
 function compared(a: string, b: string): number {

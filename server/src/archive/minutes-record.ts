@@ -5,10 +5,11 @@ import { overlaps, type Span, textOf } from '../markdown/span';
 import type { Attendee, AttendeeList } from '../minutes/attendee';
 import { fold } from '../minutes/fold';
 import type { Meeting, Name, Reference, Section } from '../minutes/meeting';
+import { meetingDay } from '../minutes/meeting-day';
 import { isRfcLink, linksIn, rfcLinksOf, soleRfcLink } from '../minutes/rfc-links';
 import { rollCalls } from '../minutes/roll-calls';
 import { isListed, standingOf } from '../minutes/speakers';
-import { dayOf } from './day';
+import { dayInFolder } from './day-in-folder';
 import type { MarkdownFile } from './markdown-file';
 import type {
   ListRecord,
@@ -24,9 +25,9 @@ import type {
 /** No record of a meeting has more of anything; a text that does is none, and must not fill the memory. */
 const MOST = 2_000;
 
-/** @param meeting of the text alone: nothing else may be known */
+/** @param meeting of the text, and of where it lies: nothing else may be known */
 export function minutesRecord({ uri, path }: MarkdownFile, meeting: Meeting): MinutesRecord {
-  const day = dayOf(meeting, path);
+  const day = meetingDay(meeting) ?? dayInFolder(path);
   const about = new Reader(meeting);
   for (const section of meeting.sections) about.read(section);
   return {

@@ -1,6 +1,7 @@
 /** Text → record: what a file says that others want to know. */
 import { isMinutes } from '../minutes/detect';
-import { NOTHING_KNOWN } from '../minutes/knowledge';
+import { knowledgeAt, NOTHING_KNOWN } from '../minutes/knowledge';
+import { knownFile } from '../minutes/known-file';
 import type { Meeting } from '../minutes/meeting';
 import { parse } from '../minutes/parse';
 import { copied } from './copied';
@@ -21,5 +22,6 @@ export function readRecord(file: MarkdownFile, earlier?: Meeting): FileRecord | 
   const rfc = minutes && reason !== 'score' ? undefined : rfcRecord(file);
   if (rfc !== undefined) return copied(rfc);
   // What else is known of the committee must not get into the record that it is learned from.
-  return minutes ? copied(minutesRecord(file, parse(text, NOTHING_KNOWN, earlier))) : undefined;
+  const alone = knowledgeAt(NOTHING_KNOWN, knownFile(file.uri, path));
+  return minutes ? copied(minutesRecord(file, parse(text, alone, earlier))) : undefined;
 }

@@ -4,8 +4,9 @@ import { grouped } from '../minutes/grouped';
 import type { Identity } from './identity';
 import { LearnedPerson } from './learned-person';
 
-/** Everybody once. */
-export function samePeople(identities: readonly Identity[]): readonly LearnedPerson[] {
+/** Everybody once; the same whatever the order of the identities. */
+export function samePeople(unsorted: readonly Identity[]): readonly LearnedPerson[] {
+  const identities = [...unsorted].sort((a, b) => (a.key < b.key ? -1 : 1));
   const groups = new Groups(identities);
   const owners = new Map<string, Identity>();
   for (const [handle, sharers] of sharersOf(identities)) {

@@ -5,6 +5,7 @@ import type { KnownPerson } from './known-person';
 import { lookIn, type Match, type Named, nameTables } from './name-index';
 
 export interface KnownPeople {
+  /** In no order that counts. */
   readonly people: readonly KnownPerson[];
   /** Who is meant by a name; undefined where it fits nobody, several where it fits more than one. */
   resolve(name: string): Match<KnownPerson> | undefined;

@@ -30,8 +30,13 @@ export function standingOf(meeting: Pick<Meeting, 'people' | 'knowledge'>, name:
   }
   const word = wordRung(meeting, name.text);
   const known = meeting.knowledge.resolve(name.text);
-  // The project's own word that it is nobody counts more than that somebody has such a name.
-  const isKnown = word !== 'ignored' && known !== undefined && !isRatherWord(name, known.way);
+  // The project's own word that it is nobody counts more than that somebody has such a name, and that a word structures
+  // the text more than that somebody with such a name was at another meeting.
+  const isKnown =
+    word !== 'ignored' &&
+    known !== undefined &&
+    !isRatherWord(name, known.way) &&
+    (word !== 'structural' || known.all.some(({ isLearned }) => !isLearned));
   return { rung: isKnown ? 'known' : word === 'ignored' ? 'structural' : word, persons: [] };
 }
 

@@ -5,6 +5,7 @@ import { startOfRun } from '../markdown/span';
 import { isDoubtful } from './doubtful-labels';
 import { fold } from './fold';
 import { grouped } from './grouped';
+import { knownSpeaker } from './known-speaker';
 import type { Context, LabelForm, Name, SectionFacts, Statement } from './meeting';
 import { type Shape, shapeOf } from './name-shapes';
 import { looksLikeName } from './names';
@@ -58,7 +59,7 @@ export const spokenIn = perSection((facts, context): Spoken => {
   );
   return {
     listed: listed.length,
-    speakers: spoken.filter(({ rung }) => isSpeaker(rung)).length,
+    speakers: spoken.filter((label) => isSurelySpeaker(context, label)).length,
     all: spoken.length,
     shapes: counted(listed.map(({ name }) => shapeOf(name.text))),
     lowerForms: counted(listed.flatMap((label) => lowerForm(label) ?? [])),
@@ -68,6 +69,11 @@ export const spokenIn = perSection((facts, context): Spoken => {
     addressed: byText(statements.flatMap(({ label }) => label.addressees)),
   };
 });
+
+/** Who has the name of somebody at another meeting does not make people of the labels around. */
+function isSurelySpeaker({ knowledge }: Context, { rung, name }: SpokenLabel): boolean {
+  return isSpeaker(rung) && (rung !== 'known' || knownSpeaker(knowledge, name.text)?.isRostered === true);
+}
 
 interface SpokenLabel extends Speaker {
   readonly statement: Statement;

@@ -3,9 +3,11 @@
 import { calledNames, type UsedName } from './called-names';
 import { grouped } from './grouped';
 import type { KnownPerson } from './knowledge';
+import { knownSpeaker } from './known-speaker';
 import type { LabelForm, Meeting, Name, Section } from './meeting';
 import { SHAPES, type Shape, shapeOf } from './name-shapes';
 import { nameVariants } from './name-variants';
+import { looksLikeName } from './names';
 import { type CalledName, NearNames } from './near-names';
 import type { Person } from './people';
 import { perMeeting } from './remembered';
@@ -103,12 +105,12 @@ function unlistedSpeaker(
   if (first === undefined || name === undefined) return undefined;
   const names = labels.flatMap(({ section, names: own }) => own.map((one) => section.place(one)));
   const about = { name, labels: names, addressed };
-  if (first.rung === 'known') {
-    const [known, ...others] = meeting.knowledge.resolve(name)?.all ?? [];
-    return { ...about, ...NOBODY, known: others.length === 0 ? known : undefined, isProbable: true };
-  }
+  const known = first.rung === 'known' ? knownSpeaker(meeting.knowledge, name) : undefined;
+  const isRepeatedly = isRepeated(company, labels, addressed);
+  if (known !== undefined && (known.isRostered || (known.person !== undefined && isRepeatedly)))
+    return { ...about, ...NOBODY, known: known.person, isProbable: true };
   const meant = company.called.slipFrom(name, names.length);
-  const isPerson = isLikeName(company, first) && isRepeated(company, labels, addressed);
+  const isPerson = isLikeName(company, first, name) && isRepeatedly;
   if (meant === undefined && !isPerson) return undefined;
   const isProbable = isPerson && isPlaced(company, labels, addressed) && company.usual.has(shapeOf(name));
   if (meant !== undefined || !isProbable) return { ...about, ...NOBODY, meant, isProbable };
@@ -118,8 +120,10 @@ function unlistedSpeaker(
 const NOBODY = { known: undefined, meant: undefined, maybe: undefined, near: [] };
 
 /** In lower case where those in the lists are written so: `[ada]`. */
-function isLikeName({ usualLower }: Company, { rung, lowerForm }: Labels): boolean {
-  return rung === 'name-like' || (lowerForm !== undefined && usualLower.has(lowerForm));
+function isLikeName({ usualLower }: Company, { rung, lowerForm }: Labels, name: string): boolean {
+  // Of several at other meetings nobody can tell who it is: then it is but a name.
+  const isName = rung === 'name-like' || (rung === 'known' && looksLikeName(name));
+  return isName || (lowerForm !== undefined && usualLower.has(lowerForm));
 }
 
 /** Twice, or spoken to, or where most labels are people; a line of an agenda is none for that. */

@@ -5,13 +5,19 @@ import { rollCalls } from '../minutes/roll-calls';
 import { addEntry } from './add-entry';
 import type { Fix } from './rule';
 
+/** Where somebody belongs, as far as it is known; both may be empty. */
+export interface Belonging {
+  readonly group: string;
+  /** Of the list where the person stood at another meeting. */
+  readonly title: string;
+}
+
 /**
- * One fix a list: the list of the person's group first, then the one with the most members where the person is one; the
- * last one before the others, because that is where guests and latecomers stand.
- * @param group of the person, where it is known
+ * One fix a list: the list where the person stood last, then that of the person's group, then the one with the most
+ * members where the person is one; the last one before the others, because that is where guests and latecomers stand.
  */
-export function additions(meeting: Meeting, name: string, group = ''): readonly Fix[] {
-  return inOrderFor(meeting, name, presentLists(meeting).reverse(), group).flatMap((list) => {
+export function additions(meeting: Meeting, name: string, belonging?: Belonging): readonly Fix[] {
+  return inOrderFor(meeting, name, presentLists(meeting).reverse(), belonging).flatMap((list) => {
     const edit = addEntry(meeting, list, name);
     return edit === undefined ? [] : [{ title: `Add "${name}" to ${titleOf(list)}`, edits: [edit] }];
   });
@@ -22,19 +28,24 @@ export function inOrderFor(
   { knowledge }: Meeting,
   name: string,
   lists: readonly AttendeeList[],
-  group?: string,
+  belonging?: Belonging,
 ): readonly AttendeeList[] {
   const person = knowledge.identify({ name, abbreviation: undefined, handles: [] });
-  const own = fold(group || (person?.group ?? ''));
+  const own = fold(belonging?.group || (person?.group ?? ''));
+  const title = fold(belonging?.title ?? '');
   const members = ({ entries }: AttendeeList): number =>
     person?.member === true ? entries.filter((entry) => knowledge.identify(entry)?.member).length : 0;
   const ranked = lists.map((list) => ({
     list,
+    isTitled: title !== '' && fold(titleOf(list)) === title,
     isOwn: own !== '' && fold(list.group) === own,
     members: members(list),
   }));
   return ranked
-    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || b.members - a.members)
+    .sort(
+      (a, b) =>
+        Number(b.isTitled) - Number(a.isTitled) || Number(b.isOwn) - Number(a.isOwn) || b.members - a.members,
+    )
     .map(({ list }) => list);
 }
 

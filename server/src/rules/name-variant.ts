@@ -1,22 +1,30 @@
 /** An attendee is written otherwise than the committee writes that person. */
-import type { KnownPerson } from '../minutes/knowledge';
+import { fold, foldNear } from '../minutes/fold';
+import type { KnownPerson, Listing } from '../minutes/known-person';
+import { nearestDays } from '../minutes/last-stood';
 import type { Attendee, Meeting } from '../minutes/meeting';
+import { meetingDay } from '../minutes/meeting-day';
+import { isDiscussion } from '../minutes/speakers';
 import type { Rule } from './rule';
+import { when } from './where-known';
 
 export const nameVariant: Rule = {
   id: 'name-variant',
   severity: 'information',
-  summary: 'An attendee is written otherwise than in the roster.',
+  summary: 'An attendee is written otherwise than in the roster, or in the other meetings.',
   *check(meeting) {
     if (meeting.knowledge.people.length === 0) return;
     const entries = meeting.lists.flatMap((list) => list.entries);
+    const called = new Set(rollCall(meeting));
     const usesFirstNames = listsByFirstNames(entries);
     for (const entry of entries) {
       const known = meantBy(meeting, entry);
       if (known === undefined || isWrittenSo(known, entry) || (usesFirstNames && isSingle(entry))) continue;
+      if (known.isLearned && !called.has(entry)) continue;
+      const where = known.isLearned ? inMeetings(meeting, known) : 'in the roster';
       yield {
         span: entry.nameSpan,
-        message: `"${entry.name}" is "${known.name}" in the roster: write the name as it is written there, so that the person is found in all minutes`,
+        message: `"${entry.name}" is ${known.isLearned ? 'written ' : ''}"${known.name}" ${where}: write the name as it is written there, so that the person is found in all minutes`,
         fixes: () => [
           {
             title: `Change "${entry.name}" to "${known.name}"`,
@@ -28,6 +36,12 @@ export const nameVariant: Rule = {
     }
   },
 };
+
+/** The entries outside of the discussion: within it nobody is called in full. */
+function rollCall({ sections }: Meeting): readonly Attendee[] {
+  const lists = sections.filter((section) => !isDiscussion(section)).flatMap((section) => section.lists);
+  return lists.flatMap((list) => list.entries);
+}
 
 /** Where most people are listed by one name, that is how the committee does it: a mark on every line would be of no use. */
 function listsByFirstNames(entries: readonly Attendee[]): boolean {
@@ -46,12 +60,43 @@ function isSingle({ name }: Attendee): boolean {
  * An alias of the roster is no variant: it is known. Nor is a handle, in whatever case; nor what looks the same, as `é`
  * in one character and in two.
  */
-function isWrittenSo({ names }: KnownPerson, { name, handles }: Attendee): boolean {
+function isWrittenSo(known: KnownPerson, { name, handles }: Attendee): boolean {
+  if (handles.includes(name)) return true;
   const shown = name.normalize();
-  return (
-    handles.includes(name) ||
-    names.some((named) => named.name.normalize() === shown || named.handles.includes(name))
-  );
+  if (known.isLearned) return !isVariant(known, shown);
+  return known.names.some((named) => named.name.normalize() === shown || named.handles.includes(name));
+}
+
+/**
+ * What other meetings write is a habit, and no rule of the committee: it counts where several agree, where none writes
+ * it as here, and where the case, diacritics, or parts that are missing here are all that differs.
+ */
+function isVariant(known: KnownPerson, shown: string): boolean {
+  const meetings = spellings(known, known.name.normalize());
+  if (known.name.normalize() === shown || meetings.length < FEWEST_MEETINGS) return false;
+  const words = foldNear(known.name).split(' ');
+  const own = foldNear(shown).split(' ');
+  // Whoever has written an accent that the others leave out has taken care.
+  const isBetter = hasAccents(shown) && !hasAccents(known.name);
+  return own.every((word) => words.includes(word)) && !isBetter && spellings(known, shown).length === 0;
+}
+
+const FEWEST_MEETINGS = 3;
+
+function hasAccents(name: string): boolean {
+  return foldNear(name) !== fold(name);
+}
+
+/** The lists of other meetings that write a name in a certain way, one of a meeting. */
+function spellings({ listings }: KnownPerson, name: string): readonly Listing[] {
+  const all = listings.filter((listing) => listing.name.normalize() === name);
+  return [...new Map(all.map((listing) => [listing.uri, listing])).values()];
+}
+
+/** `on 2026-03-04, 2026-03-18 and 4 more` */
+function inMeetings(meeting: Meeting, known: KnownPerson): string {
+  const all = spellings(known, known.name.normalize());
+  return when(nearestDays(all, meetingDay(meeting), 3), all.length);
 }
 
 /** By what identifies a person; by the same name but for diacritics; by a part of the name that nobody else has. */

@@ -1,6 +1,9 @@
 /** Somebody speaks whom no attendee list mentions. */
 import type { Span } from '../markdown/span';
+import type { KnownPerson } from '../minutes/known-person';
+import { lastStood } from '../minutes/last-stood';
 import type { Meeting } from '../minutes/meeting';
+import { meetingDay } from '../minutes/meeting-day';
 import { mentionsIn } from '../minutes/mentions';
 import { shapeOf } from '../minutes/name-shapes';
 import { hasPartialLists } from '../minutes/partial-lists';
@@ -9,6 +12,7 @@ import { type UnlistedSpeaker, unlistedSpeakers } from '../minutes/unlisted-spea
 import { additions } from './add-to-lists';
 import { changeName } from './change-name';
 import type { Fix, Found, Rule } from './rule';
+import { whereKnown } from './where-known';
 
 export const unlistedSpeaker: Rule = {
   id: 'unlisted-speaker',
@@ -36,7 +40,7 @@ function found(meeting: Meeting, speaker: UnlistedSpeaker, mentions: readonly Sp
   ];
   return {
     span: first ?? EMPTY,
-    message: `"${name}" speaks, but is in no attendee list of this meeting: ${remedy(speaker)}`,
+    message: `"${name}" speaks, but is in no attendee list of this meeting: ${remedy(meeting, speaker)}`,
     ...(known && { severity: 'warning' as const }),
     label: name,
     related: related.sort((a, b) => a.span.start - b.span.start),
@@ -44,14 +48,16 @@ function found(meeting: Meeting, speaker: UnlistedSpeaker, mentions: readonly Sp
   };
 }
 
-function remedy({ name, known, maybe, near }: UnlistedSpeaker): string {
-  if (known !== undefined) {
-    const group = known.group === '' ? '' : ` (${known.group})`;
-    return `the roster has ${known.name}${group}, so add "${known.name}" to one of the lists`;
-  }
+function remedy(meeting: Meeting, { name, known, maybe, near }: UnlistedSpeaker): string {
+  if (known !== undefined)
+    return `${whereKnown(meeting, known) ?? inRoster(known)}, so add "${known.name}" to one of the lists`;
   if (maybe !== undefined) return `it may be ${maybe.name}, so write the name as it is listed`;
   const correct = near.length > 0 || shapeOf(name) === 'initials' ? 'correct it, or ' : '';
   return `a reader cannot tell who that was, so ${correct}add "${name}" to one of the lists`;
+}
+
+function inRoster({ name, group }: KnownPerson): string {
+  return `the roster has ${name}${group === '' ? '' : ` (${group})`}`;
 }
 
 /** An addition is sure only of a name that the roster has, or that is near nobody's and no slip in initials. */
@@ -60,12 +66,21 @@ function fixes(meeting: Meeting, speaker: UnlistedSpeaker): readonly Fix[] {
   const names = [...labels, ...addressed];
   if (maybe !== undefined) return changeName(meeting, likeLabel(name, shortNames(meeting)(maybe)), names);
   const changes = near.flatMap(({ text }) => changeName(meeting, likeLabel(name, text), names));
-  const added = additions(meeting, known?.name ?? name, known?.group);
+  const added = additions(meeting, known?.name ?? name, known && placeOf(meeting, known));
   const isSure = known !== undefined || (near.length === 0 && shapeOf(name) !== 'initials');
   return [
     ...changes,
     ...added.map((fix, index) => (isSure && index === 0 ? { ...fix, preferred: true as const } : fix)),
   ];
+}
+
+/** The group that a roster gives, else the list where the person stood last. */
+function placeOf(meeting: Meeting, known: KnownPerson): { group: string; title: string } {
+  const stood = lastStood(known, meetingDay(meeting));
+  const isPresent = stood?.presence === 'present';
+  return known.isLearned || known.group === ''
+    ? { group: isPresent ? stood.group : '', title: isPresent ? stood.title : '' }
+    : { group: known.group, title: '' };
 }
 
 /** `[wes]` is `[wesley]` where the file has its labels in lower case. */

@@ -1,6 +1,7 @@
 /** Who can be meant at the cursor, in the order in which they are likely. */
 import { lineIndexAt } from '../markdown/source';
 import { fold } from '../minutes/fold';
+import type { KnownPerson } from '../minutes/known-person';
 import type { Meeting, Name, Statement } from '../minutes/meeting';
 import type { Person } from '../minutes/people';
 import { shortNames } from '../minutes/short-names';
@@ -109,7 +110,7 @@ function recorders({ people }: Meeting): readonly Candidate[] {
   return people.all.map((person) => candidateOf(person, person.name));
 }
 
-/** In an attendee list: those who speak and stand in no list, those whom the minutes name otherwise, and the roster. */
+/** In an attendee list: those who speak and stand in no list, those whom the minutes name otherwise, and those whom the committee knows, the most frequent first. */
 function attendees(meeting: Meeting, { presence }: Question): readonly Candidate[] {
   const speaking = unlistedSpeakers(meeting).map(({ name: label, known, labels }) => ({
     ...{
@@ -134,13 +135,27 @@ function attendees(meeting: Meeting, { presence }: Question): readonly Candidate
     .map((person) => candidateOf(person, person.name));
   const known = meeting.knowledge.people
     .filter(({ names }) => names.every(({ name }) => meeting.people.resolve(name) === undefined))
-    .map(({ name, names, group }) => ({
-      ...{ label: name, detail: group === '' ? 'in the roster' : `in the roster — ${group}` },
-      forms: [name, ...name.split(/\s+/u), ...names.flatMap((each) => [each.name, ...each.handles])],
-    }));
+    .sort(byTimes)
+    .map(knownCandidate);
   const all = presence === 'present' ? [...speaking, ...named, ...known, ...absent] : [...named, ...known];
   const firsts = new Map(all.toReversed().map((candidate) => [fold(candidate.label), candidate]));
   return all.filter((candidate) => firsts.get(fold(candidate.label)) === candidate);
+}
+
+/** Those who never came in the order of the roster. */
+function byTimes(a: KnownPerson, b: KnownPerson): number {
+  const isOrdered = !a.isLearned || !b.isLearned || a.name === b.name;
+  return b.times - a.times || (isOrdered ? 0 : a.name < b.name ? -1 : 1);
+}
+
+/** From the roster, or from the other meetings. */
+function knownCandidate({ name, names, group, isLearned, times }: KnownPerson): Candidate {
+  const seen = times === 1 ? 'at another meeting' : `at ${times} other meetings`;
+  const source = isLearned ? seen : 'in the roster';
+  return {
+    ...{ label: name, detail: isLearned || group === '' ? source : `${source} — ${group}` },
+    forms: [name, ...name.split(/\s+/u), ...names.flatMap((each) => [each.name, ...each.handles])],
+  };
 }
 
 /** The line of the first of some labels, counted from 1. */
