@@ -7,7 +7,7 @@ const meeting = (path: string, day?: string, title = ''): FileRecord => ({
   ...{ lists: [], speakers: [], topics: [], rfcs: [], roles: [] },
 });
 const rfc = (path: string, number: string): FileRecord => ({
-  ...{ kind: 'rfc', uri: `file:///work/${path}`, path, title: '', number, links: [] },
+  ...{ kind: 'rfc', uri: `file:///work/${path}`, path, title: '', digits: number, number, links: [] },
 });
 const paths = (all: readonly FileRecord[]): readonly string[] => all.map(({ path }) => path);
 

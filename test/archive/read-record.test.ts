@@ -150,7 +150,7 @@ See https://example.org/engines/pull/99.
     expect(at(RFC, 'rfcs/0002-number-the-engines.md')).toStrictEqual({
       ...{ kind: 'rfc', uri: 'file:///work/rfcs/0002-number-the-engines.md' },
       ...{ path: 'rfcs/0002-number-the-engines.md', title: 'Number the engines', number: '2' },
-      ...{ status: 'Accepted', links: ['https://example.org/engines/pull/12'] },
+      ...{ digits: '0002', status: 'Accepted', links: ['https://example.org/engines/pull/12'] },
     }));
 
   test.each([

@@ -8,14 +8,20 @@ import { parse } from '../../server/src/minutes/parse';
 /** A workspace folder whose files are known to each other. */
 export class Folder {
   readonly archive = new Archive();
+  readonly #read = new Map<string, Meeting>();
 
   /** @param files texts by their paths */
   constructor(
     readonly files: Readonly<Record<string, string>>,
     private readonly base: Knowledge = NOTHING_KNOWN,
   ) {
-    const all = Object.entries(files);
-    this.archive.put(all.flatMap(([path, text]) => readRecord({ uri: uriOf(path), path, text }) ?? []));
+    for (const [path, text] of Object.entries(files)) {
+      const meeting = parse(text);
+      const record = readRecord({ uri: uriOf(path), path, text }, meeting);
+      if (record === undefined) continue;
+      this.archive.put([record]);
+      this.#read.set(path, meeting);
+    }
   }
 
   knowledge(path: string): Knowledge {
@@ -24,7 +30,8 @@ export class Folder {
 
   /** The minutes in a file; of a text that was not saved yet where one is given. */
   meeting(path: string, text = this.files[path] ?? ''): Meeting {
-    return parse(text, this.knowledge(path));
+    // What both texts have in common is not read again.
+    return parse(text, this.knowledge(path), this.#read.get(path));
   }
 }
 

@@ -2,7 +2,9 @@
 import type { Knowledge } from '../minutes/knowledge';
 import { Committee } from './committee';
 import { ListedPeople } from './listed-people';
+import { Meetings } from './meetings';
 import type { FileRecord, MinutesRecord, RfcRecord } from './record';
+import { RfcRegistry } from './rfc-registry';
 import { saysTheSame } from './says-the-same';
 import { Views } from './views';
 
@@ -12,7 +14,12 @@ export class Archive {
   #meetings: readonly MinutesRecord[] | undefined;
   #rfcs: readonly RfcRecord[] | undefined;
   readonly #people = new ListedPeople();
-  readonly #views = new Views((base) => new Committee(base, this.#people.joined));
+  readonly #registry = new RfcRegistry();
+  readonly #views = new Views({
+    committee: (base) => new Committee(base, this.#people.joined),
+    rfcsWithout: (uri) => this.#registry.without(uri),
+    meetingsWithout: (uri) => new Meetings(this.meetings, uri),
+  });
 
   /** Takes in what files say now, in place of what they said before. A record that says the same changes nothing. */
   put(records: Iterable<FileRecord>): void {
@@ -81,6 +88,8 @@ export class Archive {
     this.#version++;
     if (before?.kind === 'minutes') this.#people.remove(before);
     if (now?.kind === 'minutes') this.#people.add(now);
+    if (before !== undefined) this.#registry.remove(before);
+    if (now !== undefined) this.#registry.add(now);
     const kinds = [before?.kind, now?.kind];
     if (kinds.includes('rfc')) this.#rfcs = undefined;
     if (kinds.includes('minutes')) this.#meetings = undefined;

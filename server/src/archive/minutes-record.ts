@@ -6,7 +6,8 @@ import type { Attendee, AttendeeList } from '../minutes/attendee';
 import { fold } from '../minutes/fold';
 import type { Meeting, Name, Reference, Section } from '../minutes/meeting';
 import { meetingDay } from '../minutes/meeting-day';
-import { isRfcLink, linksIn, rfcLinksOf, soleRfcLink } from '../minutes/rfc-links';
+import { linkOfReference } from '../minutes/reference-link';
+import { rfcLinksOf } from '../minutes/rfc-links';
 import { rollCalls } from '../minutes/roll-calls';
 import { isListed, standingOf } from '../minutes/speakers';
 import { dayInFolder } from './day-in-folder';
@@ -140,32 +141,13 @@ function rolesOf({ source, roles }: Meeting): readonly RoleRecord[] {
 
 function mentionOf({ source }: Meeting, section: Section, reference: Reference): RfcMention {
   const { kind, number, title, span } = reference;
-  const link = linkOf(section, reference)?.href;
+  const link = linkOfReference(section, reference)?.href;
   return {
     ...(number !== undefined && { number }),
     ...(title !== undefined && (kind === 'subject' ? { subject: title } : { title })),
     ...(link !== undefined && { link }),
     place: placeOf(source, span),
   };
-}
-
-/**
- * Its own, or the only one to an RFC where it stands: at the head of the topic of a heading, else in all of it; in the
- * bullet or paragraph of a title.
- */
-function linkOf(section: Section, { kind, link, block }: Reference): Link | undefined {
-  if (link !== undefined) return link;
-  if (block === section.heading) return headLink(section) ?? soleRfcLink(section);
-  if (kind === 'number') return undefined;
-  const [only, ...others] = linksIn(section, block.item?.span ?? block.span).filter(isRfcLink);
-  return others.length === 0 ? only : undefined;
-}
-
-/** The only one above everything that is said. */
-function headLink({ span, blocks, links }: Section): Link | undefined {
-  const said = blocks.find(({ item }) => item !== undefined)?.span.start ?? span.end;
-  const [only, ...others] = links.filter((link) => link.span.end <= said && isRfcLink(link));
-  return others.length === 0 ? only : undefined;
 }
 
 /** Links in running text whose words are the title: `see [RFC: Number the engines](…)`. */

@@ -3,33 +3,16 @@
  * of where the file lies, never of a configuration or of other files, so that it can come from a worker or a cache.
  */
 import type { Presence } from '../minutes/attendee';
+import type { KnownMeeting, KnownMention, KnownTopic, Place } from '../minutes/known-meeting';
 import type { Role } from '../minutes/meeting';
 
 export type FileRecord = MinutesRecord | RfcRecord;
 
-/** A place in a file that need not be open: it is not read again to show it. */
-export interface Place {
-  /** In UTF-16 code units. */
-  readonly start: number;
-  readonly end: number;
-  /** Of the start, both from 0; the character in UTF-16 code units. */
-  readonly line: number;
-  readonly character: number;
-}
-
-interface About {
-  readonly uri: string;
-  /** Relative to the workspace folder, with forward slashes. */
-  readonly path: string;
-  /** Of the first heading, without Markdown; empty where there is none. */
-  readonly title: string;
-}
+export type { Place } from '../minutes/known-meeting';
 
 /** The minutes of a meeting. */
-export interface MinutesRecord extends About {
+export interface MinutesRecord extends KnownMeeting {
   readonly kind: 'minutes';
-  /** `YYYY-MM-DD`; absent where nothing says it. */
-  readonly day?: string;
   /** The lists that say who was there, and who was not; not those of a single topic. */
   readonly lists: readonly ListRecord[];
   /** Whoever speaks, by the name that the labels have, in the order of their first ones. */
@@ -72,29 +55,14 @@ export interface SpeakerRecord {
   readonly person?: string;
 }
 
-export interface TopicRecord {
-  /** Without Markdown. */
-  readonly title: string;
-  /** Of the heading. */
-  readonly place: Place;
-  /** Indices into the record's `rfcs`. */
-  readonly rfcs: readonly number[];
-  /** The links that lead to RFCs, pull requests and issues; each once. */
-  readonly links: readonly string[];
+export interface TopicRecord extends KnownTopic {
   /** Indices into the record's `speakers`. */
   readonly speakers: readonly number[];
 }
 
-/** An RFC that is mentioned. */
-export interface RfcMention {
-  /** Without leading zeros. */
-  readonly number?: string;
-  readonly title?: string;
-  /** What a decision says of one without either: `to build … was REJECTED`. */
+export interface RfcMention extends KnownMention {
+  /** What a decision says of one without number and title: `to build … was REJECTED`. */
   readonly subject?: string;
-  /** Where the minutes link it, as they write it. */
-  readonly link?: string;
-  readonly place: Place;
 }
 
 export interface RoleRecord {
@@ -104,9 +72,16 @@ export interface RoleRecord {
 }
 
 /** The text of an RFC itself. */
-export interface RfcRecord extends About {
+export interface RfcRecord {
   readonly kind: 'rfc';
-  /** Without leading zeros, from the name of the file. */
+  readonly uri: string;
+  /** Relative to the workspace folder, with forward slashes. */
+  readonly path: string;
+  /** Of the first heading, without Markdown and number; empty where there is none. */
+  readonly title: string;
+  /** From the name of the file, as it is written there: `0002`. */
+  readonly digits: string;
+  /** The same without leading zeros. */
   readonly number: string;
   /** As it says itself: `Accepted`. */
   readonly status?: string;

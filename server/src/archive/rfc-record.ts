@@ -24,7 +24,7 @@ export function rfcRecord({ uri, path, text }: MarkdownFile): RfcRecord | undefi
   const head = headOf(text).replaceAll('\r\n', '\n').slice(0, HEAD);
   const status = STATUS.exec(head)?.groups?.['status'];
   return {
-    ...{ kind: 'rfc', uri, path, title: titleOf(head), number: String(Number(digits)) },
+    ...{ kind: 'rfc', uri, path, title: titleOf(head), digits, number: String(Number(digits)) },
     ...(status !== undefined && { status }),
     links: linksOf(head),
   };

@@ -1,5 +1,7 @@
 /** What is known in each file, kept as long as nothing that it is made of changes. */
 import type { Knowledge } from '../minutes/knowledge';
+import type { KnownMeetings } from '../minutes/known-meeting';
+import type { KnownRfcs } from '../minutes/known-rfcs';
 import type { Committee } from './committee';
 import type { FileRecord } from './record';
 
@@ -8,6 +10,14 @@ interface View {
   /** How much the other files had changed. */
   readonly others: number;
   readonly knowledge: Knowledge;
+}
+
+/** What the files say now. */
+export interface Say {
+  /** The people, joined with those whom a project knows. */
+  committee(base: Knowledge): Committee;
+  rfcsWithout(uri: string): KnownRfcs;
+  meetingsWithout(uri: string): KnownMeetings;
 }
 
 /** More files than anybody has open; a check of the whole archive asks for each once. */
@@ -19,8 +29,7 @@ export class Views {
   readonly #views = new Map<string, View>();
   #committees = new Map<Knowledge, Committee>();
 
-  /** @param committeeOf joins what a project knows with what the files say now */
-  constructor(private readonly committeeOf: (base: Knowledge) => Committee) {}
+  constructor(private readonly say: Say) {}
 
   /** Has to be called when a file says something else. */
   changed(uri: string): void {
@@ -34,7 +43,7 @@ export class Views {
     const others = this.#changes - (this.#changesOf.get(uri) ?? 0);
     const last = this.#views.get(uri);
     const isSame = last?.base === base && last.others === others;
-    const knowledge = isSame ? last.knowledge : this.#view(base, record);
+    const knowledge = isSame ? last.knowledge : this.#view(base, uri, record);
     // The last ones asked for are kept.
     this.#views.delete(uri);
     this.#views.set(uri, { base, others, knowledge });
@@ -45,10 +54,11 @@ export class Views {
     return knowledge;
   }
 
-  #view(base: Knowledge, record: FileRecord | undefined): Knowledge {
-    const committee = this.#committees.get(base) ?? this.committeeOf(base);
+  #view(base: Knowledge, uri: string, record: FileRecord | undefined): Knowledge {
+    const committee = this.#committees.get(base) ?? this.say.committee(base);
     this.#committees.set(base, committee);
     const people = record?.kind === 'minutes' ? committee.without(record) : committee.people;
-    return { ...base, ...people };
+    const rfcs = this.say.rfcsWithout(uri);
+    return { ...base, ...people, rfcs, meetings: this.say.meetingsWithout(uri) };
   }
 }

@@ -1,8 +1,10 @@
 /** What is known beyond one meeting, of people and of how its minutes are written: the place where evidence from outside enters. */
 import { fold } from './fold';
 import type { KnownFile } from './known-file';
+import { type KnownMeetings, NO_MEETINGS } from './known-meeting';
 import { type KnownPeople, peopleIndex } from './known-people';
 import type { KnownPerson } from './known-person';
+import { type KnownRfcs, NO_RFCS } from './known-rfcs';
 import { PLAIN_STYLE, type SpeakerStyle } from './speaker-style';
 
 export type { KnownPerson, Listing } from './known-person';
@@ -15,6 +17,8 @@ export interface Knowledge extends KnownPeople {
   readonly style: SpeakerStyle;
   /** The beginnings of addresses that are for everybody, though they let people in. */
   readonly allowedLinks: readonly string[];
+  readonly rfcs: KnownRfcs;
+  readonly meetings: KnownMeetings;
   /** Where the document lies; undefined for one that was never saved, and for a text alone. */
   readonly file: KnownFile | undefined;
 }
@@ -33,6 +37,7 @@ export function knowledgeOf({ people, ignored, collectives, style, allowedLinks 
     ignored: new Set(ignored.map(fold)),
     collectives: new Set(collectives.map(fold)),
     ...{ style, allowedLinks, file: undefined },
+    ...{ rfcs: NO_RFCS, meetings: NO_MEETINGS },
   };
 }
 

@@ -21,27 +21,9 @@ export function listingsLike({ listings }: KnownPerson, like: Listing): readonly
   );
 }
 
-/**
- * The days of some listings that are nearest to a day: the last one before it, the first one after it, and the nearest
- * of the others; in their order.
- * @param most how many of them
- */
-export function nearestDays(
-  listings: readonly Listing[],
-  day: string | undefined,
-  most: number,
-): readonly string[] {
-  const days = [...new Set(listings.flatMap((listing) => listing.day ?? []))];
-  if (day === undefined) return days.slice(-most);
-  // None further away is among the nearest.
-  const before = days
-    .filter((other) => other <= day)
-    .reverse()
-    .slice(0, most);
-  const after = days.filter((other) => other > day).slice(0, most);
-  const distance = (other: string): number => Math.abs(Date.parse(other) - Date.parse(day));
-  const others = [...before.slice(1), ...after.slice(1)].sort((a, b) => distance(a) - distance(b));
-  return [...before.slice(0, 1), ...after.slice(0, 1), ...others].slice(0, most).sort();
+/** In their order. */
+export function daysOf(listings: readonly Listing[]): readonly string[] {
+  return listings.flatMap(({ day }) => day ?? []);
 }
 
 function isBefore({ day: own }: Listing, day: string): boolean {

@@ -10,10 +10,12 @@ import { misspelledSpeaker } from './misspelled-speaker';
 import { nameVariant } from './name-variant';
 import { placeholder } from './placeholder';
 import { privateLinkRule } from './private-link';
+import { rfcLinkMismatch } from './rfc-link-mismatch';
 import type { Rule } from './rule';
 import { speakerFormat } from './speaker-format';
 import { unaccountedMember } from './unaccounted-member';
 import { unknownRecorder } from './unknown-recorder';
+import { unknownRfc } from './unknown-rfc';
 import { unlinkedRfc } from './unlinked-rfc';
 import { unlistedSpeaker } from './unlisted-speaker';
 import { unusedDisable } from './unused-disable';
@@ -32,7 +34,9 @@ export const RULES: readonly Rule[] = [
   ambiguousSpeaker,
   misspelledSpeaker,
   unknownRecorder,
+  unknownRfc,
   unlinkedRfc,
+  rfcLinkMismatch,
   dateMismatch,
   invalidDate,
   placeholder,

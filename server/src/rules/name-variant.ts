@@ -1,9 +1,10 @@
 /** An attendee is written otherwise than the committee writes that person. */
 import { fold, foldNear } from '../minutes/fold';
 import type { KnownPerson, Listing } from '../minutes/known-person';
-import { nearestDays } from '../minutes/last-stood';
+import { daysOf } from '../minutes/last-stood';
 import type { Attendee, Meeting } from '../minutes/meeting';
 import { meetingDay } from '../minutes/meeting-day';
+import { nearest } from '../minutes/nearest-days';
 import { isDiscussion } from '../minutes/speakers';
 import type { Rule } from './rule';
 import { when } from './where-known';
@@ -96,7 +97,7 @@ function spellings({ listings }: KnownPerson, name: string): readonly Listing[] 
 /** `on 2026-03-04, 2026-03-18 and 4 more` */
 function inMeetings(meeting: Meeting, known: KnownPerson): string {
   const all = spellings(known, known.name.normalize());
-  return when(nearestDays(all, meetingDay(meeting), 3), all.length);
+  return when(nearest(daysOf(all), meetingDay(meeting), 3), all.length);
 }
 
 /** By what identifies a person; by the same name but for diacritics; by a part of the name that nobody else has. */

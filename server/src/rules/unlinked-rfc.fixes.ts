@@ -3,37 +3,80 @@ import { lineEnding, lineIndexAt } from '../markdown/source';
 import { type Span, textOf } from '../markdown/span';
 import type { Meeting, Reference, Section } from '../minutes/meeting';
 import { linkElsewhere, rfcLinksOf, withParents } from '../minutes/rfc-links';
+import { rfcTarget } from '../minutes/rfc-target';
+import { knownLinks } from './known-links';
 import type { Edit, Fix } from './rule';
 
 /** The fixes of one reference, best first. The URL of another place comes before the topic's: RFC number ≠ PR number. */
 export function rfcLinkFixes(meeting: Meeting, section: Section, reference: Reference): readonly Fix[] {
-  const elsewhere = linkElsewhere(meeting, reference)?.href;
-  const ofTopic =
-    section.kind === 'topic'
-      ? withParents(section)
-          .flatMap(rfcLinksOf)
-          .map(({ href }) => href)
-      : [];
-  const urls = [...new Set([...(elsewhere === undefined ? [] : [elsewhere]), ...ofTopic])];
-  const fixes = urls.map((url) => linkTo(meeting, section, reference, url));
+  const links = distinct(linksFor(meeting, section, reference));
+  const fixes = links.map((link) => linkTo(meeting, section, reference, link));
   const [first, ...rest] = fixes;
-  // Sure only when the minutes themselves say that this RFC is there, or link nowhere else in the topic.
-  const sure = elsewhere !== undefined || urls.length === 1;
-  const known = first === undefined ? [] : [sure ? { ...first, preferred: true as const } : first, ...rest];
+  const known =
+    first === undefined ? [] : [isSure(links) ? { ...first, preferred: true as const } : first, ...rest];
   return [...known, placeholder(meeting, section, reference)];
 }
 
-function linkTo(meeting: Meeting, section: Section, reference: Reference, url: string): Fix {
+/** A link that may be the one that is missing. */
+interface Candidate {
+  readonly href: string;
+  /** What says so: these minutes elsewhere, other meetings, the text of the RFC, or only the topic around. */
+  readonly from: 'here' | 'meetings' | 'file' | 'topic';
+  readonly as: string;
+}
+
+function linksFor(meeting: Meeting, section: Section, reference: Reference): readonly Candidate[] {
+  const elsewhere = linkElsewhere(meeting, reference)?.href;
+  const known = reference.kind === 'subject' ? [] : knownLinks(meeting, reference);
+  const ofTopic = section.kind === 'topic' ? withParents(section).flatMap(rfcLinksOf) : [];
+  return [
+    ...(elsewhere === undefined ? [] : [{ href: elsewhere, from: 'here' as const, as: '' }]),
+    ...known.map(({ href, as, target }) => ({
+      ...{ href, as },
+      from: target.target.kind === 'file' ? ('file' as const) : ('meetings' as const),
+    })),
+    ...ofTopic.map(({ href }) => ({ href, from: 'topic' as const, as: '' })),
+  ];
+}
+
+function distinct(links: readonly Candidate[]): readonly Candidate[] {
+  const firsts = new Map<string, Candidate>();
+  for (const link of links) {
+    const { id } = rfcTarget(link.href);
+    if (!firsts.has(id)) firsts.set(id, link);
+  }
+  return [...firsts.values()];
+}
+
+/**
+ * Whether the first is the one: these minutes say themselves that this RFC is there; other meetings know one address, or
+ * there is but one file; or nothing else is linked in the topic.
+ */
+function isSure(links: readonly Candidate[]): boolean {
+  const [first] = links;
+  if (first === undefined || first.from === 'here') return first !== undefined;
+  const likeIt = links.filter(({ from }) => from === first.from).length;
+  return likeIt === 1 && (first.from !== 'topic' || links.length === 1);
+}
+
+function linkTo(meeting: Meeting, section: Section, reference: Reference, { href, as }: Candidate): Fix {
   if (isHeading(section, reference)) {
     return {
-      title: `Insert the link line ${url} below the heading`,
-      edits: [lineBelow(meeting, section, url)],
+      title: `Insert the link line ${href} below the heading${as}`,
+      edits: [lineBelow(meeting, section, lineOf(meeting, reference, href))],
     };
   }
   return {
-    title: `Link ${nameOf(meeting, reference)} to ${url}`,
-    edits: wrap(meeting, reference, destination(url)),
+    title: `Link ${nameOf(meeting, reference)} to ${href}${as}`,
+    edits: wrap(meeting, reference, destination(href)),
   };
+}
+
+/** A URL alone is a link; a path is none. */
+function lineOf({ source: { text } }: Meeting, reference: Reference, href: string): string {
+  if (/^[a-z][a-z+.-]*:/iu.test(href)) return href;
+  const name = reference.title ?? textOf(text, reference.span).trim();
+  return `[${name.replace(/[[\]\\]/gu, '\\$&')}](${destination(href)})`;
 }
 
 function placeholder(meeting: Meeting, section: Section, reference: Reference): Fix {

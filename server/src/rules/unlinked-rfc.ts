@@ -11,7 +11,9 @@ export const unlinkedRfc: Rule = {
   id: 'unlinked-rfc',
   severity: 'warning',
   summary: 'An RFC is mentioned without a link to it.',
-  *check(meeting) {
+  *check(meeting, earlier) {
+    // Where there is no such RFC, there is nothing to link.
+    const unknown = new Set(earlier?.get('unknown-rfc')?.map(({ span }) => span.start));
     const firsts: Unlinked[] = [];
     const again = new Map<string, Reference[]>();
     for (const unlinked of unlinkedReferences(meeting)) {
@@ -21,7 +23,10 @@ export const unlinkedRfc: Rule = {
       else mentions.push(unlinked.reference);
       if (number !== undefined && mentions === undefined) again.set(number, []);
     }
-    for (const first of firsts) yield found(meeting, first, again.get(first.reference.number ?? '') ?? []);
+    for (const first of firsts) {
+      if (unknown.has(first.reference.span.start)) continue;
+      yield found(meeting, first, again.get(first.reference.number ?? '') ?? []);
+    }
   },
 };
 

@@ -1,9 +1,10 @@
 /** The evidence of other meetings, in words. */
 import { fold } from '../minutes/fold';
 import type { KnownPerson, Listing } from '../minutes/known-person';
-import { lastStood, listingsLike, nearestDays } from '../minutes/last-stood';
+import { daysOf, lastStood, listingsLike } from '../minutes/last-stood';
 import type { Meeting } from '../minutes/meeting';
 import { meetingDay } from '../minutes/meeting-day';
+import { nearest } from '../minutes/nearest-days';
 
 /** `Ada Byron was a board attendee on 2026-03-04 and 2026-04-01`; undefined where no other meeting lists the person. */
 export function whereKnown(meeting: Meeting, person: KnownPerson): string | undefined {
@@ -12,7 +13,7 @@ export function whereKnown(meeting: Meeting, person: KnownPerson): string | unde
   if (stood === undefined) return undefined;
   const like = listingsLike(person, stood);
   const meetings = new Set(like.map(({ uri }) => uri)).size;
-  return `${person.name} ${wayOf(stood)} ${when(nearestDays(like, day, MOST), meetings)}`;
+  return `${person.name} ${wayOf(stood)} ${when(nearest(daysOf(like), day, MOST), meetings)}`;
 }
 
 /** So many days are named. */

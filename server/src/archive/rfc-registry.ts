@@ -1,0 +1,214 @@
+/** The RFCs of all files, kept in step with the records one by one. */
+import { foldNear } from '../minutes/fold';
+import type {
+  KnownRfc,
+  KnownRfcs,
+  KnownTarget,
+  LinkingMeeting,
+  RfcFile,
+  RfcName,
+} from '../minutes/known-rfcs';
+import { type RfcTarget, rfcTarget } from '../minutes/rfc-target';
+import { pathFrom } from './path-from';
+import type { FileRecord, MinutesRecord, RfcMention, RfcRecord } from './record';
+
+/** A link that a meeting gives for an RFC. */
+interface Linking {
+  readonly record: MinutesRecord;
+  readonly mention: RfcMention;
+  readonly href: string;
+  readonly target: RfcTarget;
+}
+
+export class RfcRegistry {
+  /** By number and by title, then by the file that says it. */
+  readonly #links = new Map<string, Map<string, Linking[]>>();
+  readonly #files = new Map<string, Map<string, RfcRecord>>();
+
+  add(record: FileRecord): void {
+    if (record.kind === 'rfc') {
+      for (const key of keysOf(record)) entry(this.#files, key).set(record.uri, record);
+      return;
+    }
+    for (const mention of record.rfcs) {
+      const linking = linkingOf(record, mention);
+      if (linking === undefined) continue;
+      for (const key of keysOf(mention)) {
+        const own = entry(this.#links, key);
+        own.set(record.uri, [...(own.get(record.uri) ?? []), linking]);
+      }
+    }
+  }
+
+  remove(record: FileRecord): void {
+    const all: Map<string, Map<string, unknown>> = record.kind === 'rfc' ? this.#files : this.#links;
+    const names = record.kind === 'rfc' ? [record] : record.rfcs;
+    for (const key of names.flatMap(keysOf)) {
+      all.get(key)?.delete(record.uri);
+      if (all.get(key)?.size === 0) all.delete(key);
+    }
+  }
+
+  /** What all files know but one. */
+  without(uri: string | undefined): KnownRfcs {
+    return new RegistryView(this.#links, this.#files, uri);
+  }
+}
+
+type Links = ReadonlyMap<string, ReadonlyMap<string, readonly Linking[]>>;
+type Files = ReadonlyMap<string, ReadonlyMap<string, RfcRecord>>;
+
+class RegistryView implements KnownRfcs {
+  readonly #targets = new Map<string, readonly KnownTarget[]>();
+  #all: readonly KnownRfc[] | undefined;
+  #register: ReadonlyMap<string, RfcFile> | undefined;
+
+  constructor(
+    private readonly links: Links,
+    private readonly files: Files,
+    private readonly except: string | undefined,
+  ) {}
+
+  targetsOf(name: RfcName): readonly KnownTarget[] {
+    const keys = keysOf(name);
+    const known = this.#targets.get(keys.join('\n')) ?? this.#find(keys);
+    this.#targets.set(keys.join('\n'), known);
+    return known;
+  }
+
+  get all(): readonly KnownRfc[] {
+    this.#all ??= this.#everything();
+    return this.#all;
+  }
+
+  get register(): ReadonlyMap<string, RfcFile> {
+    this.#register ??= this.#registerOf();
+    return this.#register;
+  }
+
+  #find(keys: readonly string[]): readonly KnownTarget[] {
+    const files = new Set(keys.flatMap((key) => this.#filesOf(key)));
+    // An RFC with a file has a number and a title: what is known by one of them is known by the other.
+    const all = new Set([...keys, ...[...files].flatMap(keysOf)]);
+    const linkings = [...new Set([...all].flatMap((key) => this.#linksOf(key)))];
+    return targetsOf(linkings, [...files]);
+  }
+
+  #linksOf(key: string): readonly Linking[] {
+    return [...(this.links.get(key) ?? [])].flatMap(([uri, own]) => (uri === this.except ? [] : own));
+  }
+
+  #filesOf(key: string): readonly RfcRecord[] {
+    return [...(this.files.get(key)?.values() ?? [])].filter(({ uri }) => uri !== this.except);
+  }
+
+  /** Of one address only the last title: titles change. */
+  #everything(): readonly KnownRfc[] {
+    const last = new Map<string, Linking>();
+    for (const key of this.links.keys()) {
+      for (const linking of key.startsWith(TITLE) ? this.#linksOf(key) : []) {
+        const before = last.get(linking.target.id);
+        if (before === undefined || dayOf(before) < dayOf(linking)) last.set(linking.target.id, linking);
+      }
+    }
+    const linked = [...last.values()].map(({ mention, href, record }) => ({
+      ...{ title: mention.title ?? '', href, day: record.day },
+      file: this.#find(keysOf(mention)).find(({ file }) => file !== undefined)?.file,
+    }));
+    const linkedFiles = new Set(linked.map(({ file }) => file?.uri));
+    const others = [...this.register.values(), ...this.#titled()].filter(({ uri }) => !linkedFiles.has(uri));
+    const unlinked = [...new Map(others.map((file) => [file.uri, file])).values()].map((file) => ({
+      ...{ title: file.title, href: undefined, file, day: undefined },
+    }));
+    return [...linked, ...unlinked].sort(
+      (a, b) => compared(b.day ?? '', a.day ?? '') || compared(a.title, b.title),
+    );
+  }
+
+  #titled(): readonly RfcFile[] {
+    return [...this.files.keys()]
+      .filter((key) => key.startsWith(TITLE))
+      .flatMap((key) => this.#filesOf(key).map(fileOf));
+  }
+
+  #registerOf(): ReadonlyMap<string, RfcFile> {
+    const numbered = [...this.files.keys()]
+      .filter((key) => key.startsWith(NUMBER))
+      .flatMap((key) => this.#filesOf(key));
+    const byNumber = new Map(numbered.map((file) => [file.number, fileOf(file)]));
+    const highest = Math.max(0, ...[...byNumber.keys()].map(Number));
+    return byNumber.size >= FEWEST && byNumber.size >= highest * COMPLETE ? byNumber : new Map();
+  }
+}
+
+/** So many files and such a share of the numbers make a register: others are pull requests, most of which were closed. */
+const FEWEST = 5;
+const COMPLETE = 0.9;
+
+const NUMBER = 'number ';
+const TITLE = 'title ';
+
+function keysOf({ number, title }: RfcName): readonly string[] {
+  return [
+    ...(number === undefined ? [] : [`${NUMBER}${number}`]),
+    ...(title === undefined || title === '' ? [] : [`${TITLE}${foldNear(title)}`]),
+  ];
+}
+
+function entry<T>(all: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  const own = all.get(key) ?? new Map<string, T>();
+  all.set(key, own);
+  return own;
+}
+
+/** @returns undefined where nothing is linked, or nothing that others can follow */
+function linkingOf(record: MinutesRecord, mention: RfcMention): Linking | undefined {
+  const { link } = mention;
+  if (link === undefined) return undefined;
+  const isAbsolute = /^https?:\/\//iu.test(link);
+  if (!isAbsolute && (/^[a-z][a-z+.-]*:/iu.test(link) || !/\.md(?:[?#]|$)/iu.test(link))) return undefined;
+  const href = isAbsolute ? link : pathFrom(record.path, link);
+  return { record, mention, href, target: rfcTarget(href) };
+}
+
+function targetsOf(linkings: readonly Linking[], files: readonly RfcRecord[]): readonly KnownTarget[] {
+  const targets = new Map<string, RfcTarget>();
+  for (const { target } of linkings) targets.set(target.id, target);
+  const registered = files.flatMap(({ links }) => links.map((href) => ({ href, target: rfcTarget(href) })));
+  for (const { target } of registered) targets.set(target.id, target);
+  for (const { path } of files) targets.set(rfcTarget(path).id, rfcTarget(path));
+  const known = [...targets.values()].map((target): KnownTarget => {
+    const own = linkings.filter((linking) => linking.target.id === target.id).sort(byDay);
+    const file = files.find(({ path }) => rfcTarget(path).id === target.id);
+    const said = registered.find((one) => one.target.id === target.id);
+    const last = own.findLast(({ href }) => /^https?:/iu.test(href)) ?? own.at(-1);
+    return {
+      target,
+      href: last?.href ?? said?.href,
+      meetings: [...new Map(own.map(({ record }) => [record.uri, meetingOf(record)])).values()],
+      file: file && fileOf(file),
+      isRegistered: said !== undefined || file !== undefined,
+    };
+  });
+  return known.sort((a, b) => b.meetings.length - a.meetings.length || compared(a.target.id, b.target.id));
+}
+
+function meetingOf({ uri, day }: MinutesRecord): LinkingMeeting {
+  return { uri, day };
+}
+
+function fileOf({ uri, path, title, digits, status }: RfcRecord): RfcFile {
+  return { uri, path, title, digits, status };
+}
+
+function byDay(a: Linking, b: Linking): number {
+  return compared(dayOf(a), dayOf(b)) || compared(a.record.uri, b.record.uri);
+}
+
+function dayOf({ record }: Linking): string {
+  return record.day ?? '';
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,58 @@
+/** Another meeting, as far as this one has to do with it. */
+import type { RfcName } from './known-rfcs';
+
+/** A place in a file that need not be open: it is not read again to show it. */
+export interface Place {
+  /** In UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Of the start, both from 0; the character in UTF-16 code units. */
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface KnownMeeting {
+  readonly uri: string;
+  /** Relative to the workspace folder, with forward slashes. */
+  readonly path: string;
+  /** Of the first heading, without Markdown; empty where there is none. */
+  readonly title: string;
+  /** `YYYY-MM-DD`; absent where nothing says it. */
+  readonly day?: string;
+  readonly topics: readonly KnownTopic[];
+  readonly rfcs: readonly KnownMention[];
+}
+
+export interface KnownTopic {
+  /** Without Markdown. */
+  readonly title: string;
+  /** Of the heading. */
+  readonly place: Place;
+  /** Indices into the `rfcs` of the meeting. */
+  readonly rfcs: readonly number[];
+  /** The links that lead to RFCs, pull requests and issues; each once. */
+  readonly links: readonly string[];
+}
+
+/** A mention of an RFC, with the link that the minutes give it. */
+export interface KnownMention extends RfcName {
+  /** As the minutes write it. */
+  readonly link?: string;
+  readonly place: Place;
+}
+
+/** The other meetings of the workspace folder. */
+export interface KnownMeetings {
+  /** By their days, then by their paths; those without a day at the end. */
+  readonly all: readonly KnownMeeting[];
+  /**
+   * The next one of the same committee: of a folder and a name that differ by nothing but their numbers, on a later day.
+   * @param day of this meeting, `YYYY-MM-DD`
+   * @param path of this meeting
+   */
+  after(day: string, path: string): KnownMeeting | undefined;
+  /** The last one of the same committee on an earlier day. */
+  before(day: string, path: string): KnownMeeting | undefined;
+}
+
+export const NO_MEETINGS: KnownMeetings = { all: [], after: () => undefined, before: () => undefined };

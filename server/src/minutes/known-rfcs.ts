@@ -1,0 +1,57 @@
+/** The RFCs of a project, as its other meetings and the texts of the RFCs know them. */
+import type { RfcTarget } from './rfc-target';
+
+/** What an RFC is called by. */
+export interface RfcName {
+  /** Without leading zeros. */
+  readonly number?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+export interface KnownRfcs {
+  /** Where the RFC of a name is, the places that most meetings link first, and its own file. */
+  targetsOf(name: RfcName): readonly KnownTarget[];
+  /** Every RFC that other meetings link by a title, or that has a file; the one discussed last first. */
+  readonly all: readonly KnownRfc[];
+  /** The texts of the RFCs by number, where the folder has nearly all of them; empty otherwise. */
+  readonly register: ReadonlyMap<string, RfcFile>;
+}
+
+/** A place where an RFC is. */
+export interface KnownTarget {
+  readonly target: RfcTarget;
+  /** As the last meeting writes it; undefined for a file that none links. */
+  readonly href: string | undefined;
+  /** The meetings that link it, by their days. */
+  readonly meetings: readonly LinkingMeeting[];
+  /** The text of the RFC in the workspace folder. */
+  readonly file: RfcFile | undefined;
+  /** Whether the text of the RFC itself says that it is there. */
+  readonly isRegistered: boolean;
+}
+
+export interface LinkingMeeting {
+  readonly uri: string;
+  readonly day: string | undefined;
+}
+
+export interface RfcFile {
+  readonly uri: string;
+  /** Relative to the workspace folder, with forward slashes. */
+  readonly path: string;
+  readonly title: string;
+  /** As the name of the file has it: `0002`. */
+  readonly digits: string;
+  readonly status: string | undefined;
+}
+
+export interface KnownRfc {
+  /** As the last meeting writes it. */
+  readonly title: string;
+  readonly href: string | undefined;
+  readonly file: RfcFile | undefined;
+  /** Of the last meeting that links it. */
+  readonly day: string | undefined;
+}
+
+export const NO_RFCS: KnownRfcs = { targetsOf: () => [], all: [], register: new Map() };

@@ -1,0 +1,34 @@
+/** The links that other meetings, and the texts of the RFCs, give for an RFC: as this document writes them. */
+import type { KnownTarget, RfcName } from '../minutes/known-rfcs';
+import type { Meeting } from '../minutes/meeting';
+import { relativeLink } from '../minutes/relative-link';
+
+export interface KnownLink {
+  readonly target: KnownTarget;
+  readonly href: string;
+  /** ` (as in 2026-03-04)`; empty for a file. */
+  readonly as: string;
+}
+
+/** The links in which the meetings agree first, then the file. */
+export function knownLinks({ knowledge: { rfcs, file } }: Meeting, name: RfcName): readonly KnownLink[] {
+  const targets = rfcs.targetsOf(name);
+  const linked = targets.filter(({ target }) => target.kind !== 'file');
+  const files = targets.filter(({ target }) => target.kind === 'file');
+  return [...linked, ...files].flatMap((target) => {
+    const href = hrefOf(target, file?.path);
+    return href === undefined ? [] : [{ target, href, as: as(target) }];
+  });
+}
+
+/** A path counts in the workspace folder; a document that lies in none can link no file. */
+function hrefOf({ href, file, target }: KnownTarget, from: string | undefined): string | undefined {
+  if (href !== undefined && /^https?:/iu.test(href)) return href;
+  const path = file?.path ?? (target.kind === 'file' ? href : undefined);
+  return path === undefined || from === undefined ? undefined : relativeLink(from, path);
+}
+
+function as({ meetings }: KnownTarget): string {
+  const day = meetings.at(-1)?.day;
+  return day === undefined ? '' : ` (as in ${day})`;
+}

@@ -1,0 +1,91 @@
+/** An RFC is linked to another address here than in the other meetings. */
+import type { Link } from '../markdown/inline';
+import { textOf } from '../markdown/span';
+import { grouped } from '../minutes/grouped';
+import type { KnownTarget } from '../minutes/known-rfcs';
+import { destinationOf } from '../minutes/link-destination';
+import type { Meeting, Reference } from '../minutes/meeting';
+import { meetingDay } from '../minutes/meeting-day';
+import { nearest } from '../minutes/nearest-days';
+import { linkOfReference } from '../minutes/reference-link';
+import { isInternetRfc } from '../minutes/rfc-links';
+import { rfcTarget } from '../minutes/rfc-target';
+import { knownLinks } from './known-links';
+import type { Fix, Found, Rule } from './rule';
+import { when } from './where-known';
+
+export const rfcLinkMismatch: Rule = {
+  id: 'rfc-link-mismatch',
+  severity: 'warning',
+  summary: 'An RFC is linked to another address than in the other meetings.',
+  *check(meeting) {
+    const mentions = meeting.sections
+      .filter(({ facts }) => facts.references.length > 0)
+      .flatMap((section) =>
+        section.references.flatMap((reference) =>
+          mismatch(meeting, reference, linkOfReference(section, reference)),
+        ),
+      );
+    // One link may belong to a number and to a title.
+    for (const [, [first, ...others]] of grouped(mentions, ({ link }) => rfcTarget(link.href).id))
+      if (first !== undefined) yield found(meeting, first, others);
+  },
+};
+
+interface Mismatch {
+  readonly reference: Reference;
+  readonly link: Link;
+  /** Where the others link it. */
+  readonly common: { readonly target: KnownTarget; readonly href: string };
+}
+
+function mismatch(meeting: Meeting, reference: Reference, link: Link | undefined): readonly Mismatch[] {
+  const { kind, span } = reference;
+  if (link === undefined || kind === 'subject' || isInternetRfc(textOf(meeting.source.text, span))) return [];
+  const own = rfcTarget(link.href);
+  if (own.kind === 'other') return [];
+  const known = knownLinks(meeting, reference).filter(
+    // A pull request is no file, and that of another repository is another matter.
+    ({ target: { target } }) => target.kind === own.kind && target.scope === own.scope,
+  );
+  if (known.some(({ target: { target } }) => target.id === own.id)) return [];
+  const agreed = known.filter(({ target }) => target.isRegistered || target.meetings.length >= FEWEST);
+  const [common, ...more] = agreed;
+  return common === undefined || more.length > 0 ? [] : [{ reference, link, common }];
+}
+
+/** One meeting may be wrong as well as this. */
+const FEWEST = 2;
+
+function found(meeting: Meeting, { reference, link, common }: Mismatch, others: readonly Mismatch[]): Found {
+  const name = textOf(meeting.source.text, reference.span).trim();
+  const { href, target } = common;
+  return {
+    span: link.span,
+    message: `${quote(name)} is linked to ${link.href} here, but to ${href} ${whereElse(meeting, target)}: readers will not know which text was discussed, so link to the same one`,
+    related: others.map((other) => ({ span: other.link.span, message: 'Linked here too' })),
+    fixes: () => fixes(meeting, [link, ...others.map((other) => other.link)], href),
+  };
+}
+
+function whereElse(meeting: Meeting, { meetings, file }: KnownTarget): string {
+  if (meetings.length === 0) return file === undefined ? 'in its own text' : 'in the folder of RFCs';
+  const days = meetings.flatMap(({ day }) => day ?? []);
+  return when(nearest(days, meetingDay(meeting), MOST), meetings.length);
+}
+
+/** So many days are named. */
+const MOST = 3;
+
+function fixes({ source: { text } }: Meeting, links: readonly Link[], href: string): readonly Fix[] {
+  const spans = [...new Map(links.map((link) => [link.span.start, link])).values()].map((link) =>
+    destinationOf(text, link),
+  );
+  const edits = spans.flatMap((span) => (span === undefined ? [] : [{ span, text: href }]));
+  if (edits.length < spans.length) return [];
+  return [{ title: `Link to ${href}`, edits, preferred: true }];
+}
+
+function quote(name: string): string {
+  return `"${name.length > 60 ? `${name.slice(0, 59)}…` : name}"`;
+}
