@@ -250,6 +250,7 @@ describe('in a comment', () => {
       'unaccounted-member',
       'unlisted-speaker',
       'unknown-recorder',
+      'unknown-rfc',
     ]);
   });
   test.each([

@@ -1,6 +1,7 @@
 /** The RFCs of all files, kept in step with the records one by one. */
 import { foldNear } from '../minutes/fold';
 import type {
+  KnownNumber,
   KnownRfc,
   KnownRfcs,
   KnownTarget,
@@ -61,6 +62,7 @@ type Files = ReadonlyMap<string, ReadonlyMap<string, RfcRecord>>;
 class RegistryView implements KnownRfcs {
   readonly #targets = new Map<string, readonly KnownTarget[]>();
   #all: readonly KnownRfc[] | undefined;
+  #numbered: readonly KnownNumber[] | undefined;
   #register: ReadonlyMap<string, RfcFile> | undefined;
 
   constructor(
@@ -79,6 +81,11 @@ class RegistryView implements KnownRfcs {
   get all(): readonly KnownRfc[] {
     this.#all ??= this.#everything();
     return this.#all;
+  }
+
+  get numbered(): readonly KnownNumber[] {
+    this.#numbered ??= this.#numbers();
+    return this.#numbered;
   }
 
   get register(): ReadonlyMap<string, RfcFile> {
@@ -123,6 +130,32 @@ class RegistryView implements KnownRfcs {
     return [...linked, ...unlinked].sort(
       (a, b) => compared(b.day ?? '', a.day ?? '') || compared(a.title, b.title),
     );
+  }
+
+  #numbers(): readonly KnownNumber[] {
+    const keys = new Set(
+      [...this.links.keys(), ...this.files.keys()].filter((key) => key.startsWith(NUMBER)),
+    );
+    const titles = new Map(
+      this.all.map(({ title, href }) => [href === undefined ? '' : rfcTarget(href).id, title]),
+    );
+    const known = [...keys].flatMap((key) => {
+      const targets = this.#find([key]);
+      const [first] = targets;
+      if (first === undefined) return [];
+      const number = key.slice(NUMBER.length);
+      const file = targets.find((target) => target.file !== undefined)?.file;
+      const linked = targets.find(({ href }) => href !== undefined);
+      const title = file?.title || titles.get(linked?.target.id ?? '') || '';
+      return [{ number, title, href: linked?.href, file }];
+    });
+    const width = Math.max(0, ...known.map(({ file }) => file?.digits.length ?? 0));
+    return known
+      .sort((a, b) => Number(b.number) - Number(a.number))
+      .map(({ number, ...about }) => ({
+        ...about,
+        digits: about.file?.digits ?? number.padStart(width, '0'),
+      }));
   }
 
   #titled(): readonly RfcFile[] {

@@ -4,6 +4,7 @@ import {
   CompletionItemKind,
   type CompletionList,
   type CompletionParams,
+  CompletionTriggerKind,
   type ServerRequestHandler,
 } from 'vscode-languageserver';
 import type { Source } from '../markdown/source';
@@ -19,14 +20,14 @@ export function completionHandler(
   session: Session,
 ): ServerRequestHandler<CompletionParams, CompletionList, CompletionItem[], void> {
   const { client, documents, log } = session;
-  return ({ textDocument, position }, token) => {
+  return ({ textDocument, position, context }, token) => {
     // The position belongs to this version, whatever is typed while the settings are asked for.
     const snapshot = documents.get(textDocument.uri);
     return guard({ name: 'Completion', token, fallback: listOf([]), log }, async () => {
       const minutes = snapshot && (await readMinutes(session, snapshot));
       if (minutes === undefined) return listOf([]);
       const { source } = minutes.meeting;
-      const completions = complete(minutes.meeting, toOffset(source, position));
+      const completions = complete(minutes.meeting, toOffset(source, position), isAsked(context));
       // A bare name can be typed to its end, and then the list has to close: asked again, it does.
       const isIncomplete = completions.some(({ insert }) => !insert.endsWith(' '));
       return listOf(
@@ -35,6 +36,11 @@ export function completionHandler(
       );
     });
   };
+}
+
+/** Whether somebody wants to see something, and did not only type a space. */
+function isAsked(context: CompletionParams['context']): boolean {
+  return context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
 }
 
 function listOf(items: CompletionItem[], isIncomplete = false): CompletionList {
@@ -47,7 +53,7 @@ function toItem(source: Source, completion: Completion, client: Client): Complet
     label,
     ...(client.labelDetails ? { labelDetails: { description: detail } } : { detail }),
     // LSP has no kind for people; the client for VS Code has, and puts it in.
-    kind: completion.kind === 'person' ? CompletionItemKind.Reference : CompletionItemKind.EnumMember,
+    kind: completion.kind === 'directive' ? CompletionItemKind.EnumMember : CompletionItemKind.Reference,
     filterText: completion.filter,
     sortText: completion.sort,
     textEdit: { range: toRange(source, completion.replace), newText: completion.insert },

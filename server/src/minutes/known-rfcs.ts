@@ -13,6 +13,8 @@ export interface KnownRfcs {
   targetsOf(name: RfcName): readonly KnownTarget[];
   /** Every RFC that other meetings link by a title, or that has a file; the one discussed last first. */
   readonly all: readonly KnownRfc[];
+  /** Every RFC that other meetings link by a number, or that has a file; the highest number first. */
+  readonly numbered: readonly KnownNumber[];
   /** The texts of the RFCs by number, where the folder has nearly all of them; empty otherwise. */
   readonly register: ReadonlyMap<string, RfcFile>;
 }
@@ -54,4 +56,14 @@ export interface KnownRfc {
   readonly day: string | undefined;
 }
 
-export const NO_RFCS: KnownRfcs = { targetsOf: () => [], all: [], register: new Map() };
+export interface KnownNumber {
+  /** As files have it where there are any: `0002`. */
+  readonly digits: string;
+  /** Empty where nobody says it. */
+  readonly title: string;
+  /** As most meetings link it; undefined where none does. */
+  readonly href: string | undefined;
+  readonly file: RfcFile | undefined;
+}
+
+export const NO_RFCS: KnownRfcs = { targetsOf: () => [], all: [], numbered: [], register: new Map() };

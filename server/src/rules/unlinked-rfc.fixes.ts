@@ -1,9 +1,9 @@
 /** The fixes of `unlinked-rfc`: a link that the minutes know already, or a place for the one that is missing. */
-import { lineEnding, lineIndexAt } from '../markdown/source';
 import { type Span, textOf } from '../markdown/span';
 import type { Meeting, Reference, Section } from '../minutes/meeting';
 import { linkElsewhere, rfcLinksOf, withParents } from '../minutes/rfc-links';
 import { rfcTarget } from '../minutes/rfc-target';
+import { destination, lineBelow, soleLink } from '../rewrites/link-line';
 import { knownLinks } from './known-links';
 import type { Edit, Fix } from './rule';
 
@@ -63,7 +63,7 @@ function linkTo(meeting: Meeting, section: Section, reference: Reference, { href
   if (isHeading(section, reference)) {
     return {
       title: `Insert the link line ${href} below the heading${as}`,
-      edits: [lineBelow(meeting, section, lineOf(meeting, reference, href))],
+      edits: [below(meeting, section, soleLink(titleOf(meeting, reference), href))],
     };
   }
   return {
@@ -72,17 +72,14 @@ function linkTo(meeting: Meeting, section: Section, reference: Reference, { href
   };
 }
 
-/** A URL alone is a link; a path is none. */
-function lineOf({ source: { text } }: Meeting, reference: Reference, href: string): string {
-  if (/^[a-z][a-z+.-]*:/iu.test(href)) return href;
-  const name = reference.title ?? textOf(text, reference.span).trim();
-  return `[${name.replace(/[[\]\\]/gu, '\\$&')}](${destination(href)})`;
+function titleOf({ source: { text } }: Meeting, { title, span }: Reference): string {
+  return title ?? textOf(text, span).trim();
 }
 
 function placeholder(meeting: Meeting, section: Section, reference: Reference): Fix {
   const url = '${1:https://}';
   if (isHeading(section, reference)) {
-    const edit = lineBelow(meeting, section, url);
+    const edit = below(meeting, section, url);
     return { title: 'Insert a link line below the heading', edits: [{ ...edit, snippet: true }] };
   }
   const { text } = meeting.source;
@@ -118,21 +115,8 @@ function wrap(meeting: Meeting, reference: Reference, url: string): readonly Edi
   ];
 }
 
-/** CommonMark 6.3: a destination with spaces or unbalanced parentheses stands between angle brackets. */
-function destination(url: string): string {
-  return /[\s()]/u.test(url) ? `<${url}>` : url;
-}
-
-/** A line of its own below the heading, with the blank lines that the file puts around it. */
-function lineBelow({ source }: Meeting, { heading, span }: Section, url: string): Edit {
-  const at = heading?.span.end ?? span.start;
-  const eol = lineEnding(source.text);
-  const next = source.lines.at(lineIndexAt(source, at) + 1);
-  const below = next === undefined ? '' : textOf(source.text, next);
-  const gap = below.trim() === '' && next !== undefined ? eol : '';
-  // A paragraph right below would swallow the line, and a rule make a heading of it. CommonMark 4.8: what ends one.
-  const after = /^\s*(?:$|[-*+]\s|#{1,6}\s|>)/u.test(below) ? '' : eol;
-  return { span: { start: at, end: at }, text: `${eol}${gap}${url}${after}` };
+function below(meeting: Meeting, { heading, span }: Section, line: string): Edit {
+  return lineBelow(meeting.source, heading?.span.end ?? span.start, line);
 }
 
 /** Source: the snippet grammar of LSP 3.18, in which `$`, `}` and `\` are escaped. */

@@ -1,21 +1,27 @@
-/** Completion of people, where the line asks for one, and in our comments: nothing anywhere else, because prose is typed here. */
+/** Completion of people, where the line asks for one, of RFCs, and in our comments: nothing anywhere else, because prose is typed here. */
 import { lineAt } from '../markdown/source';
 import { textOf } from '../markdown/span';
 import { fold } from '../minutes/fold';
 import type { Meeting } from '../minutes/meeting';
 import { type Candidate, candidatesFor } from './candidates';
 import { completeDirective } from './complete-directive';
+import { completeRfc } from './complete-rfc';
 import type { Completion } from './completion';
 import { askedAt, type Question } from './question';
 
 /**
- * The people that can stand at an offset, the likeliest first; in a comment that silences rules, what can stand there.
+ * The people that can stand at an offset, the likeliest first; the RFCs; in a comment that silences rules, what can stand
+ * there.
  * @param offset of the cursor, in UTF-16 code units
+ * @param isAsked whether somebody asked for it, and did not only type a character
  * @returns nothing where the line asks for no person, or where what is typed begins none of the names
  */
-export function complete(meeting: Meeting, offset: number): readonly Completion[] {
+export function complete(meeting: Meeting, offset: number, isAsked = true): readonly Completion[] {
   const question = askedAt(meeting, offset);
-  if (question === undefined) return completeDirective(meeting, offset);
+  if (question === undefined) {
+    const rfcs = completeRfc(meeting, offset, isAsked);
+    return rfcs.length > 0 ? rfcs : completeDirective(meeting, offset);
+  }
   const typed = fold(question.typed);
   const there = textOf(meeting.source.text, question.replace);
   return (

@@ -2,7 +2,7 @@
 import type { Span } from '../markdown/span';
 
 export interface Completion {
-  readonly kind: 'person' | 'directive';
+  readonly kind: 'person' | 'directive' | 'rfc';
   /** What is shown: the committee's short form of a name. */
   readonly label: string;
   /** Who it is: `Neal Gompa — ALESCo Member`. */

@@ -134,7 +134,8 @@ function isKnownLabel(meeting: Meeting, name: string): boolean {
   );
 }
 
-function isOpaque({ source }: Meeting, { blocks }: Section, offset: number): boolean {
+/** Whether an offset stands in code, in a comment, in a quotation or in the front matter. */
+export function isOpaque({ source }: Meeting, { blocks }: Section, offset: number): boolean {
   if (source.frontMatter !== undefined && offset <= source.frontMatter.end) return true;
   return blocks.some(
     ({ kind, span, quoted }) =>
