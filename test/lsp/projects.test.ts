@@ -1,6 +1,6 @@
 /** The project's own configuration, over the protocol. */
 import { describe, expect, test } from 'vitest';
-import { pathOfUri, uriOfPath } from '../../server/src/lsp/paths';
+import { pathOfUri, uriOfPath } from '../../server/src/host/paths';
 import { LspClient } from '../support/lsp-client';
 
 const URI = 'file:///work/docs/mill.md';

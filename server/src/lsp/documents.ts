@@ -2,9 +2,9 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isConfigPath } from '../config/names';
+import { pathOfUri } from '../host/paths';
 import { SCHEMES } from '../protocol';
 import type { Edited } from './edits';
-import { pathOfUri } from './paths';
 import { Snapshot } from './snapshot';
 
 export class Documents {

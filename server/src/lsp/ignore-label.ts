@@ -2,9 +2,9 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { ignoreLabel, newConfig } from '../config/ignore-label';
 import { CONFIG_NAMES } from '../config/names';
+import { pathOfUri, uriOfPath } from '../host/paths';
 import { readSource } from '../markdown/source';
 import { toNewFile, toWorkspaceEdit } from './edits';
-import { pathOfUri, uriOfPath } from './paths';
 import type { Session } from './session';
 
 /**

@@ -3,13 +3,13 @@ import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import { NO_CONFIG } from '../config/config';
 import { isConfigPath } from '../config/names';
 import { projectVerdict } from '../config/project-files';
+import { pathOfUri, uriOfPath } from '../host/paths';
 import { type Project, Projects } from '../host/projects';
 import { readSource } from '../markdown/source';
 import { NOTHING_KNOWN } from '../minutes/knowledge';
 import type { Client } from './client';
 import { toRange } from './convert';
 import type { Folders } from './folders';
-import { pathOfUri, uriOfPath } from './paths';
 import { WatchedFiles } from './watched-files';
 
 const NO_PROJECT: Project = { config: NO_CONFIG, knowledge: NOTHING_KNOWN, path: undefined };

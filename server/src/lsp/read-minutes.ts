@@ -1,10 +1,10 @@
 /** The question that comes before every feature: is this document minutes, and what do its settings say? */
 import { projectVerdict } from '../config/project-files';
+import { pathOfUri } from '../host/paths';
 import type { Project } from '../host/projects';
 import type { Verdict } from '../minutes/detect';
 import type { Meeting } from '../minutes/meeting';
 import type { RuleSeverities } from '../service/diagnose';
-import { pathOfUri } from './paths';
 import type { Session } from './session';
 import type { Settings } from './settings';
 import type { Snapshot } from './snapshot';

@@ -1,9 +1,9 @@
 /** Asking the client to report when a configuration, a roster, or a file that is still missing changes. */
 import { type Connection, DidChangeWatchedFilesNotification, type GlobPattern } from 'vscode-languageserver';
 import { CONFIG_NAMES, isConfigPath } from '../config/names';
+import { uriOfPath } from '../host/paths';
 import type { Client } from './client';
 import type { Folders } from './folders';
-import { uriOfPath } from './paths';
 
 export class WatchedFiles {
   readonly #asked = new Set<string>();
