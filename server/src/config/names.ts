@@ -5,5 +5,5 @@ export const CONFIG_NAMES = ['.minutes.json', '.minutes.jsonc', '.minutes.yaml',
 
 /** @param path of a file, or its URI */
 export function isConfigPath(path: string): boolean {
-  return CONFIG_NAMES.some((name) => path.endsWith(`/${name}`));
+  return CONFIG_NAMES.some((name) => path.endsWith(`/${name}`) || path === name);
 }

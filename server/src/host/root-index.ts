@@ -1,0 +1,166 @@
+/** The index of one workspace folder: which files it has, and the record of each. */
+import { isConfigPath } from '../config/names';
+
+import { type Body, inOneBuffer } from './bodies';
+import { type Asking, type FileStamp, read } from './file-questions';
+import { IGNORE_FILE } from './markdown-names';
+import { folderOf, isWithin, nameOf } from './paths-below';
+import { type Ground, isTargeted, type Walked, walk } from './walk';
+
+/** What globs say of a file: those of the settings before those of the project. */
+export type Ruling = 'include' | 'exclude' | 'nothing';
+
+/** What is remembered of a file. */
+export interface Entry extends FileStamp {
+  readonly ruling: Ruling;
+  /** Undefined where it is neither minutes nor anything else of interest. */
+  readonly body: Body | undefined;
+}
+
+export interface Reader {
+  /** @returns JSON; undefined for a file that says nothing of interest */
+  readonly record: (path: string, text: string, ruling: Ruling) => string | undefined;
+  /** What globs say of files, now. */
+  readonly rule: (walked: Walked) => (path: string) => Ruling;
+  /** In bytes; files that are larger are not read. */
+  readonly largestFile: number;
+}
+
+/** What has changed, some files at a time. */
+export interface Batch {
+  readonly found: ReadonlyMap<string, Entry>;
+  readonly gone: readonly string[];
+  /** How many of the files that have to be read are, and how many there are. */
+  readonly progress: { readonly done: number; readonly of: number };
+}
+
+export interface Summary {
+  /** Files that are too large to be read. */
+  readonly large: readonly string[];
+  readonly unreadable: Walked['unreadable'];
+  readonly isPartial: boolean;
+  readonly files: number;
+  readonly records: number;
+}
+
+export class RootIndex {
+  readonly #entries: Map<string, Entry>;
+  /** Those that were looked at. */
+  readonly #folders = new Set<string>();
+  #isPartial = false;
+
+  /** @param entries of an earlier time; they are taken for true until the next update */
+  constructor(
+    readonly ground: Ground,
+    readonly reader: Reader,
+    entries: ReadonlyMap<string, Entry> = new Map(),
+  ) {
+    this.#entries = new Map(entries);
+  }
+
+  get entries(): ReadonlyMap<string, Entry> {
+    return this.#entries;
+  }
+
+  /**
+   * Makes the index say what the files say.
+   * @param changed the paths of files and folders that may have been made, changed or deleted; anything may without them
+   * @param tell is given what has changed while it is found out
+   */
+  *update(changed: readonly string[] | undefined, tell: (batch: Batch) => void): Asking<Summary> {
+    const targets = this.#targetsOf(changed);
+    const walked = yield* walk(this.ground, targets);
+    const gone = [...this.#entries.keys()].filter(
+      (path) => isTargeted(targets, path) && !walked.files.has(path),
+    );
+    for (const path of gone) this.#entries.delete(path);
+    const unread = this.#unread(walked, changed ?? []);
+    if (gone.length > 0) tell({ found: new Map(), gone, progress: { done: 0, of: unread.length } });
+    for (let done = 0; done < unread.length; ) {
+      const next = unread.slice(done, done + TOGETHER);
+      const found = yield* this.#read(next);
+      done += next.length;
+      tell({ found, gone: [], progress: { done, of: unread.length } });
+    }
+    const isFull = this.#isFull(walked, targets);
+    // Which ones are too many only a walk through all of them can tell.
+    if (targets !== undefined && isFull) return yield* this.update(undefined, tell);
+    this.#isPartial = walked.isPartial;
+    return this.#summary(walked);
+  }
+
+  /**
+   * All of it where it is not known what a change leads to: a configuration decides about its folder, and about those
+   * of other configurations that extend it. An ignore file stands for its folder.
+   */
+  #targetsOf(changed: readonly string[] | undefined): readonly string[] | undefined {
+    const isUnclear = changed === undefined || changed.length > MOST_TARGETS || changed.some(isConfigPath);
+    if (isUnclear || this.#isPartial) return undefined;
+    const targets = changed.map((path) => (nameOf(path) === IGNORE_FILE ? folderOf(path) : path));
+    return targets.includes('') ? undefined : [...new Set(targets)];
+  }
+
+  #isFull({ folders }: Walked, targets: readonly string[] | undefined): boolean {
+    for (const path of this.#folders) if (isTargeted(targets, path)) this.#folders.delete(path);
+    for (const path of folders) this.#folders.add(path);
+    const { limits } = this.ground;
+    return this.#entries.size > limits.files || this.#folders.size > limits.folders;
+  }
+
+  /** @param changed may have changed however they look from outside, and what is in them */
+  #unread(walked: Walked, changed: readonly string[]): readonly Unread[] {
+    const rule = this.reader.rule(walked);
+    // Of so many most have been reported because of something else: their size and time tell.
+    const doubtful = changed.length > MOST_TARGETS ? [] : changed;
+    const files = [...walked.files].map(([path, stamp]) => ({ path, stamp, ruling: rule(path) }));
+    return files.filter((file) => !this.#isKnown(file) || doubtful.some((one) => isWithin(one, file.path)));
+  }
+
+  #isKnown({ path, stamp: { size, mtime }, ruling }: Unread): boolean {
+    const known = this.#entries.get(path);
+    return known?.size === size && known.mtime === mtime && known.ruling === ruling;
+  }
+
+  *#read(unread: readonly Unread[]): Asking<ReadonlyMap<string, Entry>> {
+    const { largestFile, record } = this.reader;
+    const small = unread.filter(({ stamp }) => stamp.size > 0 && stamp.size <= largestFile);
+    const texts = yield* read(small.map(({ path }) => path));
+    const byPath = new Map(small.map(({ path }, index) => [path, texts[index]]));
+    const bodies = inOneBuffer(
+      unread.map(({ path, ruling }) => {
+        const text = byPath.get(path);
+        return text === undefined ? undefined : record(path, text, ruling);
+      }),
+    );
+    const found = new Map<string, Entry>();
+    for (const [index, { path, stamp, ruling }] of unread.entries()) {
+      // Who may read a file can change without a trace in the file.
+      const hasFailed = byPath.has(path) && byPath.get(path) === undefined;
+      const entry = { ...stamp, ...(hasFailed && { mtime: UNREAD }), ruling, body: bodies[index] };
+      this.#entries.set(path, entry);
+      found.set(path, entry);
+    }
+    return found;
+  }
+
+  #summary({ unreadable, isPartial }: Walked): Summary {
+    const entries = [...this.#entries];
+    const large = entries.filter(([, { size }]) => size > this.reader.largestFile).map(([path]) => path);
+    const records = entries.filter(([, { body }]) => body !== undefined).length;
+    return { large, unreadable, isPartial, files: entries.length, records };
+  }
+}
+
+/** The time of a file that was not read: no file has it. */
+const UNREAD = -1;
+
+interface Unread {
+  readonly path: string;
+  readonly stamp: FileStamp;
+  readonly ruling: Ruling;
+}
+
+/** So many files are read by one question, and told in one batch. */
+const TOGETHER = 64;
+/** Of more changes than that each on its own is no longer the quicker way. */
+const MOST_TARGETS = 100;
