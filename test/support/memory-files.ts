@@ -10,6 +10,7 @@ interface MemoryFile {
 
 export class MemoryFiles {
   readonly #files = new Map<string, MemoryFile>();
+  /** A clock on which several changes can happen at the same time. */
   #now = 0;
   /** Files and folders that may not be looked at. */
   readonly forbidden = new Set<string>();
@@ -30,7 +31,7 @@ export class MemoryFiles {
   write(path: string, text: string): void {
     this.remove(path);
     for (const other of this.paths) if (isWithin(other, path)) this.#files.delete(other);
-    this.#files.set(path, { text, mtime: ++this.#now });
+    this.#files.set(path, { text, mtime: Math.floor(this.#now++ / 8) });
   }
 
   /** A file, or a folder with all that is in it. */
