@@ -3,6 +3,8 @@
  *
  *     node esbuild.mjs [--production] [--watch] [--outdir <folder>]
  */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -24,6 +26,8 @@ const BUNDLES = [
   { out: 'extension', entry: 'client/src/extension.node.ts', budget: 520 },
   { out: 'server', entry: 'server/src/main.node.ts', budget: 2 },
   { out: 'serve', entry: 'server/src/serve.node.ts', budget: 470, apart: './serve.node' },
+  // A thread of the server. It must not take the libraries of the protocol along.
+  { out: 'indexer', entry: 'server/src/main.indexer.ts', budget: 240 },
   { out: 'cli', entry: 'server/src/cli/main.ts', budget: 2 },
   { out: 'command-line', entry: 'server/src/cli/command-line.ts', budget: 250, apart: './command-line' },
   // Most projects never need the one, and the server has answered `initialize` before it needs the other.
@@ -56,6 +60,7 @@ function buildOptions({ production = false, outdir = join(root, 'dist') }) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
+    define: { RECORDS_DIGEST: JSON.stringify(recordsDigest()) },
     external: ['vscode'],
     // The libraries' UMD builds cannot be bundled.
     mainFields: ['module', 'main'],
@@ -83,6 +88,20 @@ const apart = {
     }
   },
 };
+
+/**
+ * A digest of the sources that decide what the record of a file is: what was kept of another build may differ.
+ * @returns {string}
+ */
+function recordsDigest() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  for (const layer of ['markdown', 'minutes', 'archive']) {
+    const folder = join(root, 'server', 'src', layer);
+    for (const name of readdirSync(folder, { recursive: true }).map(String).sort())
+      if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(folder, name)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 /**
  * Copies the page of each rule after every build, and builds again when one of them changes.

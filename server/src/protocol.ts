@@ -6,7 +6,38 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** `{ minutes: { … } }`, as in `workspace/didChangeConfiguration`, for clients that cannot be asked for settings. */
   readonly settings?: unknown;
+  /** URI of a folder on the disk where the server may keep what it knows of the workspace; the user's own one without it. */
+  readonly storage?: string;
+  /** Whether the client answers `LIST_FOLDERS` and `READ_FILES`. */
+  readonly files?: boolean;
 }
+
+/** A request to the client: what is in some folders. For files that lie on no disk. */
+export const LIST_FOLDERS = 'minutes/listFolders';
+/** A request to the client: what some files say. */
+export const READ_FILES = 'minutes/readFiles';
+
+/** The parameters of both. */
+export interface UrisParams {
+  readonly uris: readonly string[];
+}
+
+/**
+ * For each folder what is in it; null for one that is not there, a text for one that cannot be read: why. Of the files
+ * only those of interest (`isOfInterest` in `host/markdown-names.ts`); no symbolic links.
+ */
+export type ListFoldersResult = readonly (
+  | {
+      readonly folders: readonly string[];
+      /** The size in bytes, the time of the last change in ms since 1970. */
+      readonly files: readonly { readonly name: string; readonly size: number; readonly mtime: number }[];
+    }
+  | string
+  | null
+)[];
+
+/** For each file its text; null for one that is not there, or is not UTF-8. */
+export type ReadFilesResult = readonly (string | null)[];
 
 /**
  * The URI schemes of documents that somebody can write in. All others stay silent: the old side of a comparison

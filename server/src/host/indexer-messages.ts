@@ -22,6 +22,8 @@ export type ToIndexer =
   | { readonly kind: 'open'; readonly root: Root }
   /** Files and folders may have changed; anything may without paths. Relative to the root. */
   | { readonly kind: 'changed'; readonly uri: string; readonly paths?: readonly string[] }
+  /** A file says this to whoever looks at it in the editor; without a text it is what it is on the disk again. */
+  | { readonly kind: 'text'; readonly uri: string; readonly path: string; readonly text?: string }
   | { readonly kind: 'close'; readonly uri: string }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer };
 

@@ -10,7 +10,7 @@ export interface IndexerHost {
   readonly index: (root: Root, before: RootIndex['entries'] | undefined) => RootIndex;
   /** Answers questions for the files of a folder on the disk. */
   readonly disk: (path: string) => (question: Question) => Answer;
-  /** Is called whenever a folder has been indexed. */
+  /** Is called whenever something else is known of a folder. */
   readonly keep: (root: Root, entries: RootIndex['entries']) => void;
   /** Waits until the messages that have arrived are taken. */
   readonly hop: () => Promise<void>;
@@ -36,6 +36,7 @@ export class Indexer {
     if (message.kind === 'open') this.#open(message.root);
     else if (message.kind === 'close') this.#opened.delete(message.uri);
     else if (message.kind === 'changed') this.#change(message.uri, message.paths);
+    else if (message.kind === 'text') this.#show(message.uri, message.path, message.text);
     else {
       this.#asked.get(message.id)?.(message.answer);
       this.#asked.delete(message.id);
@@ -43,8 +44,10 @@ export class Indexer {
   }
 
   #open(root: Root): void {
-    const before = this.#opened.get(root.uri)?.index.entries;
+    const known = this.#opened.get(root.uri)?.index;
+    const before = known?.entries;
     const index = this.host.index(root, before);
+    for (const [path, text] of known?.shown ?? []) index.show(path, text);
     this.#opened.set(root.uri, { root, index, isDue: true, changed: undefined });
     if (before === undefined && index.entries.size > 0) this.#tellAll(root, index.entries);
     this.#run();
@@ -57,6 +60,11 @@ export class Indexer {
     opened.changed = known === undefined || paths === undefined ? undefined : [...known, ...paths];
     opened.isDue = true;
     this.#run();
+  }
+
+  #show(uri: string, path: string, text: string | undefined): void {
+    this.#opened.get(uri)?.index.show(path, text);
+    this.#change(uri, [path]);
   }
 
   /** What is remembered counts at once; whether it is still so is looked at afterwards. */
@@ -92,13 +100,15 @@ export class Indexer {
   async #update(opened: Opened): Promise<void> {
     const { root, index, changed } = opened;
     opened.isDue = false;
-    const summary = await this.#answered(
-      opened,
-      index.update(changed, (batch) => this.#tellBatch(root.uri, batch)),
-    );
+    let isNew = false;
+    const asking = index.update(changed, (batch) => {
+      isNew = true;
+      this.#tellBatch(root.uri, batch);
+    });
+    const summary = await this.#answered(opened, asking);
     if (summary === undefined) return;
     this.host.tell({ kind: 'done', uri: root.uri, summary });
-    this.host.keep(root, index.entries);
+    if (isNew) this.host.keep(root, index.entries);
   }
 
   /** @returns undefined where the folder was closed, or opened anew, in the meantime */

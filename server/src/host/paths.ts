@@ -15,11 +15,31 @@ export function pathOfUri(uri: string): string | undefined {
 }
 
 export function uriOfPath(path: string): string {
-  const encoded = path
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-    .replace(/^([a-z])%3A/i, '$1:');
+  const encoded = encodedPath(path).replace(/^([a-z])%3A/i, '$1:');
   if (encoded.startsWith('//')) return `file:${encoded}`;
   return `file://${encoded.startsWith('/') ? '' : '/'}${encoded}`;
+}
+
+/**
+ * The URI of a file, by that of a folder around it.
+ * @param path relative to the folder, with forward slashes
+ */
+export function uriBelow(folder: string, path: string): string {
+  return `${folder}/${encodedPath(path)}`;
+}
+
+/** The same for every way in which clients write a URI: they differ in what they encode, and in drives. */
+export function canonicalUri(uri: string): string {
+  const path = pathOfUri(uri);
+  if (path !== undefined) return uriOfPath(path);
+  const [, start = '', rest = ''] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)(.*)$/is.exec(uri) ?? [];
+  try {
+    return `${start}${encodedPath(decodeURIComponent(rest))}`;
+  } catch {
+    return uri;
+  }
+}
+
+function encodedPath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -45,6 +45,7 @@ export interface Summary {
 
 export class RootIndex {
   readonly #entries: Map<string, Entry>;
+  readonly #shown = new Map<string, string>();
   /** Those that were looked at. */
   readonly #folders = new Set<string>();
   #isPartial = false;
@@ -60,6 +61,20 @@ export class RootIndex {
 
   get entries(): ReadonlyMap<string, Entry> {
     return this.#entries;
+  }
+
+  /** The texts that count in place of those of the files. */
+  get shown(): ReadonlyMap<string, string> {
+    return this.#shown;
+  }
+
+  /**
+   * Lets a file say something else than it does, as it does in an editor; from the next update of it on.
+   * @param text undefined for what it says itself
+   */
+  show(path: string, text: string | undefined): void {
+    if (text === undefined) this.#shown.delete(path);
+    else this.#shown.set(path, text);
   }
 
   /**
@@ -122,25 +137,37 @@ export class RootIndex {
   }
 
   *#read(unread: readonly Unread[]): Asking<ReadonlyMap<string, Entry>> {
-    const { largestFile, record } = this.reader;
-    const small = unread.filter(({ stamp }) => stamp.size > 0 && stamp.size <= largestFile);
-    const texts = yield* read(small.map(({ path }) => path));
-    const byPath = new Map(small.map(({ path }, index) => [path, texts[index]]));
+    const texts = yield* this.#textsOf(unread);
     const bodies = inOneBuffer(
       unread.map(({ path, ruling }) => {
-        const text = byPath.get(path);
-        return text === undefined ? undefined : record(path, text, ruling);
+        const text = texts.get(path);
+        return text === undefined ? undefined : this.reader.record(path, text, ruling);
       }),
     );
     const found = new Map<string, Entry>();
     for (const [index, { path, stamp, ruling }] of unread.entries()) {
-      // Who may read a file can change without a trace in the file.
-      const hasFailed = byPath.has(path) && byPath.get(path) === undefined;
-      const entry = { ...stamp, ...(hasFailed && { mtime: UNREAD }), ruling, body: bodies[index] };
+      // Who may read a file can change without a trace in the file, and what an editor shows is not what it says.
+      const isUncertain = this.#shown.has(path) || (texts.has(path) && texts.get(path) === undefined);
+      const entry = { ...stamp, ...(isUncertain && { mtime: UNREAD }), ruling, body: bodies[index] };
       this.#entries.set(path, entry);
       found.set(path, entry);
     }
     return found;
+  }
+
+  /** Of files that are too large, or empty, there is none; undefined for one that cannot be read. */
+  *#textsOf(unread: readonly Unread[]): Asking<ReadonlyMap<string, string | undefined>> {
+    const { largestFile } = this.reader;
+    const small = unread.filter(
+      ({ path, stamp }) => stamp.size > 0 && stamp.size <= largestFile && !this.#shown.has(path),
+    );
+    const texts = yield* read(small.map(({ path }) => path));
+    const fromFiles = small.map(({ path }, index) => [path, texts[index]] as const);
+    const shown = unread.flatMap(({ path }) => {
+      const text = this.#shown.get(path);
+      return text === undefined ? [] : [[path, text] as const];
+    });
+    return new Map([...fromFiles, ...shown]);
   }
 
   #summary({ unreadable, isPartial }: Walked): Summary {
@@ -151,7 +178,7 @@ export class RootIndex {
   }
 }
 
-/** The time of a file that was not read: no file has it. */
+/** The time of a file that has to be read again: no file has it. */
 const UNREAD = -1;
 
 interface Unread {

@@ -1,5 +1,6 @@
 /** What the client can do, as far as it changes an answer. */
 import { type ClientCapabilities, type DiagnosticsCapabilities, DiagnosticTag } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol';
 
 export interface Client {
   readonly pullDiagnostics: boolean;
@@ -28,10 +29,17 @@ export interface Client {
   /** Understands code actions as objects; before LSP 3.8 they were commands. */
   readonly codeActionLiterals: boolean;
   readonly labelDetails: boolean;
+  /** Shows that work goes on. */
+  readonly progress: boolean;
+  /** Answers questions for files that lie on no disk. */
+  readonly files: boolean;
 }
 
 /** Reads the capabilities of the initialize request; whatever is not mentioned is not there. */
-export function readClient({ workspace, textDocument }: ClientCapabilities): Client {
+export function readClient(
+  { workspace, textDocument, window }: ClientCapabilities,
+  options: InitializationOptions = {},
+): Client {
   const versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
   const operations = versionedEdits ? (workspace?.workspaceEdit?.resourceOperations ?? []) : [];
   return {
@@ -51,6 +59,8 @@ export function readClient({ workspace, textDocument }: ClientCapabilities): Cli
     renamedFiles: operations.includes('rename'),
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    progress: window?.workDoneProgress === true,
+    files: options.files === true,
   };
 }
 

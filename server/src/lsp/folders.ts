@@ -9,6 +9,11 @@ export class Folders {
     this.#uris = typeof folders === 'string' ? [folders] : (folders ?? []).map((folder) => folder.uri);
   }
 
+  /** Of all workspace folders, as the client wrote them. */
+  get uris(): readonly string[] {
+    return this.#uris;
+  }
+
   change({ added, removed }: WorkspaceFoldersChangeEvent): void {
     const gone = new Set(removed.map((folder) => folder.uri));
     this.#uris = [...this.#uris.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];

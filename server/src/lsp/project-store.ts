@@ -33,7 +33,6 @@ export class ProjectStore {
   ) {
     this.#projects = read && new Projects(read);
     this.#watched = new WatchedFiles(connection, client, folders);
-    connection.onDidChangeWatchedFiles(({ changes }) => this.changed(changes.map(({ uri }) => uri)));
   }
 
   /** The project of a document; one that says nothing for a document that lies on no disk. */

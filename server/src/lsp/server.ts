@@ -1,7 +1,10 @@
 /** The wiring: which handler answers what. */
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { version } from '../../../package.json';
+import type { StartIndexer } from '../host/indexer-link';
+import { pathOfUri } from '../host/paths';
 import type { InitializationOptions } from '../protocol';
+import { ArchiveStore, type Indexes } from './archive-store';
 import { serverCapabilities } from './capabilities';
 import { readClient } from './client';
 import { codeActionHandler } from './code-actions';
@@ -19,6 +22,10 @@ export interface Environment {
   readonly rulePages: string;
   /** Gives the text of a file by its path (absolute, forward slashes), if there is one; absent without a disk. */
   readonly readFile?: (path: string) => string | undefined;
+  /** Starts what indexes the workspace; absent where that is not possible. */
+  readonly startIndexer?: StartIndexer;
+  /** Path of the folder for what is kept of the workspace, where the client names none. */
+  readonly cache?: string;
 }
 
 /** Serves one client until it disconnects. Works alike over stdio, IPC and a pair of streams. */
@@ -35,23 +42,31 @@ export function startServer(connection: Connection, environment: Environment): v
 }
 
 function createSession(connection: Connection, environment: Environment, params: InitializeParams): Session {
-  const client = readClient(params.capabilities);
   const options: InitializationOptions = params.initializationOptions ?? {};
+  const client = readClient(params.capabilities, options);
   const folders = new Folders(params.workspaceFolders ?? params.rootUri);
+  const documents = new Documents(connection);
+  const settings = new SettingsStore(connection, client, options.settings);
+  const indexes = indexesOf(environment, options);
   return {
-    connection,
-    client,
-    documents: new Documents(connection),
-    folders,
-    settings: new SettingsStore(connection, client, options.settings),
+    ...{ connection, client, documents, folders, settings },
+    archives: new ArchiveStore({ connection, client, documents, folders, settings }, indexes),
     projects: new ProjectStore(connection, client, folders, environment.readFile),
     rulePages: options.rulePages ?? environment.rulePages,
     log: (message) => connection.console.error(message),
   };
 }
 
+function indexesOf(
+  { startIndexer, cache }: Environment,
+  { storage }: InitializationOptions,
+): Indexes | undefined {
+  const kept = (storage === undefined ? undefined : pathOfUri(storage)) ?? cache;
+  return startIndexer && { start: startIndexer, cache: kept };
+}
+
 function register(session: Session): void {
-  const { connection, client, documents, folders, settings, projects } = session;
+  const { connection, client, documents, folders, settings, projects, archives } = session;
   connection.onCompletion(completionHandler(session));
   connection.onCodeAction(codeActionHandler(session));
   const refresh = registerDiagnostics(session);
@@ -61,16 +76,32 @@ function register(session: Session): void {
   });
   if (!client.watchedFiles) {
     documents.onChange((uri) => projects.changed([uri]));
-    documents.onSave((uri) => projects.changed([uri]));
+    documents.onSave((uri) => {
+      projects.changed([uri]);
+      archives.changed([uri]);
+    });
   }
-  settings.onChange(refresh);
-  projects.onChange(refresh);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    projects.changed(uris);
+    archives.changed(uris);
+  });
+  archives.onChange(refresh);
+  settings.onChange(() => {
+    archives.settle();
+    refresh();
+  });
+  projects.onChange(() => {
+    archives.configured();
+    refresh();
+  });
   connection.onInitialized(() => {
     settings.watch();
     projects.watch();
     if (!client.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders((event) => {
       folders.change(event);
+      archives.settle();
       refresh();
     });
   });

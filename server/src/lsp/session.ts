@@ -1,5 +1,6 @@
 /** What every handler is given: one client, its documents, its settings and its projects. */
 import type { Connection } from 'vscode-languageserver';
+import type { ArchiveStore } from './archive-store';
 import type { Client } from './client';
 import type { Documents } from './documents';
 import type { Folders } from './folders';
@@ -13,6 +14,8 @@ export interface Session {
   readonly folders: Folders;
   readonly settings: SettingsStore;
   readonly projects: ProjectStore;
+  /** What the other files of the workspace say. */
+  readonly archives: ArchiveStore;
   /** URI of the folder with the page of each rule; ends in a slash or not. */
   readonly rulePages: string;
   /** Writes one entry to the client's output channel. */

@@ -3,6 +3,8 @@ import { type Connection, DidChangeConfigurationNotification } from 'vscode-lang
 import type { Client } from './client';
 import { readSettings, type Settings } from './settings';
 
+const HIDDEN = 'files.exclude';
+
 export class SettingsStore {
   /** By document, while its client can be asked; an answer that is still on its way is remembered as well. */
   readonly #asked = new Map<string, Promise<Settings>>();
@@ -32,6 +34,14 @@ export class SettingsStore {
     return changes === this.#changes ? settings : this.of(uri);
   }
 
+  /** Which files and folders the editor does not show in a workspace folder, as the client says it: `{ "**\/out": true }`. */
+  async hiddenFiles(folder: string): Promise<unknown> {
+    if (!this.client.configuration) return undefined;
+    return this.connection.workspace
+      .getConfiguration({ scopeUri: folder, section: HIDDEN })
+      .catch((error: unknown) => this.#complain(`the client did not say which files it hides: ${error}`));
+  }
+
   /** Has to be called when a document is closed. */
   forget(uri: string): void {
     this.#asked.delete(uri);
@@ -41,7 +51,7 @@ export class SettingsStore {
   watch(): void {
     if (!this.client.dynamicConfiguration) return;
     this.connection.client
-      .register(DidChangeConfigurationNotification.type, { section: 'minutes' })
+      .register(DidChangeConfigurationNotification.type, { section: ['minutes', HIDDEN] })
       .catch((error: unknown) => this.#complain(`the client does not report changed settings: ${error}`));
   }
 

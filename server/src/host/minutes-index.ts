@@ -1,0 +1,42 @@
+/** The index of a workspace folder whose records are those of minutes and RFCs. */
+import { readRecord } from '../archive/read-record';
+import { groundOf, LARGEST_FILE } from './ground';
+import type { Root } from './indexer-messages';
+import { uriBelow } from './paths';
+import { type Entry, type Reader, RootIndex } from './root-index';
+import { rulingOfProject, rulingOfSettings } from './rulings';
+
+/**
+ * @param entries what is known of the folder, whatever the root was like then
+ * @param readFile gives the text of a file on the disk by its path, if there is one
+ * @param note is given what whoever wonders has to know
+ */
+export function minutesIndex(
+  root: Root,
+  entries: ReadonlyMap<string, Entry>,
+  readFile: (path: string) => string | undefined,
+  note: (message: string) => void,
+): RootIndex {
+  const record: Reader['record'] = (path, text, ruling) => {
+    try {
+      const project = ruling === 'nothing' ? undefined : ruling;
+      const found = readRecord({ uri: uriBelow(root.uri, path), path, text, project });
+      return found && JSON.stringify(found);
+    } catch (error) {
+      // One file that cannot be read must not keep the others from it.
+      note(`${path} has no part in the archive: ${error instanceof Error ? error.stack : error}`);
+      return undefined;
+    }
+  };
+  const ofSettings = rulingOfSettings(root.files);
+  const rule: Reader['rule'] = (walked) => {
+    const { path: folder } = root;
+    const ofProject = folder === undefined ? undefined : rulingOfProject(folder, walked, readFile);
+    return (path) => {
+      const ruling = ofSettings(path);
+      return ruling === 'nothing' ? (ofProject?.(path) ?? ruling) : ruling;
+    };
+  };
+  const ground = groundOf(root.foreign, root.hidden);
+  return new RootIndex(ground, { record, rule, largestFile: LARGEST_FILE }, entries);
+}

@@ -1,0 +1,217 @@
+/** What the files of each workspace folder say, learned in the background and kept right. */
+import type { Connection } from 'vscode-languageserver';
+import { Archive } from '../archive/archive';
+import type { StartIndexer } from '../host/indexer-link';
+import type { FromIndexer, Root } from '../host/indexer-messages';
+import { canonicalUri, uriBelow } from '../host/paths';
+import { recordOf } from '../host/stored-record';
+import { ChangedFiles } from './changed-files';
+import type { Client } from './client';
+import { answerFromClient } from './client-files';
+import type { Folders } from './folders';
+import { IndexProgress } from './index-progress';
+import { IndexReport } from './index-report';
+import { Indexing } from './indexing';
+import { rootOf } from './roots';
+import type { Session } from './session';
+import type { SettingsStore } from './settings-store';
+import { ShownTexts } from './shown-texts';
+import { watchMinutes } from './watch-minutes';
+
+/** What the store needs besides its client. */
+export interface Indexes {
+  readonly start: StartIndexer;
+  /** Path of the folder in which they are kept from one start to the next. */
+  readonly cache: string | undefined;
+}
+
+/** Of the session that the store belongs to. */
+type Around = Pick<Session, 'connection' | 'client' | 'documents' | 'folders' | 'settings'>;
+
+interface Memory {
+  readonly archive: Archive;
+  /** As the indexer was told; undefined while the client is asked for its settings. */
+  root: Root | undefined;
+  /** Whether all files have been read: half of them would say of many things that they are not there. */
+  isComplete: boolean;
+  /** The state of the archive that everybody knows of. */
+  version: number;
+  readonly progress: IndexProgress;
+}
+
+/**
+ * A folder is indexed when the first minutes in it are asked for. Its archive is complete or not there at all, and nobody
+ * waits for it.
+ */
+export class ArchiveStore {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly folders: Folders;
+  readonly settings: SettingsStore;
+  readonly #memories = new Map<string, Memory>();
+  readonly #indexing: Indexing | undefined;
+  readonly #changed: ChangedFiles;
+  readonly #shown: ShownTexts;
+  readonly #report: IndexReport;
+  #notify: () => void = () => {};
+  #isWatching = false;
+
+  /** @param indexes absent where the host cannot index */
+  constructor({ connection, client, documents, folders, settings }: Around, indexes: Indexes | undefined) {
+    this.connection = connection;
+    this.client = client;
+    this.folders = folders;
+    this.settings = settings;
+    const log = (message: string): void => connection.console.error(message);
+    this.#report = new IndexReport(connection);
+    this.#indexing =
+      indexes &&
+      new Indexing(indexes.start, indexes.cache, {
+        message: (message) => this.#take(message),
+        lost: () => this.#lose(),
+        log,
+      });
+    this.#changed = new ChangedFiles((uri, paths) =>
+      this.#indexing?.post({ kind: 'changed', uri, ...(paths && { paths }) }),
+    );
+    this.#shown = new ShownTexts(documents, (uri, text) => this.#show(uri, text));
+    connection.onExit(() => this.#indexing?.stop());
+  }
+
+  /** What is known of the workspace folder around a document; undefined where nothing is, or not yet all. */
+  of(uri: string): Archive | undefined {
+    const root = this.#rootUriOf(uri);
+    if (root === undefined || this.#indexing === undefined) return undefined;
+    const memory = this.#memories.get(root) ?? this.#remember(root);
+    return memory.isComplete ? memory.archive : undefined;
+  }
+
+  /** All archives that there are. */
+  all(): readonly Archive[] {
+    return [...this.#memories.values()].flatMap(({ archive, isComplete }) => (isComplete ? archive : []));
+  }
+
+  /** Calls back after an archive has changed. */
+  onChange(listener: () => void): void {
+    this.#notify = listener;
+  }
+
+  /** Has to be called where files or folders were made, changed or deleted. */
+  changed(uris: readonly string[]): void {
+    this.#changed.add([...this.#memories.keys()], uris);
+  }
+
+  /** Has to be called where a configuration changed, which may say of any file that it is minutes. */
+  configured(): void {
+    for (const root of this.#memories.keys()) this.#changed.addAll(root);
+  }
+
+  /** Has to be called where settings changed, or workspace folders came or went. */
+  settle(): void {
+    const roots = new Set(this.folders.uris.map(withoutSlash));
+    for (const root of this.#memories.keys()) {
+      if (roots.has(root)) this.#open(root);
+      else this.#forget(root);
+    }
+  }
+
+  #rootUriOf(uri: string): string | undefined {
+    const folder = this.folders.around(uri);
+    if (folder === undefined) return undefined;
+    const root = withoutSlash(folder);
+    return root.startsWith('file:') || this.client.files ? root : undefined;
+  }
+
+  #remember(root: string): Memory {
+    const memory = this.#newMemory();
+    this.#memories.set(root, memory);
+    if (!this.#isWatching) watchMinutes(this.connection, this.client);
+    this.#isWatching = true;
+    this.#open(root);
+    return memory;
+  }
+
+  #forget(root: string): void {
+    this.#memories.get(root)?.progress.done('');
+    this.#memories.delete(root);
+    this.#indexing?.close(root);
+  }
+
+  /** Asks the client for what it says of a folder; where that is what it said before, nothing happens. */
+  async #open(uri: string): Promise<void> {
+    const memory = this.#memories.get(uri);
+    const settings = await this.settings.of(uri);
+    const hidden = await this.settings.hiddenFiles(uri);
+    // Gone while the client answered.
+    if (memory === undefined || this.#memories.get(uri) !== memory) return;
+    if (!settings.enable) return this.#forget(uri);
+    const root = rootOf(uri, this.folders.uris, { settings, hidden });
+    if (JSON.stringify(root) === JSON.stringify(memory.root)) return;
+    const isFirst = memory.root === undefined;
+    memory.root = root;
+    this.#indexing?.open(root);
+    if (isFirst) this.#shown.tellAll();
+  }
+
+  #show(uri: string, text: string | undefined): void {
+    const root = this.#rootUriOf(uri);
+    if (root === undefined || this.#memories.get(root)?.root === undefined) return;
+    const path = decodeURIComponent(canonicalUri(uri).slice(root.length + 1));
+    this.#indexing?.post({ kind: 'text', uri: root, path, ...(text !== undefined && { text }) });
+  }
+
+  #take(message: FromIndexer): void {
+    if (message.kind === 'note') {
+      this.connection.console.warn(message.message);
+      return;
+    }
+    const memory = this.#memories.get(message.uri);
+    // Closed in the meantime.
+    if (memory === undefined) return;
+    if (message.kind === 'ask') {
+      const { id, uri, question } = message;
+      answerFromClient(this.connection, uri, question).then((answer) =>
+        this.#indexing?.post({ kind: 'answer', id, answer }),
+      );
+    } else if (message.kind === 'batch') takeBatch(memory, message);
+    else {
+      if (message.kind === 'done') memory.progress.done(this.#report.tell(message.uri, message.summary));
+      memory.isComplete = true;
+      this.#tellChange(memory);
+    }
+  }
+
+  #tellChange(memory: Memory): void {
+    if (memory.version === memory.archive.version) return;
+    memory.version = memory.archive.version;
+    this.#notify();
+  }
+
+  /** The indexer has died: what it told is no longer kept right. The next one tells everything anew. */
+  #lose(): void {
+    for (const [uri, memory] of this.#memories) {
+      memory.progress.done('');
+      this.#memories.set(uri, { ...this.#newMemory(), root: memory.root });
+    }
+    this.#shown.tellAll();
+    this.#notify();
+  }
+
+  #newMemory(): Memory {
+    const progress = new IndexProgress(this.connection, this.client);
+    return { archive: new Archive(), root: undefined, isComplete: false, version: 0, progress };
+  }
+}
+
+function takeBatch({ archive, progress }: Memory, batch: Extract<FromIndexer, { kind: 'batch' }>): void {
+  const { uri, found, gone } = batch;
+  const records = found.flatMap(([path, body]) => (body === undefined ? [] : recordOf(uri, path, body)));
+  const nothing = found.flatMap(([path, body]) => (body === undefined ? uriBelow(uri, path) : []));
+  archive.put(records);
+  archive.remove([...gone.map((path) => uriBelow(uri, path)), ...nothing]);
+  progress.report(batch.progress.done, batch.progress.of);
+}
+
+function withoutSlash(uri: string): string {
+  return canonicalUri(uri).replace(/\/$/, '');
+}

@@ -1,0 +1,45 @@
+/** Shows that a folder is being indexed, where that takes a while. */
+import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { Client } from './client';
+
+/** Whoever waits no longer than that need not know, in ms. */
+const PATIENCE = 1_000;
+
+export class IndexProgress {
+  #timer: NodeJS.Timeout | undefined;
+  #reporter: WorkDoneProgressServerReporter | undefined;
+  #last = '';
+
+  constructor(
+    readonly connection: Connection,
+    readonly client: Client,
+    readonly patience = PATIENCE,
+  ) {}
+
+  /** @param of how many files have to be read */
+  report(done: number, of: number): void {
+    if (!this.client.progress || of === 0) return;
+    this.#last = `${done} of ${of} files`;
+    this.#timer ??= setTimeout(() => this.#begin(), this.patience).unref();
+    this.#reporter?.report(Math.floor((100 * done) / of), this.#last);
+  }
+
+  /** @param message what has come of it */
+  done(message: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#reporter === undefined) return;
+    this.#reporter.report(100, message);
+    this.#reporter.done();
+    this.#reporter = undefined;
+  }
+
+  async #begin(): Promise<void> {
+    const timer = this.#timer;
+    const reporter = await this.connection.window.createWorkDoneProgress().catch(() => undefined);
+    // Over while the client answered.
+    if (reporter === undefined || timer === undefined || timer !== this.#timer) return;
+    reporter.begin('Reading the minutes of the workspace', 0, this.#last, false);
+    this.#reporter = reporter;
+  }
+}

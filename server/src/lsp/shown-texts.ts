@@ -1,0 +1,36 @@
+/** The texts in the editor, told when nobody has typed in them for a moment: they count before those on the disk. */
+import type { Documents } from './documents';
+
+/** Nobody has typed for so long, in ms: a pause for thought, so that no sentence is read in parts. */
+const QUIET = 500;
+
+export class ShownTexts {
+  readonly #timers = new Map<string, NodeJS.Timeout>();
+
+  /** @param tell is given the text of a document that somebody writes in, and nothing when it was closed */
+  constructor(
+    readonly documents: Documents,
+    readonly tell: (uri: string, text: string | undefined) => void,
+  ) {
+    documents.onChange((uri) => {
+      clearTimeout(this.#timers.get(uri));
+      this.#timers.set(uri, setTimeout(() => this.#tell(uri), QUIET).unref());
+    });
+    documents.onClose((uri) => {
+      clearTimeout(this.#timers.get(uri));
+      this.#timers.delete(uri);
+      tell(uri, undefined);
+    });
+  }
+
+  /** Tells all of them, to somebody who knows none. */
+  tellAll(): void {
+    for (const uri of this.documents.uris()) this.#tell(uri);
+  }
+
+  #tell(uri: string): void {
+    this.#timers.delete(uri);
+    const snapshot = this.documents.get(uri);
+    if (snapshot !== undefined) this.tell(uri, snapshot.text);
+  }
+}
