@@ -58,13 +58,17 @@ function expectSame(
   const index = make();
   const told = new Map<string, string>();
   for (const group of groups) {
-    for (const event of group) event.apply(files);
+    for (const { apply, shown } of group) {
+      apply(files);
+      if (shown !== undefined) index.show(shown.path, shown.text);
+    }
     const changed = group.flatMap((event) => event.changed);
     answeredBy(
       index.update(changed, (batch) => take(batch, told)),
       answer,
     );
     const fresh = make();
+    for (const [path, text] of index.shown) fresh.show(path, text);
     answeredBy(
       fresh.update(undefined, () => {}),
       answer,
@@ -72,7 +76,7 @@ function expectSame(
     expect(contentOf(index)).toEqual(contentOf(fresh));
     // Who was told of every change knows the same.
     expect([...told].sort()).toEqual(
-      contentOf(index).flatMap(([path, text]) => (text ? [[path, text]] : [])),
+      contentOf(index).flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])),
     );
   }
 }

@@ -7,6 +7,8 @@ export interface FileEvent {
   readonly name: string;
   readonly apply: (files: Pick<MemoryFiles, 'write' | 'remove' | 'move'>) => void;
   readonly changed: readonly string[];
+  /** What an editor shows of a file; without a text it shows the file no more. */
+  readonly shown?: { readonly path: string; readonly text: string | undefined };
 }
 
 const folder = fc.constantFrom('', 'a/', 'b/', 'a/b/', 'a/c/');
@@ -66,6 +68,15 @@ function writing(path: string, content: string): FileEvent {
   return { name: `write ${path} ${JSON.stringify(content)}`, apply, changed: [path] };
 }
 
+const show = fc.tuple(file, fc.option(text, { nil: undefined })).map(([path, content]): FileEvent => {
+  return {
+    name: `show ${path} ${content}`,
+    apply: () => {},
+    changed: [path],
+    shown: { path, text: content },
+  };
+});
+
 const event = fc.oneof(
   ...[
     { weight: 5, arbitrary: write },
@@ -75,6 +86,7 @@ const event = fc.oneof(
   ...[
     { weight: 2, arbitrary: ignoring },
     { weight: 1, arbitrary: configuring },
+    { weight: 2, arbitrary: show },
   ],
 );
 

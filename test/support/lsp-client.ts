@@ -13,6 +13,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DidSaveTextDocumentNotification,
@@ -36,9 +37,16 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
+  WorkDoneProgress,
+  type WorkDoneProgressBegin,
+  WorkDoneProgressCreateRequest,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server';
 import { Inbox } from './inbox';
+import type { MemoryIndexer } from './memory-indexer';
 
 /** What the client says it can do; everything off by default. */
 export interface Abilities {
@@ -54,6 +62,7 @@ export interface Abilities {
   readonly workspaceFolders?: boolean;
   readonly watchedFiles?: boolean;
   readonly watchedFolders?: boolean;
+  readonly progress?: boolean;
 }
 
 export interface Setup extends Abilities {
@@ -63,9 +72,19 @@ export interface Setup extends Abilities {
   readonly folders?: readonly string[];
   /** The text of a file on the disk; the server has none without. */
   readonly readFile?: (path: string) => string | undefined;
+  /** What indexes the workspace; nothing does without. */
+  readonly indexer?: MemoryIndexer;
+  /** The answer to a question for `files.exclude`. */
+  readonly hidden?: unknown;
 }
 
+type Progress = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
+
+/** A test waits for nothing longer than it must. */
+const SHORT = { typing: 20, changes: 10, patience: 20 };
+
 export class LspClient {
+  readonly progress = new Inbox<Progress>();
   readonly published = new Inbox<PublishDiagnosticsParams>();
   readonly refreshes = new Inbox<string>();
   readonly registrations = new Inbox<string>();
@@ -81,6 +100,9 @@ export class LspClient {
   ) {
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => this.published.put(params));
     connection.onNotification(LogMessageNotification.type, ({ message }) => this.logged.put(message));
+    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      connection.onProgress(WorkDoneProgress.type, token, (progress) => this.progress.put(progress));
+    });
     connection.onRequest(DiagnosticRefreshRequest.type, () => this.refreshes.put('refresh'));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const { method, registerOptions } of registrations) {
@@ -100,13 +122,20 @@ export class LspClient {
     startServer(server, {
       rulePages: 'file:///extension/dist/rules/',
       ...(setup.readFile && { readFile: setup.readFile }),
+      ...(setup.indexer && { startIndexer: setup.indexer.start, pauses: SHORT }),
     });
     const connection = createProtocolConnection(
       new StreamMessageReader(toClient),
       new StreamMessageWriter(toServer),
     );
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-      Promise.all(items.map(async ({ scopeUri }) => (await setup.settings?.(scopeUri ?? '')) ?? null)),
+      Promise.all(
+        items.map(async ({ section, scopeUri }) =>
+          section === 'files.exclude'
+            ? (setup.hidden ?? null)
+            : ((await setup.settings?.(scopeUri ?? '')) ?? null),
+        ),
+      ),
     );
     connection.listen();
     const initialized = await connection.sendRequest(InitializeRequest.type, initializeParams(setup));
@@ -152,6 +181,10 @@ export class LspClient {
   touch(...uris: readonly string[]): Promise<void> {
     const changes: FileEvent[] = uris.map((uri) => ({ uri, type: FileChangeType.Changed }));
     return this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  }
+
+  changeFolders(event: WorkspaceFoldersChangeEvent): Promise<void> {
+    return this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
   }
 
   configure(settings: unknown): Promise<void> {
@@ -221,6 +254,7 @@ function capabilities(abilities: Abilities): ClientCapabilities {
         resourceOperations: abilities.newFiles === true ? ['create', 'rename', 'delete'] : [],
       },
     },
+    window: { workDoneProgress: abilities.progress === true },
     textDocument: {
       publishDiagnostics: { ...shown, versionSupport: true },
       ...(abilities.pull === true && { diagnostic: shown }),

@@ -52,6 +52,13 @@ export class MemoryFiles {
     ...(read && { texts: read.map((path) => this.read(path)) }),
   });
 
+  /** The same for questions that are relative to a folder. */
+  below(folder: string): (question: Question) => Answer {
+    const within = (path: string) => (path === '' ? folder : joined(folder, path));
+    return ({ list, read }) =>
+      this.answer(list === undefined ? { read: read.map(within) } : { list: list.map(within) });
+  }
+
   #listing(folder: string): Listing | string | undefined {
     if (this.forbidden.has(folder)) return 'EACCES';
     const below = this.paths

@@ -61,7 +61,7 @@ export class IndexCache {
       this.#tidy();
     } catch (error) {
       this.#fail(error);
-      rmSync(temporary, { force: true });
+      removeQuietly(temporary);
     }
   }
 
@@ -87,7 +87,7 @@ export class IndexCache {
     const idle = files.filter(
       ({ age, isHalf }, rank) => age > (isHalf ? OLDEST_HALF : OLDEST) || rank >= MOST,
     );
-    for (const { path } of idle) rmSync(path, { force: true });
+    for (const { path } of idle) removeQuietly(path);
   }
 
   #fileOf(root: string): string {
@@ -97,4 +97,11 @@ export class IndexCache {
   #keyOf(root: string): CacheKey {
     return { program: this.program, root };
   }
+}
+
+/** What cannot be deleted stays. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
 }

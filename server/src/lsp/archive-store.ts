@@ -5,6 +5,7 @@ import type { StartIndexer } from '../host/indexer-link';
 import type { FromIndexer, Root } from '../host/indexer-messages';
 import { canonicalUri, uriBelow } from '../host/paths';
 import { recordOf } from '../host/stored-record';
+import type { Knowledge } from '../minutes/knowledge';
 import { ChangedFiles } from './changed-files';
 import type { Client } from './client';
 import { answerFromClient } from './client-files';
@@ -12,6 +13,7 @@ import type { Folders } from './folders';
 import { IndexProgress } from './index-progress';
 import { IndexReport } from './index-report';
 import { Indexing } from './indexing';
+import { PAUSES, type Pauses } from './pauses';
 import { rootOf } from './roots';
 import type { Session } from './session';
 import type { SettingsStore } from './settings-store';
@@ -23,6 +25,7 @@ export interface Indexes {
   readonly start: StartIndexer;
   /** Path of the folder in which they are kept from one start to the next. */
   readonly cache: string | undefined;
+  readonly pauses: Pauses;
 }
 
 /** Of the session that the store belongs to. */
@@ -53,6 +56,7 @@ export class ArchiveStore {
   readonly #changed: ChangedFiles;
   readonly #shown: ShownTexts;
   readonly #report: IndexReport;
+  readonly #pauses: Pauses;
   #notify: () => void = () => {};
   #isWatching = false;
 
@@ -71,10 +75,9 @@ export class ArchiveStore {
         lost: () => this.#lose(),
         log,
       });
-    this.#changed = new ChangedFiles((uri, paths) =>
-      this.#indexing?.post({ kind: 'changed', uri, ...(paths && { paths }) }),
-    );
-    this.#shown = new ShownTexts(documents, (uri, text) => this.#show(uri, text));
+    this.#pauses = indexes?.pauses ?? PAUSES;
+    this.#changed = new ChangedFiles((uri, paths) => this.#change(uri, paths), this.#pauses);
+    this.#shown = new ShownTexts(documents, (uri, text) => this.#show(uri, text), this.#pauses);
     connection.onExit(() => this.#indexing?.stop());
   }
 
@@ -84,6 +87,11 @@ export class ArchiveStore {
     if (root === undefined || this.#indexing === undefined) return undefined;
     const memory = this.#memories.get(root) ?? this.#remember(root);
     return memory.isComplete ? memory.archive : undefined;
+  }
+
+  /** What is known in a document: what its project knows, and what the other files say. */
+  knowledge(base: Knowledge, uri: string): Knowledge {
+    return this.of(uri)?.knowledge(base, canonicalUri(uri)) ?? base;
   }
 
   /** All archives that there are. */
@@ -149,8 +157,14 @@ export class ArchiveStore {
     if (JSON.stringify(root) === JSON.stringify(memory.root)) return;
     const isFirst = memory.root === undefined;
     memory.root = root;
+    memory.progress.start();
     this.#indexing?.open(root);
     if (isFirst) this.#shown.tellAll();
+  }
+
+  #change(uri: string, paths: readonly string[] | undefined): void {
+    this.#memories.get(uri)?.progress.start();
+    this.#indexing?.post({ kind: 'changed', uri, ...(paths && { paths }) });
   }
 
   #show(uri: string, text: string | undefined): void {
@@ -198,7 +212,7 @@ export class ArchiveStore {
   }
 
   #newMemory(): Memory {
-    const progress = new IndexProgress(this.connection, this.client);
+    const progress = new IndexProgress(this.connection, this.client, this.#pauses);
     return { archive: new Archive(), root: undefined, isComplete: false, version: 0, progress };
   }
 }

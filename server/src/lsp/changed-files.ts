@@ -3,11 +3,10 @@ import { isConfigPath } from '../config/names';
 import { isMarkdown, isOfInterest } from '../host/markdown-names';
 import { canonicalUri } from '../host/paths';
 import { nameOf } from '../host/paths-below';
+import type { Pauses } from './pauses';
 
-/** Nothing more has come for so long, in ms. */
-const QUIET = 100;
-/** But no longer than that, in ms. */
-const LONGEST = 1_000;
+/** So many pauses at most are waited for where changes go on and on. */
+const MOST_PAUSES = 10;
 /** Of more files it is not worth while to know which. */
 const MOST = 100;
 
@@ -18,7 +17,10 @@ export class ChangedFiles {
   #first = 0;
 
   /** @param tell is given the URI of a workspace folder, and the paths below it that may have changed; all may without them */
-  constructor(readonly tell: (root: string, paths: readonly string[] | undefined) => void) {}
+  constructor(
+    readonly tell: (root: string, paths: readonly string[] | undefined) => void,
+    readonly pauses: Pauses,
+  ) {}
 
   /**
    * @param roots URIs of the workspace folders, without a slash at their ends
@@ -49,7 +51,8 @@ export class ChangedFiles {
   #wait(): void {
     if (this.#timer === undefined) this.#first = Date.now();
     clearTimeout(this.#timer);
-    const rest = Math.min(QUIET, this.#first + LONGEST - Date.now());
+    const { changes } = this.pauses;
+    const rest = Math.min(changes, this.#first + MOST_PAUSES * changes - Date.now());
     this.#timer = setTimeout(() => this.#tell(), Math.max(0, rest));
   }
 

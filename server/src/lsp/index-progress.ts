@@ -1,9 +1,7 @@
 /** Shows that a folder is being indexed, where that takes a while. */
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Client } from './client';
-
-/** Whoever waits no longer than that need not know, in ms. */
-const PATIENCE = 1_000;
+import type { Pauses } from './pauses';
 
 export class IndexProgress {
   #timer: NodeJS.Timeout | undefined;
@@ -13,14 +11,21 @@ export class IndexProgress {
   constructor(
     readonly connection: Connection,
     readonly client: Client,
-    readonly patience = PATIENCE,
+    readonly pauses: Pauses,
   ) {}
+
+  /** Work has begun. */
+  start(): void {
+    if (!this.client.progress || this.#timer !== undefined) return;
+    this.#last = '';
+    this.#timer = setTimeout(() => this.#begin(), this.pauses.patience);
+    this.#timer.unref();
+  }
 
   /** @param of how many files have to be read */
   report(done: number, of: number): void {
-    if (!this.client.progress || of === 0) return;
+    if (of === 0) return;
     this.#last = `${done} of ${of} files`;
-    this.#timer ??= setTimeout(() => this.#begin(), this.patience).unref();
     this.#reporter?.report(Math.floor((100 * done) / of), this.#last);
   }
 

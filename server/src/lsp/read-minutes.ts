@@ -23,17 +23,22 @@ export function severitiesOf({ settings, project }: Pick<Minutes, 'settings' | '
 /** The meeting that a document is about; nothing where it is not minutes, or where the user wants peace. */
 export async function readMinutes(session: Session, snapshot: Snapshot): Promise<Minutes | undefined> {
   const { verdict, ...judged } = await judge(session, snapshot);
-  return judged.settings.enable && verdict.minutes ? minutesOf(snapshot, judged) : undefined;
+  return judged.settings.enable && verdict.minutes ? minutesOf(session, snapshot, judged) : undefined;
 }
 
 /** The same for hasty notes that are not minutes yet: for what somebody asks of them, never for what is shown unasked. */
 export async function readNotes(session: Session, snapshot: Snapshot): Promise<Minutes | undefined> {
   const { verdict, ...judged } = await judge(session, snapshot);
-  return judged.settings.enable && verdict.hasty ? minutesOf(snapshot, judged) : undefined;
+  return judged.settings.enable && verdict.hasty ? minutesOf(session, snapshot, judged) : undefined;
 }
 
-function minutesOf(snapshot: Snapshot, { settings, project, path }: Omit<Judged, 'verdict'>): Minutes {
-  return { meeting: snapshot.meeting(path, project.knowledge), settings, project };
+function minutesOf(
+  { archives }: Session,
+  snapshot: Snapshot,
+  { settings, project, path }: Omit<Judged, 'verdict'>,
+): Minutes {
+  const knowledge = archives.knowledge(project.knowledge, snapshot.uri);
+  return { meeting: snapshot.meeting(path, knowledge), settings, project };
 }
 
 interface Judged {

@@ -12,6 +12,7 @@ import { completionHandler } from './completion';
 import { registerDiagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { Folders } from './folders';
+import { PAUSES, type Pauses } from './pauses';
 import { ProjectStore } from './project-store';
 import type { Session } from './session';
 import { SettingsStore } from './settings-store';
@@ -26,6 +27,8 @@ export interface Environment {
   readonly startIndexer?: StartIndexer;
   /** Path of the folder for what is kept of the workspace, where the client names none. */
   readonly cache?: string;
+  /** Others than `PAUSES`, for tests. */
+  readonly pauses?: Pauses;
 }
 
 /** Serves one client until it disconnects. Works alike over stdio, IPC and a pair of streams. */
@@ -58,11 +61,11 @@ function createSession(connection: Connection, environment: Environment, params:
 }
 
 function indexesOf(
-  { startIndexer, cache }: Environment,
+  { startIndexer, cache, pauses = PAUSES }: Environment,
   { storage }: InitializationOptions,
 ): Indexes | undefined {
   const kept = (storage === undefined ? undefined : pathOfUri(storage)) ?? cache;
-  return startIndexer && { start: startIndexer, cache: kept };
+  return startIndexer && { start: startIndexer, cache: kept, pauses };
 }
 
 function register(session: Session): void {

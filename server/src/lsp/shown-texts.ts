@@ -1,8 +1,6 @@
 /** The texts in the editor, told when nobody has typed in them for a moment: they count before those on the disk. */
 import type { Documents } from './documents';
-
-/** Nobody has typed for so long, in ms: a pause for thought, so that no sentence is read in parts. */
-const QUIET = 500;
+import type { Pauses } from './pauses';
 
 export class ShownTexts {
   readonly #timers = new Map<string, NodeJS.Timeout>();
@@ -11,10 +9,11 @@ export class ShownTexts {
   constructor(
     readonly documents: Documents,
     readonly tell: (uri: string, text: string | undefined) => void,
+    { typing }: Pauses,
   ) {
     documents.onChange((uri) => {
       clearTimeout(this.#timers.get(uri));
-      this.#timers.set(uri, setTimeout(() => this.#tell(uri), QUIET).unref());
+      this.#timers.set(uri, setTimeout(() => this.#tell(uri), typing).unref());
     });
     documents.onClose((uri) => {
       clearTimeout(this.#timers.get(uri));

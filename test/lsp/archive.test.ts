@@ -1,0 +1,367 @@
+/** What other minutes of the workspace say, over the protocol. */
+
+import { afterEach, describe, expect, test } from 'vitest';
+import { LspClient, type Setup } from '../support/lsp-client';
+import { MemoryFiles } from '../support/memory-files';
+import { MemoryIndexer } from '../support/memory-indexer';
+
+const URI = 'file:///work/2031/may.md';
+/** Speaks of somebody whom it does not list. */
+const MINUTES = `# Minutes of 2031-05-07
+
+## Attendees
+
+- Ada Byron
+- Tom Carr
+
+## Minutes
+
+- Ada: the mill turns
+- Tom: it does
+- Mina: and grinds
+- Ada: fine
+`;
+const listing = (...names: readonly string[]) =>
+  `# Minutes of 2031-04-02\n\n## Attendees\n\n${names.map((name) => `- ${name}\n`).join('')}\n## Minutes\n\n- Ada: a\n- Tom: b\n- Ada: c\n- Tom: d\n`;
+
+const clients: LspClient[] = [];
+afterEach(() => {
+  for (const client of clients.splice(0)) client.stop();
+});
+
+async function start(files: Readonly<Record<string, string>>, setup: Setup = {}) {
+  const memory = new MemoryFiles(files);
+  const indexer = new MemoryIndexer(memory);
+  const client = await LspClient.start({
+    ...{ pull: true, refresh: true, folders: ['file:///work'], indexer },
+    readFile: (path) => memory.read(path.slice(1)),
+    ...setup,
+  });
+  clients.push(client);
+  /** What is said of Mina. */
+  const said = async (uri = URI) => {
+    const report = await client.pull(uri);
+    return 'items' in report
+      ? report.items.map(({ message }) => `${message}`).filter((message) => message.includes('Mina'))
+      : [];
+  };
+  /** Once the archive has changed. */
+  const saidNow = async (uri = URI) => {
+    await client.refreshes.take();
+    return said(uri);
+  };
+  return { client, indexer, memory, said, saidNow };
+}
+
+const KNOWN = expect.stringContaining('Mina Okoro');
+const UNKNOWN = expect.not.stringContaining('Okoro');
+
+test('opening minutes gives what the other minutes of the folder say', async () => {
+  const { client, said, saidNow } = await start({ 'work/2031/april.md': listing('Ada Byron', 'Mina Okoro') });
+  await client.open(URI, MINUTES);
+  expect(await said()).toEqual([UNKNOWN]);
+  expect(await saidNow()).toEqual([KNOWN]);
+});
+
+describe('what changes on the disk', () => {
+  const APRIL = 'work/2031/april.md';
+
+  /** Minutes are open, and the archive is complete. */
+  async function started(files: Readonly<Record<string, string>>, setup: Setup = {}) {
+    const all = await start({ 'work/2031/may.md': MINUTES, ...files }, setup);
+    await all.client.open(URI, MINUTES);
+    await all.said();
+    await all.client.refreshes.take();
+    return all;
+  }
+
+  test.each<[string, (files: MemoryFiles) => void, string]>([
+    ['a file is made', (files) => files.write('work/2031/march.md', listing('Mina Okoro')), 'march.md'],
+    ['a file is changed', (files) => files.write(APRIL, listing('Ada Byron', 'Mina Okoro')), 'april.md'],
+    ['a file is moved to where it counts', (files) => files.move('elsewhere/x.md', 'work/2031/x.md'), 'x.md'],
+    ['a folder is moved to where it counts', (files) => files.move('elsewhere', 'work/2031/old'), 'old'],
+    ['an ignore file is changed', (files) => files.write('work/2031/.gitignore', '#'), '.gitignore'],
+  ])('%s: somebody is known', async (_, change, name) => {
+    const { client, memory, said, saidNow } = await started({
+      [APRIL]: listing('Ada Byron'),
+      'work/2031/secret.md': listing('Mina Okoro'),
+      'work/2031/.gitignore': 'secret.md',
+      'elsewhere/x.md': listing('Mina Okoro'),
+    });
+    expect(await said()).toEqual([UNKNOWN]);
+    change(memory);
+    await client.touch(`file:///work/2031/${name}`);
+    expect(await saidNow()).toEqual([KNOWN]);
+  });
+
+  test.each<[string, (files: MemoryFiles) => void, string]>([
+    ['a file is deleted', (files) => files.remove('work/2031/old/april.md'), 'old/april.md'],
+    ['a folder is deleted', (files) => files.remove('work/2031/old'), 'old'],
+    ['a folder is moved away', (files) => files.move('work/2031/old', 'elsewhere'), 'old'],
+    ['a file is ignored', (files) => files.write('work/.gitignore', 'april.*'), '../.gitignore'],
+    [
+      'the project says that it is none',
+      (files) => files.write('work/2031/.minutes.json', '{ "exclude": ["old/*"] }'),
+      '.minutes.json',
+    ],
+  ])('%s: somebody is unknown again', async (_, change, name) => {
+    const { client, memory, said, saidNow } = await started({
+      'work/2031/old/april.md': listing('Mina Okoro'),
+    });
+    expect(await said()).toEqual([KNOWN]);
+    change(memory);
+    await client.touch(new URL(name, URI).href);
+    // A configuration is told of on its own.
+    while ((await saidNow()).some((message) => message.includes('Okoro')));
+  });
+
+  test('of thousands of changes at once it is not asked which', async () => {
+    const { client, memory, indexer, saidNow } = await started({ [APRIL]: listing('Ada Byron') });
+    const paths = Array.from({ length: 3000 }, (_, index) => `work/2031/${index}.md`);
+    for (const path of paths) memory.write(path, '# A note');
+    memory.write('work/2031/7.md', listing('Mina Okoro'));
+    indexer.posted.length = 0;
+    await client.touch(...paths.map((path) => `file:///${path}`));
+    expect(await saidNow()).toEqual([KNOWN]);
+    expect(indexer.posted.filter(({ kind }) => kind === 'changed')).toEqual([
+      { kind: 'changed', uri: 'file:///work' },
+    ]);
+  });
+
+  test('what says nothing of minutes is not looked at', async () => {
+    const { client, indexer, memory } = await started({ [APRIL]: listing('Ada Byron') });
+    indexer.posted.length = 0;
+    await client.touch(
+      'file:///work/a.js',
+      'file:///elsewhere/b.md',
+      'file:///work/c.min.css',
+      'file:///workshop/d.md',
+    );
+    memory.write('work/2031/march.md', listing('Mina Okoro'));
+    await client.touch('file:///work/2031/march.md');
+    await client.refreshes.take();
+    expect(indexer.posted.filter(({ kind }) => kind === 'changed')).toEqual([
+      { kind: 'changed', uri: 'file:///work', paths: ['2031/march.md'] },
+    ]);
+  });
+
+  test('the client is asked to report it, once there are minutes', async () => {
+    const { client } = await start({}, { watchedFiles: true });
+    await client.registrations.take();
+    client.watched.length = 0;
+    await client.open('file:///work/a.md', '# A note');
+    await client.pull('file:///work/a.md');
+    expect(client.watched).not.toContain('**');
+    await client.open(URI, MINUTES);
+    await client.pull(URI);
+    while (!client.watched.includes('**')) await client.registrations.take();
+    expect(client.watched).toContain('**/.gitignore');
+  });
+});
+
+describe('what stands in the editor', () => {
+  const APRIL = 'file:///work/2031/april.md';
+
+  test('counts before it is saved, until the document is closed', async () => {
+    const { client, said, saidNow } = await start({
+      'work/2031/may.md': MINUTES,
+      'work/2031/april.md': listing('Ada Byron'),
+    });
+    await client.open(URI, MINUTES);
+    await said();
+    await client.refreshes.take();
+    expect(await said()).toEqual([UNKNOWN]);
+    await client.open(APRIL, listing('Ada Byron'));
+    await client.change(APRIL, { text: listing('Ada Byron', 'Mina Okoro') });
+    expect(await saidNow()).toEqual([KNOWN]);
+    await client.close(APRIL);
+    expect(await saidNow()).toEqual([UNKNOWN]);
+  });
+
+  test('counts also where it was there before the folder was indexed', async () => {
+    const { client, said, saidNow } = await start({
+      'work/2031/may.md': MINUTES,
+      'work/2031/april.md': listing('Ada Byron'),
+    });
+    await client.open(APRIL, listing('Mina Okoro'));
+    await client.open(URI, MINUTES);
+    await said();
+    while (!(await saidNow()).some((message) => message.includes('Okoro')));
+  });
+
+  test('counts not where the file is ignored', async () => {
+    const { client, said, saidNow, memory } = await start({
+      ...{ 'work/2031/may.md': MINUTES, 'work/2031/april.md': listing('Ada Byron') },
+      ...{ 'work/draft.md': '', 'work/.gitignore': 'draft.md' },
+    });
+    await client.open('file:///work/draft.md', listing('Mina Okoro'));
+    await client.open(URI, MINUTES);
+    await said();
+    expect(await saidNow()).toEqual([UNKNOWN]);
+    memory.write('work/.gitignore', '');
+    await client.touch('file:///work/.gitignore');
+    expect(await saidNow()).toEqual([KNOWN]);
+  });
+
+  test('says nothing new of itself', async () => {
+    const { client, indexer, said } = await start({ 'work/2031/may.md': MINUTES });
+    await client.open(URI, MINUTES);
+    await said();
+    await client.refreshes.take();
+    await indexer.done.take();
+    await client.change(URI, { text: MINUTES.replace('fine', 'fine, I think') });
+    await indexer.done.take();
+    expect(client.refreshes.isEmpty).toBe(true);
+  });
+});
+
+describe('workspace folders', () => {
+  const FILES = {
+    'work/2031/may.md': MINUTES,
+    'work/other/april.md': listing('Mina Okoro'),
+    'home/april.md': listing('Mina Okoro'),
+  };
+
+  test('know nothing of each other, nor of one within', async () => {
+    const folders = ['file:///work', 'file:///work/other', 'file:///home'];
+    const { client, said, saidNow } = await start(FILES, { folders });
+    await client.open(URI, MINUTES);
+    await client.open('file:///work/other/may.md', MINUTES);
+    await said();
+    await said('file:///work/other/may.md');
+    await client.refreshes.take();
+    expect(await saidNow()).toEqual([UNKNOWN]);
+    expect(await said('file:///work/other/may.md')).toEqual([KNOWN]);
+  });
+
+  test('come and go', async () => {
+    const { client, said, saidNow } = await start(FILES, { workspaceFolders: true });
+    await client.open(URI, MINUTES);
+    await said();
+    expect(await saidNow()).toEqual([KNOWN]);
+    const other = { uri: 'file:///work/other', name: 'other' };
+    await client.changeFolders({ added: [other], removed: [] });
+    while ((await saidNow()).some((message) => message.includes('Okoro')));
+    await client.changeFolders({ added: [], removed: [other] });
+    while (!(await saidNow()).some((message) => message.includes('Okoro')));
+    await client.changeFolders({ added: [], removed: [{ uri: 'file:///work', name: 'work' }] });
+    expect(await saidNow()).toEqual([UNKNOWN]);
+  });
+
+  test.each<[string, Setup]>([
+    ['there is none', { folders: [] }],
+    ['the document lies in another', { folders: ['file:///home'] }],
+    ['it lies on no disk, and the client does not answer for it', { folders: ['vscode-vfs://github/work'] }],
+    ['nothing is wanted', { configuration: true, settings: () => ({ enable: false }) }],
+  ])('nothing is indexed where %s', async (_, setup) => {
+    const { client, indexer } = await start(FILES, setup);
+    for (const uri of [URI, 'vscode-vfs://github/work/a.md']) {
+      await client.open(uri, MINUTES);
+      await client.pull(uri);
+    }
+    expect(indexer.posted).toEqual([]);
+  });
+
+  test('nor before there are minutes', async () => {
+    const { client, indexer } = await start(FILES);
+    await client.open('file:///work/readme.md', '# Read me\n');
+    await client.pull('file:///work/readme.md');
+    expect(indexer.starts).toBe(0);
+  });
+});
+
+describe('settings', () => {
+  const FILES = { 'work/2031/may.md': MINUTES, 'work/old/april.md': listing('Mina Okoro') };
+
+  test('say which files do not count', async () => {
+    let settings: unknown = {};
+    const { client, said, saidNow } = await start(FILES, { configuration: true, settings: () => settings });
+    await client.open(URI, MINUTES);
+    await said();
+    expect(await saidNow()).toEqual([KNOWN]);
+    settings = { exclude: ['april.md'] };
+    await client.configure(null);
+    while ((await saidNow()).some((message) => message.includes('Okoro')));
+  });
+
+  test('say what the editor does not show', async () => {
+    const { client, said, saidNow } = await start(FILES, {
+      configuration: true,
+      hidden: { '**/old': true, '**/2031': false },
+    });
+    await client.open(URI, MINUTES);
+    await said();
+    expect(await saidNow()).toEqual([UNKNOWN]);
+  });
+});
+
+describe('the indexer', () => {
+  const FILES = { 'work/2031/may.md': MINUTES, 'work/april.md': listing('Mina Okoro') };
+
+  test('is started again when it fails, once, and told all anew', async () => {
+    const { client, indexer, said, saidNow } = await start({
+      ...FILES,
+      'work/march.md': listing('Ada Byron'),
+    });
+    await client.open(URI, MINUTES);
+    await said();
+    expect(await saidNow()).toEqual([KNOWN]);
+    await client.logged.take();
+    const release = indexer.hold();
+    indexer.remembered.clear();
+    indexer.kill('out of memory');
+    expect(await saidNow()).toEqual([UNKNOWN]);
+    release();
+    expect(await saidNow()).toEqual([KNOWN]);
+    expect(await client.logged.take()).toBe('The indexer has failed, it is started again: out of memory');
+    indexer.hold();
+    indexer.remembered.clear();
+    indexer.kill('again');
+    expect(await saidNow()).toEqual([UNKNOWN]);
+    expect(await client.logged.take()).toContain('other meetings are not known any more: again');
+    expect(indexer.starts).toBe(2);
+    expect(await said()).toEqual([UNKNOWN]);
+  });
+
+  test('says what it left out', async () => {
+    const { client, memory, said } = await start(FILES);
+    memory.forbidden.add('work/secret');
+    memory.write('work/secret/a.md', '');
+    await client.open(URI, MINUTES);
+    await said();
+    expect([await client.logged.take(), await client.logged.take()]).toEqual([
+      'file:///work: 2 of 2 Markdown files are known',
+      'file:///work: there are folders that cannot be looked into: secret (EACCES)',
+    ]);
+  });
+
+  test('shows that it works where that takes a while', async () => {
+    const { client, memory, indexer, said } = await start(FILES, { progress: true });
+    const release = indexer.hold();
+    memory.forbidden.add('work/secret');
+    memory.write('work/secret/a.md', '');
+    await client.open(URI, MINUTES);
+    await said();
+    expect(await client.progress.take()).toMatchObject({ kind: 'begin', percentage: 0 });
+    release();
+    let last = await client.progress.take();
+    while (last.kind !== 'end') last = await client.progress.take();
+    expect(last.kind).toBe('end');
+  });
+
+  test('says at once what it remembers, and then what has changed since', async () => {
+    const first = await start(FILES);
+    await first.client.open(URI, MINUTES);
+    await first.said();
+    await first.client.refreshes.take();
+    const { client, memory, indexer, said, saidNow } = await start(FILES);
+    memory.remove('work/april.md');
+    for (const [root, entries] of first.indexer.remembered) indexer.remembered.set(root, entries);
+    const release = indexer.hold();
+    await client.open(URI, MINUTES);
+    await said();
+    expect(await saidNow()).toEqual([KNOWN]);
+    release();
+    expect(await saidNow()).toEqual([UNKNOWN]);
+  });
+});
