@@ -11,6 +11,9 @@ import { type InitializationOptions, SCHEMES } from '../../server/src/protocol';
 export function clientOptions(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     rulePages: Uri.joinPath(context.extensionUri, 'dist', 'rules').toString(),
+    // That of the workspace goes with it; without a workspace there is nothing to keep.
+    storage: (context.storageUri ?? context.globalStorageUri).toString(),
+    files: true,
   };
   return {
     documentSelector: [

@@ -4,6 +4,7 @@
  */
 import { type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { answerForFiles } from './answer-for-files';
 import { clientOptions } from './client-options';
 import { watchConfigurations } from './watch-configurations';
 import { watchDocuments } from './watch-documents';
@@ -26,6 +27,7 @@ export function startExtension(
   const start = (): void => {
     if (client !== undefined) return;
     client = createClient(clientOptions(context, output));
+    context.subscriptions.push(...answerForFiles(client));
     running = client.start().catch((error: unknown) => output.error(`The server did not start: ${error}`));
   };
   context.subscriptions.push(

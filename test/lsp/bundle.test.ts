@@ -1,11 +1,20 @@
 /** The server as it is shipped, in a process of its own. */
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import module from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import {
   createProtocolConnection,
@@ -19,8 +28,8 @@ import {
 import { buildBundles } from '../support/bundles';
 import { MINUTES, URI } from './lantern-minutes';
 
-const bundles = buildBundles();
-const SERVER = join(bundles, 'server.js');
+const BUNDLES = buildBundles();
+const SERVER = join(BUNDLES, 'server.js');
 
 test('over stdio: diagnostics whose pages lie beside the bundle, then an orderly end', async () => {
   const pages = await pagesOverStdio(SERVER);
@@ -30,7 +39,7 @@ test('over stdio: diagnostics whose pages lie beside the bundle, then an orderly
 
 test('the library for YAML is not read where there is none', async () => {
   const folder = temporaryFolder();
-  cpSync(bundles, folder, { recursive: true });
+  cpSync(BUNDLES, folder, { recursive: true });
   rmSync(join(folder, 'yaml.js'));
   expect(await pagesOverStdio(join(folder, 'server.js'))).toHaveLength(3);
 });
@@ -65,6 +74,54 @@ test('it ends when its client is gone', async () => {
   const exit = once(server, 'exit');
   server.stdin?.end();
   expect(await exit).toEqual([1, null]);
+});
+
+test('a thread of its own reads the other minutes of the folder, and keeps what it knows', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'minutes-workspace-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), LOCALAPPDATA: join(folder, 'cache') };
+  const work = join(folder, 'work');
+  mkdirSync(work);
+  writeFileSync(join(work, 'april.md'), MINUTES.replaceAll('nirik', 'Kevin Fen'));
+  const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env });
+  const exit = once(server, 'exit');
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  const refreshed = new Promise<void>((resolve) => {
+    connection.onRequest('workspace/diagnostic/refresh', () => resolve());
+  });
+  const kept = new Promise<string>((resolve) => {
+    connection.onNotification('window/logMessage', ({ message }) => resolve(message));
+  });
+  connection.listen();
+  const uri = pathToFileURL(join(work, 'may.md')).href;
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: pathToFileURL(work).href,
+    capabilities: { workspace: { diagnostics: { refreshSupport: true } }, textDocument: { diagnostic: {} } },
+  });
+  await connection.sendNotification('initialized', {});
+  const textDocument = { uri, languageId: 'markdown', version: 1, text: MINUTES };
+  await connection.sendNotification('textDocument/didOpen', { textDocument });
+  await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+  await refreshed;
+  expect(await kept).toContain('1 of 1 Markdown files are known');
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  expect(await exit).toEqual([0, null]);
+  expect(readdirSync(join(folder, 'cache', 'minutes'))).toEqual([
+    expect.stringMatching(/^[0-9a-f]{32}\.minutes-index$/),
+  ]);
+});
+
+test('the thread does not take the libraries of the protocol along', () => {
+  const modules = [...readFileSync(join(BUNDLES, 'indexer.js'), 'utf8').matchAll(/^\/\/ (.*)$/gm)].map(
+    ([, path]) => path,
+  );
+  expect(modules).toContain('server/src/main.indexer.ts');
+  expect(modules.filter((path) => path?.startsWith('node_modules/vscode-'))).toEqual([]);
 });
 
 function temporaryFolder(): string {

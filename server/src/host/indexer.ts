@@ -107,8 +107,8 @@ export class Indexer {
     });
     const summary = await this.#answered(opened, asking);
     if (summary === undefined) return;
-    this.host.tell({ kind: 'done', uri: root.uri, summary });
     if (isNew) this.host.keep(root, index.entries);
+    this.host.tell({ kind: 'done', uri: root.uri, summary });
   }
 
   /** @returns undefined where the folder was closed, or opened anew, in the meantime */

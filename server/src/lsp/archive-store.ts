@@ -9,13 +9,13 @@ import type { Knowledge } from '../minutes/knowledge';
 import { ChangedFiles } from './changed-files';
 import type { Client } from './client';
 import { answerFromClient } from './client-files';
+import type { Documents } from './documents';
 import type { Folders } from './folders';
 import { IndexProgress } from './index-progress';
 import { IndexReport } from './index-report';
 import { Indexing } from './indexing';
 import { PAUSES, type Pauses } from './pauses';
 import { rootOf } from './roots';
-import type { Session } from './session';
 import type { SettingsStore } from './settings-store';
 import { ShownTexts } from './shown-texts';
 import { watchMinutes } from './watch-minutes';
@@ -29,7 +29,13 @@ export interface Indexes {
 }
 
 /** Of the session that the store belongs to. */
-type Around = Pick<Session, 'connection' | 'client' | 'documents' | 'folders' | 'settings'>;
+interface Around {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly documents: Documents;
+  readonly folders: Folders;
+  readonly settings: SettingsStore;
+}
 
 interface Memory {
   readonly archive: Archive;
