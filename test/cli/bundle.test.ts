@@ -4,14 +4,25 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { version } from '../../package.json';
 import { buildBundles } from '../support/bundles';
 
 const CLI = join(buildBundles(), 'cli.js');
 
 const cwd = mkdtempSync(join(tmpdir(), 'minutes-cli-'));
-afterAll(() => rmSync(cwd, { recursive: true }));
+const cache = mkdtempSync(join(tmpdir(), 'minutes-cache-'));
+afterAll(() => {
+  for (const folder of [cwd, cache]) rmSync(folder, { recursive: true });
+});
+
+// Nothing is left in the folders of the user.
+beforeAll(() => {
+  for (const name of ['XDG_CACHE_HOME', 'LOCALAPPDATA']) vi.stubEnv(name, cache);
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
 
 test.skipIf(process.platform === 'win32')('it is a program of its own', () => {
   expect(spawnSync(CLI, ['--version'], { encoding: 'utf8' }).stdout).toBe(`${version}\n`);

@@ -270,6 +270,43 @@ describe('workspace folders', () => {
   });
 });
 
+describe('a folder that lies on no disk', () => {
+  const ROOT = 'vscode-vfs://github/lantern/notes';
+  const FILES = {
+    '2031/may é.md': MINUTES,
+    'april.md': listing('Mina Okoro'),
+    'secret/a.md': '',
+    '.gitignore': 'x',
+  };
+
+  test('is read through the client', async () => {
+    const files = new MemoryFiles(FILES);
+    files.forbidden.add('secret');
+    const { client, said, saidNow } = await start(
+      {},
+      { folders: [ROOT], virtual: { uri: ROOT, files }, initializationOptions: { files: true } },
+    );
+    const uri = `${ROOT}/2031/may%20%C3%A9.md`;
+    await client.open(uri, MINUTES);
+    expect(await said(uri)).toEqual([UNKNOWN]);
+    expect(await saidNow(uri)).toEqual([KNOWN]);
+    files.remove('april.md');
+    await client.touch(`${ROOT}/april.md`);
+    expect(await saidNow(uri)).toEqual([UNKNOWN]);
+  });
+
+  test('is not known where the client does not answer after all', async () => {
+    const { client, indexer, said } = await start(
+      {},
+      { folders: [ROOT], initializationOptions: { files: true } },
+    );
+    await client.open(`${ROOT}/may.md`, MINUTES);
+    await said(`${ROOT}/may.md`);
+    await indexer.done.take();
+    expect(await said(`${ROOT}/may.md`)).toEqual([UNKNOWN]);
+  });
+});
+
 describe('settings', () => {
   const FILES = { 'work/2031/may.md': MINUTES, 'work/old/april.md': listing('Mina Okoro') };
 

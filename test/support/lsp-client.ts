@@ -45,7 +45,9 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server';
+import { LIST_FOLDERS, READ_FILES, type UrisParams } from '../../server/src/protocol';
 import { Inbox } from './inbox';
+import type { MemoryFiles } from './memory-files';
 import type { MemoryIndexer } from './memory-indexer';
 
 /** What the client says it can do; everything off by default. */
@@ -74,6 +76,8 @@ export interface Setup extends Abilities {
   readonly readFile?: (path: string) => string | undefined;
   /** What indexes the workspace; nothing does without. */
   readonly indexer?: MemoryIndexer;
+  /** The files of a folder that lies on no disk, for which the client answers. */
+  readonly virtual?: { readonly uri: string; readonly files: MemoryFiles };
   /** The answer to a question for `files.exclude`. */
   readonly hidden?: unknown;
 }
@@ -137,6 +141,7 @@ export class LspClient {
         ),
       ),
     );
+    if (setup.virtual !== undefined) answerForFiles(connection, setup.virtual);
     connection.listen();
     const initialized = await connection.sendRequest(InitializeRequest.type, initializeParams(setup));
     const client = new LspClient(connection, toServer, initialized);
@@ -220,6 +225,20 @@ export class LspClient {
   stop(): void {
     this.connection.dispose();
   }
+}
+
+function answerForFiles(
+  connection: ProtocolConnection,
+  { uri: root, files }: NonNullable<Setup['virtual']>,
+): void {
+  const pathsOf = ({ uris }: UrisParams) =>
+    uris.map((uri) => decodeURIComponent(uri.slice(root.length).replace(/^\//, '')));
+  connection.onRequest(LIST_FOLDERS, (params: UrisParams) =>
+    (files.answer({ list: pathsOf(params) }).listings ?? []).map((listing) => listing ?? null),
+  );
+  connection.onRequest(READ_FILES, (params: UrisParams) =>
+    (files.answer({ read: pathsOf(params) }).texts ?? []).map((text) => text ?? null),
+  );
 }
 
 function initializeParams(setup: Setup): InitializeParams {

@@ -24,7 +24,7 @@ export function readArguments(args: readonly string[]): Invocation | string {
   const format = FORMATS.find((known) => known === values.format);
   if (format === undefined) return `there is no format “${values.format}”, only ${FORMATS.join(' and ')}`;
   if (files.length === 0) return 'check needs at least one file';
-  return { command, files, options: { format, fix: values.fix } };
+  return { command, files, options: { format, fix: values.fix, cache: !values['no-cache'] } };
 }
 
 function parse(args: readonly string[]) {
@@ -34,6 +34,7 @@ function parse(args: readonly string[]) {
     options: {
       format: { type: 'string', default: 'text' },
       fix: { type: 'boolean', default: false },
+      'no-cache': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },

@@ -1,8 +1,9 @@
 /** `minutes check`: the rules over files. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { projectVerdict } from '../config/project-files';
 import { readFromDisk } from '../host/disk';
+import { FolderArchives } from '../host/folder-archives';
+import { canonicalUri, uriOfPath } from '../host/paths';
 import { Projects } from '../host/projects';
 import { applyEdits } from '../markdown/edit';
 import { readSource } from '../markdown/source';
@@ -24,20 +25,31 @@ export interface CheckOptions {
   readonly format: Format;
   /** Whether what is safe to mend is mended on disk. */
   readonly fix: boolean;
+  /** Whether what the other minutes say is kept from one time to the next. */
+  readonly cache: boolean;
+}
+
+/** What all files of a run share. */
+interface Run {
+  readonly terminal: Terminal;
+  readonly projects: Projects;
+  readonly archives: FolderArchives;
 }
 
 /** Checks each file once, in the order of their names; a file that cannot be read does not keep the others from it. */
 export function check(
   files: readonly string[],
-  { format: as, fix }: CheckOptions,
+  { format: as, fix, cache }: CheckOptions,
   terminal: Terminal,
 ): ExitCode {
   const names = [...new Map(files.map((file) => [resolve(terminal.cwd, file), file])).values()].sort();
   const projects = new Projects(readFromDisk);
+  const note = (message: string): void => terminal.err(`minutes: ${printable(message)}\n`);
+  const archives = new FolderArchives(cache ? terminal.cache : undefined, note);
   let failed = false;
   const checked = names.flatMap((file): CheckedFile | readonly [] => {
     try {
-      const found = checkFile(file, projects, terminal);
+      const found = checkFile(file, { projects, archives, terminal });
       return fix ? mendFile(found, terminal) : found;
     } catch (error) {
       if (!(error instanceof UnreadableFile) && !(error instanceof UnwritableFile)) throw error;
@@ -55,14 +67,24 @@ export function check(
 }
 
 /** @throws {UnreadableFile} */
-function checkFile(file: string, projects: Projects, { cwd }: Terminal): CheckedFile {
+function checkFile(file: string, { projects, archives, terminal: { cwd } }: Run): CheckedFile {
   const text = readTextFile(file, cwd);
   const path = resolve(cwd, file).split(sep).join('/');
   const project = projects.of(path);
   const included = projectVerdict(project.config, path);
   const verdict = isMinutes(text, pathOf(file, cwd), { include: [], exclude: [] }, included);
-  const knowledge = knowledgeAt(project.knowledge, knownFile(pathToFileURL(path).href, pathOf(file, cwd)));
+  const uri = canonicalUri(uriOfPath(path));
+  const archive = verdict.minutes ? archives.of(rootOf(path, { projects, cwd })) : undefined;
+  const known = archive?.knowledge(project.knowledge, uri) ?? project.knowledge;
+  const knowledge = knowledgeAt(known, knownFile(uri, pathOf(file, cwd)));
   return checkedFile({ file, verdict, project }, text, knowledge);
+}
+
+/** The folder whose minutes belong together: that of the configuration, else the repository, else where the user is. */
+function rootOf(path: string, { projects, cwd }: { projects: Projects; cwd: string }): string {
+  const { path: config } = projects.of(path);
+  if (config !== undefined) return config.slice(0, config.lastIndexOf('/'));
+  return projects.repositoryOf(path) ?? cwd.split(sep).join('/').replace(/\/$/, '');
 }
 
 function checkedFile(

@@ -1,8 +1,10 @@
 /** The terminal, or the pipe, of this process. */
+import { userCacheFolder } from '../host/user-cache';
 import type { Terminal } from './terminal';
 
 export function nodeTerminal(): Terminal {
-  return { cwd: process.cwd(), out: writer(process.stdout), err: writer(process.stderr) };
+  const cache = userCacheFolder();
+  return { cwd: process.cwd(), cache, out: writer(process.stdout), err: writer(process.stderr) };
 }
 
 /** A reader that has seen enough (`| head`) closes the pipe: no reason to end with an error, nor to write on. */

@@ -3,6 +3,8 @@
 export interface Terminal {
   /** The working directory; an absolute path. */
   readonly cwd: string;
+  /** Path of the folder for what can be found out again; nothing is kept without one. */
+  readonly cache?: string;
   /** Writes text as it is; lines end in `\n`. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

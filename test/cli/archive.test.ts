@@ -1,0 +1,88 @@
+/** `minutes check` knows what the other minutes say, and keeps it for the next time. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run } from '../../server/src/cli/run';
+
+const MINUTES = `# Minutes of 2031-05-07
+
+## Attendees
+
+- Ada Byron
+- Tom Carr
+
+## Minutes
+
+- Ada: the mill turns
+- Tom: it does
+- Mina: and grinds
+- Ada: fine
+`;
+
+let base: string;
+let cwd: string;
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'minutes-archive-'));
+  cwd = join(base, 'work');
+  mkdirSync(join(cwd, 'docs'), { recursive: true });
+  write('docs/may.md', MINUTES);
+});
+afterEach(() => rmSync(base, { recursive: true }));
+
+test('of the working directory', () => {
+  write('other/april.md', MINUTES.replace('Tom Carr', 'Mina Okoro'));
+  expect(check('docs/may.md')).toContain('Mina Okoro');
+});
+
+test('of the repository, wherever the user is', () => {
+  write('.git/HEAD', '');
+  write('other/april.md', MINUTES.replace('Tom Carr', 'Mina Okoro'));
+  expect(check('may.md', { from: 'docs' })).toContain('Mina Okoro');
+});
+
+test('of the folder of the configuration', () => {
+  write('other/april.md', MINUTES.replace('Tom Carr', 'Mina Okoro'));
+  write('docs/.minutes.json', '{ "include": ["*.md"] }');
+  expect(check('docs/may.md')).not.toContain('Mina Okoro');
+  write('docs/april.md', MINUTES.replace('Tom Carr', 'Mina Okoro'));
+  expect(check('docs/may.md')).toContain('Mina Okoro');
+});
+
+test('it is kept, and right even so', () => {
+  write('april.md', MINUTES.replace('Tom Carr', 'Mina Okoro'));
+  expect(check('docs/may.md')).toContain('Mina Okoro');
+  expect(readdirSync(join(base, 'cache'))).toHaveLength(1);
+  expect(check('docs/may.md')).toContain('Mina Okoro');
+  write('april.md', MINUTES);
+  expect(check('docs/may.md')).not.toContain('Mina Okoro');
+  rmSync(join(cwd, 'april.md'));
+  expect(check('docs/may.md')).not.toContain('Mina Okoro');
+});
+
+test('nothing is kept with --no-cache, nor where there are no minutes', () => {
+  write('april.md', MINUTES.replace('Tom Carr', 'Mina Okoro'));
+  write('readme.md', '# Read me');
+  expect(check('docs/may.md', { with: ['--no-cache'] })).toContain('Mina Okoro');
+  check('readme.md');
+  expect(existsSync(join(base, 'cache'))).toBe(false);
+});
+
+function write(name: string, text: string): void {
+  mkdirSync(join(cwd, name, '..'), { recursive: true });
+  writeFileSync(join(cwd, name), text);
+}
+
+/** All that is printed. */
+function check(
+  file: string,
+  { from = '', with: options = [] }: { from?: string; with?: readonly string[] } = {},
+): string {
+  let output = '';
+  const append = (text: string) => {
+    output += text;
+  };
+  const terminal = { cwd: join(cwd, from), cache: join(base, 'cache'), out: append, err: append };
+  run(['check', file, ...options], terminal);
+  return output;
+}
