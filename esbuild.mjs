@@ -95,7 +95,7 @@ const apart = {
  */
 function recordsDigest() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const layer of ['markdown', 'minutes', 'archive']) {
+  for (const layer of ['markdown', 'minutes', 'archive', 'host']) {
     const folder = join(root, 'server', 'src', layer);
     for (const name of readdirSync(folder, { recursive: true }).map(String).sort())
       if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(folder, name)));

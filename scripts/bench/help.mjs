@@ -10,6 +10,7 @@ Usage: npm run bench -- [options]
 Options:
   --size record|day|year  the document: minutes of 3 KB, 200 KB or 2 MB (all); may be repeated
   --file PATH             another document instead
+  --archive PATH          another folder of minutes instead of the generated 10,000 files
   --edits N               so many keystrokes are measured (200); a tenth as many of what takes longer
   --only NAME             one measurement (all); may be repeated
   --peer NAME             vscode, markdownlint or remark, installed once from npm, or the path of another build

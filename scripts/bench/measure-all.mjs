@@ -31,8 +31,8 @@ export async function measureAll(options, tell) {
       (one) => wanted.includes(one.name) || options.file !== undefined,
     )) {
       tell(`${name}, ${document.name} …`);
-      const rows = await measure({ contenders, document, edits: options.edits });
-      figures.push(...rows.map((row) => summarizeRow(row, document.name)));
+      const rows = await measure({ contenders, document, edits: options.edits, archive: options.archive });
+      figures.push(...rows.map((row) => summarizeRow(row, row.document ?? document.name)));
     }
   }
   return { names: contenders.map(({ name }) => name), figures };

@@ -1,4 +1,5 @@
 /** Reads the command line. */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SIZES } from './documents/documents.mjs';
 import { MEASUREMENTS } from './measurements/index.mjs';
@@ -12,6 +13,7 @@ export class UsageError extends Error {}
  * @property {boolean} help
  * @property {readonly string[] | undefined} sizes all that each measurement is about, if none is named
  * @property {string | undefined} file
+ * @property {string | undefined} archive path of a folder
  * @property {number} edits
  * @property {readonly string[]} only names of measurements
  * @property {readonly string[]} peers names, or paths of other builds of our server
@@ -26,15 +28,19 @@ const many = /** @type {const} */ ({ type: 'string', multiple: true, default: []
  * @throws {UsageError}
  */
 export function readOptions(args) {
-  const { help, size, file, edits, only, peer, json } = parse(args);
+  const { help, size, file, archive, edits, only, peer, json } = parse(args);
   if (file !== undefined && size.length > 0)
     throw new UsageError('--size chooses a generated document, --file another one: leave one of them out.');
+  if (archive !== undefined && !existsSync(archive))
+    throw new UsageError(
+      `--archive ${archive}: there is no such folder; write the path of one with minutes.`,
+    );
   for (const name of size) demand('size', name, SIZES);
   const names = MEASUREMENTS.map((measurement) => measurement.name);
   for (const name of only) demand('measurement', name, names);
   for (const name of peer) if (!name.endsWith('.js')) demand('peer', name, Object.keys(PEERS));
   return {
-    ...{ help, file, json, peers: peer },
+    ...{ help, file, archive, json, peers: peer },
     sizes: size.length > 0 ? size : undefined,
     edits: wholeNumber(edits),
     only: only.length > 0 ? only : names,
@@ -48,7 +54,7 @@ function parse(/** @type {readonly string[]} */ args) {
       options: {
         help: { type: 'boolean', short: 'h', default: false },
         ...{ size: many, only: many, peer: many },
-        ...{ file: { type: 'string' }, json: { type: 'string' } },
+        ...{ file: { type: 'string' }, archive: { type: 'string' }, json: { type: 'string' } },
         edits: { type: 'string', default: '200' },
       },
     });

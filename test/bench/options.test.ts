@@ -25,6 +25,7 @@ describe('what there is not is told', () => {
     [['--edits', 'many'], '--edits many: write a whole number'],
     [['--edits', '0'], '--edits 0: write a whole number'],
     [['--file', 'a.md', '--size', 'day'], 'leave one of them out'],
+    [['--archive', 'nowhere'], '--archive nowhere: there is no such folder'],
     [['--fast'], "Unknown option '--fast'"],
     [['day'], 'Unexpected argument'],
   ])('%j', (args, message) => {

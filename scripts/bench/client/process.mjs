@@ -26,8 +26,22 @@ export function startNode(args) {
  * @returns {number | undefined} the resident memory of a process in MiB, where the system tells it in /proc
  */
 export function residentMemory(pid) {
+  return memory(pid, 'VmRSS');
+}
+
+/**
+ * @param {number | undefined} pid
+ * @returns {number | undefined} the most that it has ever been, in MiB
+ */
+export function peakMemory(pid) {
+  return memory(pid, 'VmHWM');
+}
+
+function memory(/** @type {number | undefined} */ pid, /** @type {string} */ field) {
   try {
-    const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    const kilobytes = new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(
+      readFileSync(`/proc/${pid}/status`, 'utf8'),
+    )?.[1];
     return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
   } catch {
     return undefined;

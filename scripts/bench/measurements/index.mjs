@@ -1,4 +1,5 @@
 /** All measurements, in the order in which they are made. */
+import { archive } from './archive.mjs';
 import { burst } from './burst.mjs';
 import { completion } from './completion.mjs';
 import { hour } from './hour.mjs';
@@ -9,4 +10,4 @@ import { traffic } from './traffic.mjs';
 import { worst } from './worst.mjs';
 
 /** @type {readonly import('./measurement.mjs').Measurement[]} */
-export const MEASUREMENTS = [...keystrokes, completion, burst, worst, start, traffic, memory, hour];
+export const MEASUREMENTS = [...keystrokes, completion, burst, worst, start, traffic, memory, hour, archive];

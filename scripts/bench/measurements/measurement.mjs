@@ -10,6 +10,7 @@ import { startSession } from '../contenders/contender.mjs';
  * @property {readonly Contender[]} contenders ours first, then the floor, then peers
  * @property {import('../contenders/contender.mjs').Document} document
  * @property {number} edits how many keystrokes are measured
+ * @property {string | undefined} archive folder with many minutes; a generated one without it
  */
 
 /**
@@ -17,6 +18,7 @@ import { startSession } from '../contenders/contender.mjs';
  * @property {string} what
  * @property {'ms' | 'bytes' | 'MiB'} unit
  * @property {ReadonlyMap<string, readonly number[]>} samples by the name of a contender
+ * @property {string} [document] what it is about, where that is not the document
  */
 
 /**

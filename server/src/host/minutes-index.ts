@@ -5,6 +5,7 @@ import type { Root } from './indexer-messages';
 import { uriBelow } from './paths';
 import { type Entry, type Reader, RootIndex } from './root-index';
 import { rulingOfProject, rulingOfSettings } from './rulings';
+import { storedRecord } from './stored-record';
 
 /**
  * @param entries what is known of the folder, whatever the root was like then
@@ -21,7 +22,7 @@ export function minutesIndex(
     try {
       const project = ruling === 'nothing' ? undefined : ruling;
       const found = readRecord({ uri: uriBelow(root.uri, path), path, text, project });
-      return found && JSON.stringify(found);
+      return found && storedRecord(found);
     } catch (error) {
       // One file that cannot be read must not keep the others from it.
       note(`${path} has no part in the archive: ${error instanceof Error ? error.stack : error}`);

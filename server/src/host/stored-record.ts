@@ -1,13 +1,99 @@
-/** Records as they are stored, and back. */
+/**
+ * Records as they are stored, and back: a line of JSON with what is short, and what is long behind it, part by part. A
+ * record that comes back reads a part when somebody asks for it, so that ten thousand records are a few megabytes.
+ */
+import { Buffer } from 'node:buffer';
 import type { FileRecord } from '../archive/record';
 import { type Body, textOfBody } from './bodies';
 import { uriBelow } from './paths';
 
-/** @returns none for a body that was damaged on the disk */
+interface Head {
+  /** All values of the record that are neither lists nor objects, but where it lies. */
+  readonly short: Readonly<Record<string, unknown>>;
+  /** The names of the others, in their order, and how long each is, in bytes. */
+  readonly long: readonly (readonly [name: string, length: number])[];
+}
+
+/** @returns what `recordOf` makes the same record of */
+export function storedRecord({ uri: _, path: __, ...record }: FileRecord): string {
+  const all = Object.entries(record);
+  const isLong = ([, value]: [string, unknown]): boolean => typeof value === 'object' && value !== null;
+  const parts = all.filter(isLong).map(([name, value]) => ({ name, json: JSON.stringify(value) }));
+  const head: Head = {
+    short: Object.fromEntries(all.filter((one) => !isLong(one))),
+    long: parts.map(({ name, json }) => [name, Buffer.byteLength(json)]),
+  };
+  return `${JSON.stringify(head)}\n${parts.map(({ json }) => json).join('')}`;
+}
+
+/**
+ * @param root URI of the folder
+ * @returns none for a body that is damaged
+ */
 export function recordOf(root: string, path: string, body: Body): readonly FileRecord[] {
   try {
-    const record: FileRecord = JSON.parse(textOfBody(body));
-    return record.uri === uriBelow(root, path) ? [record] : [];
+    const { head, start } = readHead(body);
+    const length = head.long.reduce((sum, [, one]) => sum + one, start);
+    if (length !== body.byteLength) return [];
+    const record = { ...head.short, uri: uriBelow(root, path), path };
+    Object.defineProperty(record, BODY, { value: body });
+    for (const [name] of head.long) Object.defineProperty(record, name, propertyOf(name));
+    return [record as unknown as FileRecord];
+  } catch {
+    return [];
+  }
+}
+
+/** @returns also where the parts begin, in bytes */
+function readHead(body: Body): { readonly head: Head; readonly start: number } {
+  const end = body.indexOf(NEWLINE);
+  return { head: JSON.parse(textOfBody(body.subarray(0, end))), start: end + 1 };
+}
+
+const NEWLINE = 0x0a;
+
+/** Where a record has what its parts are read of. */
+const BODY = Symbol('body');
+
+/** The same for all records, so that they have one shape. */
+const properties = new Map<string, PropertyDescriptor>();
+
+function propertyOf(name: string): PropertyDescriptor {
+  const known = properties.get(name);
+  if (known !== undefined) return known;
+  const property: PropertyDescriptor = {
+    enumerable: true,
+    get(this: { readonly [BODY]: Body }) {
+      return part(this[BODY], name);
+    },
+  };
+  properties.set(name, property);
+  return property;
+}
+
+/** So many records that were asked last are remembered: who asks for a part asks for it again. */
+const MOST = 50;
+const remembered = new Map<Body, Map<string, unknown>>();
+
+function part(body: Body, name: string): unknown {
+  const parts = remembered.get(body) ?? new Map<string, unknown>();
+  if (!parts.has(name)) parts.set(name, readPart(body, name));
+  remembered.delete(body);
+  remembered.set(body, parts);
+  for (const [oldest] of remembered) {
+    if (remembered.size <= MOST) break;
+    remembered.delete(oldest);
+  }
+  return parts.get(name);
+}
+
+/** What was damaged on the disk says nothing. */
+function readPart(body: Body, name: string): unknown {
+  try {
+    const { head, start } = readHead(body);
+    const index = head.long.findIndex(([one]) => one === name);
+    const from = head.long.slice(0, index).reduce((sum, [, length]) => sum + length, start);
+    return JSON.parse(textOfBody(body.subarray(from, from + (head.long[index]?.[1] ?? 0))));
   } catch {
     return [];
   }

@@ -1,15 +1,15 @@
 /** What the files of each workspace folder say, learned in the background and kept right. */
 import type { Connection } from 'vscode-languageserver';
-import { Archive } from '../archive/archive';
+import type { Archive } from '../archive/archive';
 import type { StartIndexer } from '../host/indexer-link';
-import type { FromIndexer, Root } from '../host/indexer-messages';
-import { canonicalUri, uriBelow } from '../host/paths';
-import { recordOf } from '../host/stored-record';
+import type { FromIndexer } from '../host/indexer-messages';
+import { canonicalUri } from '../host/paths';
 import type { Knowledge } from '../minutes/knowledge';
 import { ChangedFiles } from './changed-files';
 import type { Client } from './client';
 import { answerFromClient } from './client-files';
 import type { Documents } from './documents';
+import { FolderMemory } from './folder-memory';
 import type { Folders } from './folders';
 import { IndexProgress } from './index-progress';
 import { IndexReport } from './index-report';
@@ -37,17 +37,6 @@ interface Around {
   readonly settings: SettingsStore;
 }
 
-interface Memory {
-  readonly archive: Archive;
-  /** As the indexer was told; undefined while the client is asked for its settings. */
-  root: Root | undefined;
-  /** Whether all files have been read: half of them would say of many things that they are not there. */
-  isComplete: boolean;
-  /** The state of the archive that everybody knows of. */
-  version: number;
-  readonly progress: IndexProgress;
-}
-
 /**
  * A folder is indexed when the first minutes in it are asked for. Its archive is complete or not there at all, and nobody
  * waits for it.
@@ -57,7 +46,7 @@ export class ArchiveStore {
   readonly client: Client;
   readonly folders: Folders;
   readonly settings: SettingsStore;
-  readonly #memories = new Map<string, Memory>();
+  readonly #memories = new Map<string, FolderMemory>();
   readonly #indexing: Indexing | undefined;
   readonly #changed: ChangedFiles;
   readonly #shown: ShownTexts;
@@ -91,8 +80,7 @@ export class ArchiveStore {
   of(uri: string): Archive | undefined {
     const root = this.#rootUriOf(uri);
     if (root === undefined || this.#indexing === undefined) return undefined;
-    const memory = this.#memories.get(root) ?? this.#remember(root);
-    return memory.isComplete ? memory.archive : undefined;
+    return (this.#memories.get(root) ?? this.#remember(root)).archive;
   }
 
   /** What is known in a document: what its project knows, and what the other files say. */
@@ -102,7 +90,7 @@ export class ArchiveStore {
 
   /** All archives that there are. */
   all(): readonly Archive[] {
-    return [...this.#memories.values()].flatMap(({ archive, isComplete }) => (isComplete ? archive : []));
+    return [...this.#memories.values()].flatMap(({ archive }) => archive ?? []);
   }
 
   /** Calls back after an archive has changed. */
@@ -136,7 +124,7 @@ export class ArchiveStore {
     return root.startsWith('file:') || this.client.files ? root : undefined;
   }
 
-  #remember(root: string): Memory {
+  #remember(root: string): FolderMemory {
     const memory = this.#newMemory();
     this.#memories.set(root, memory);
     if (!this.#isWatching) watchMinutes(this.connection, this.client);
@@ -193,43 +181,28 @@ export class ArchiveStore {
       answerFromClient(this.connection, uri, question).then((answer) =>
         this.#indexing?.post({ kind: 'answer', id, answer }),
       );
-    } else if (message.kind === 'batch') takeBatch(memory, message);
+    } else if (message.kind === 'batch') memory.take(message);
     else {
       if (message.kind === 'done') memory.progress.done(this.#report.tell(message.uri, message.summary));
-      memory.isComplete = true;
-      this.#tellChange(memory);
+      memory.complete(() => this.#notify());
     }
-  }
-
-  #tellChange(memory: Memory): void {
-    if (memory.version === memory.archive.version) return;
-    memory.version = memory.archive.version;
-    this.#notify();
   }
 
   /** The indexer has died: what it told is no longer kept right. The next one tells everything anew. */
   #lose(): void {
-    for (const [uri, memory] of this.#memories) {
-      memory.progress.done('');
-      this.#memories.set(uri, { ...this.#newMemory(), root: memory.root });
+    for (const [uri, { root, progress }] of this.#memories) {
+      progress.done('');
+      const memory = this.#newMemory();
+      memory.root = root;
+      this.#memories.set(uri, memory);
     }
     this.#shown.tellAll();
     this.#notify();
   }
 
-  #newMemory(): Memory {
-    const progress = new IndexProgress(this.connection, this.client, this.#pauses);
-    return { archive: new Archive(), root: undefined, isComplete: false, version: 0, progress };
+  #newMemory(): FolderMemory {
+    return new FolderMemory(new IndexProgress(this.connection, this.client, this.#pauses));
   }
-}
-
-function takeBatch({ archive, progress }: Memory, batch: Extract<FromIndexer, { kind: 'batch' }>): void {
-  const { uri, found, gone } = batch;
-  const records = found.flatMap(([path, body]) => (body === undefined ? [] : recordOf(uri, path, body)));
-  const nothing = found.flatMap(([path, body]) => (body === undefined ? uriBelow(uri, path) : []));
-  archive.put(records);
-  archive.remove([...gone.map((path) => uriBelow(uri, path)), ...nothing]);
-  progress.report(batch.progress.done, batch.progress.of);
 }
 
 function withoutSlash(uri: string): string {

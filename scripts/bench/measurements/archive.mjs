@@ -1,0 +1,77 @@
+/** The time to know an archive of minutes, without and with what was kept of it, beside that of reading the files. */
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { indexOnce } from '../client/index-session.mjs';
+import { startNode } from '../client/process.mjs';
+import { archiveIn, generateArchive } from '../documents/archive.mjs';
+import { interleave } from '../interleave.mjs';
+import { valuesOf } from './measurement.mjs';
+
+const ROUNDS = 3;
+/** The floor: a process that reads all files, one after the other, and does nothing with them. */
+const READER = { kind: 'reader', name: 'floor' };
+const READ = `
+  const { readFileSync } = require('node:fs');
+  const start = performance.now();
+  for (const file of JSON.parse(readFileSync(0, 'utf8'))) readFileSync(file);
+  console.log(performance.now() - start);
+`;
+
+/** @type {import('./measurement.mjs').Measurement} */
+export const archive = {
+  name: 'archive',
+  about: 'the minutes of many years: until they are known, and what the server is like meanwhile',
+  sizes: ['record'],
+  async measure({ contenders, archive: path }) {
+    const all = path === undefined ? generateArchive() : archiveIn(path);
+    const indexing = contenders.filter(
+      ({ kind, name }) => kind === 'server' && (name === 'ours' || name.endsWith('.js')),
+    );
+    const step = () => (contender) => (contender === READER ? readAll(all) : indexTwice(contender, all));
+    // What the first round reads from the disk, the others find in memory.
+    await readAll(all);
+    const samples = await interleave([...indexing, READER], { rounds: ROUNDS, fewest: 1, step });
+    return rowsOf(samples).map((row) => ({ ...row, document: all.name }));
+  },
+};
+
+/** @returns {Promise<{ readonly read: number }>} in ms */
+async function readAll({ folder, files }) {
+  const child = startNode(['-e', READ]);
+  let output = '';
+  child.stdout?.on('data', (chunk) => {
+    output += chunk;
+  });
+  child.stdin?.end(JSON.stringify(files.map((/** @type {string} */ file) => join(folder, file))));
+  await once(child, 'close');
+  return { read: Number(output) };
+}
+
+async function indexTwice(contender, all) {
+  const cache = mkdtempSync(join(tmpdir(), 'minutes-bench-'));
+  try {
+    return { cold: await indexOnce(contender, all, cache), warm: await indexOnce(contender, all, cache) };
+  } finally {
+    rmSync(cache, { recursive: true });
+  }
+}
+
+/** @returns {readonly import('./measurement.mjs').Row[]} */
+function rowsOf(/** @type {Map<string, any[]>} */ samples) {
+  const row = (/** @type {string} */ what, unit, value) => ({
+    what,
+    unit,
+    samples: valuesOf(samples, value),
+  });
+  return [
+    row('minutes opened → all others known, cold', 'ms', ({ cold, read }) => cold?.done ?? read),
+    row('the same with what was kept, as it was', 'ms', ({ warm, read }) => warm?.served ?? read),
+    row('the same with what was kept, as it is now', 'ms', ({ warm, read }) => warm?.done ?? read),
+    row('longest pause meanwhile, cold', 'ms', ({ cold }) => cold?.pause),
+    row('longest pause meanwhile, with what was kept', 'ms', ({ warm }) => warm?.pause),
+    row('peak memory, cold', 'MiB', ({ cold }) => cold?.memory),
+    row('peak memory, with what was kept', 'MiB', ({ warm }) => warm?.memory),
+  ];
+}

@@ -1,0 +1,52 @@
+/** What is known of one workspace folder, while it becomes known. */
+import { Archive } from '../archive/archive';
+import type { FromIndexer, Root } from '../host/indexer-messages';
+import { uriBelow } from '../host/paths';
+import { recordOf } from '../host/stored-record';
+import type { IndexProgress } from './index-progress';
+import { Paced } from './paced';
+
+export class FolderMemory {
+  /** As the indexer was told; undefined while the client is asked for its settings. */
+  root: Root | undefined;
+  readonly #archive = new Archive();
+  readonly #work = new Paced();
+  /** Whether all files have been read: half of them would say of many things that they are not there. */
+  #isComplete = false;
+  /** The state of the archive that everybody was told of. */
+  #version = 0;
+
+  constructor(readonly progress: IndexProgress) {}
+
+  /** Undefined where not everything is known yet. */
+  get archive(): Archive | undefined {
+    return this.#isComplete ? this.#archive : undefined;
+  }
+
+  take({ uri, found, gone, progress: { done, of } }: Extract<FromIndexer, { kind: 'batch' }>): void {
+    this.#work.add(
+      ...found.map(([path, body]) => () => {
+        const records = body === undefined ? [] : recordOf(uri, path, body);
+        if (records.length > 0) this.#archive.put(records);
+        else this.#archive.remove([uriBelow(uri, path)]);
+      }),
+      () => {
+        this.#archive.remove(gone.map((path) => uriBelow(uri, path)));
+        this.progress.report(done, of);
+      },
+    );
+  }
+
+  /**
+   * Everything is known that was told so far.
+   * @param tell is called where that is something else than before
+   */
+  complete(tell: () => void): void {
+    this.#work.add(() => {
+      this.#isComplete = true;
+      if (this.#version === this.#archive.version) return;
+      this.#version = this.#archive.version;
+      tell();
+    });
+  }
+}

@@ -1,0 +1,27 @@
+/** Work in small pieces, between which everything else has its turn. */
+import { RAL } from 'vscode-languageserver';
+
+/** For so long others may have to wait, in ms. */
+const TURN = 4;
+
+export class Paced {
+  #work: (() => void)[] = [];
+  #isRunning = false;
+
+  /** The pieces are done one after the other, also those of earlier calls. */
+  add(...pieces: readonly (() => void)[]): void {
+    this.#work.push(...pieces);
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    this.#turn();
+  }
+
+  #turn(): void {
+    const start = performance.now();
+    let done = 0;
+    for (; done < this.#work.length && performance.now() - start < TURN; done++) this.#work[done]?.();
+    this.#work = this.#work.slice(done);
+    this.#isRunning = this.#work.length > 0;
+    if (this.#isRunning) RAL().timer.setImmediate(() => this.#turn());
+  }
+}

@@ -1,0 +1,58 @@
+/** Records are the same after they were stored. */
+import { describe, expect, test } from 'vitest';
+import { readRecord } from '../../server/src/archive/read-record';
+import type { FileRecord } from '../../server/src/archive/record';
+import { inOneBuffer } from '../../server/src/host/bodies';
+import { recordOf, storedRecord } from '../../server/src/host/stored-record';
+import { corpus, hasCorpus } from '../support/corpus';
+
+const ROOT = 'file:///work';
+
+function stored(record: FileRecord): FileRecord | undefined {
+  const [body] = inOneBuffer([storedRecord(record)]);
+  return body && recordOf(ROOT, record.path, body)[0];
+}
+
+const MINUTES = `# Protokoll 2031-05-07: Mühle\n\n## Attendees\n\n- Ada Byron\n- Jörg Ünal (JÜ)\n\n## RFC 12: Räder\n\n- Ada: ja\n- Jörg: gut\n- Ada: a\n- Jörg: b\n`;
+const record = readRecord({ uri: `${ROOT}/a%20b.md`, path: 'a b.md', text: MINUTES });
+
+test('minutes are', () => {
+  expect(record?.kind).toBe('minutes');
+  const again = record && stored(record);
+  expect(JSON.parse(JSON.stringify(again))).toEqual(record);
+  expect({ ...again }).toEqual(record);
+});
+
+test('it lies where it is found', () => {
+  const [body] = inOneBuffer([record ? storedRecord(record) : '']);
+  expect(body && recordOf('file:///other', 'docs/c.md', body)[0]).toMatchObject({
+    ...{ uri: 'file:///other/docs/c.md', path: 'docs/c.md' },
+  });
+});
+
+test('who asks twice is given the same', () => {
+  const again = record && stored(record);
+  expect(again?.kind === 'minutes' && again.lists).toBe(again?.kind === 'minutes' && again.lists);
+});
+
+test.each(['', '{', '{}\n', 'null\n', '{"short":{},"long":[["lists",9]]}\n[]'])(
+  'nothing comes of %j',
+  (text) => {
+    const [body] = inOneBuffer([text]);
+    expect(body && recordOf(ROOT, 'a.md', body)).toEqual([]);
+  },
+);
+
+describe.skipIf(!hasCorpus)('real files', () => {
+  test('are', () => {
+    for (const { repository, path, text } of corpus().filter((_, index) => index % 20 === 0)) {
+      const full = `${repository}/${path}`;
+      const one = readRecord({
+        uri: `${ROOT}/${full.split('/').map(encodeURIComponent).join('/')}`,
+        path: full,
+        text,
+      });
+      if (one !== undefined) expect({ ...stored(one) }).toEqual(one);
+    }
+  });
+});
