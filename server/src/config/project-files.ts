@@ -15,8 +15,13 @@ export function projectVerdict(
 }
 
 /** A glob without a slash means a file of that name in any folder below. */
-function matches({ folder, glob }: ConfigGlob, path: string): boolean {
+function matches(one: ConfigGlob, path: string): boolean {
+  const { folder, glob } = one;
   if (!path.startsWith(`${folder}/`)) return false;
-  const below = path.slice(folder.length + 1);
-  return picomatch.isMatch(below, glob, { dot: true, basename: !glob.includes('/') });
+  const isMatch = matchers.get(one) ?? picomatch(glob, { dot: true, basename: !glob.includes('/') });
+  matchers.set(one, isMatch);
+  return isMatch(path.slice(folder.length + 1));
 }
+
+/** Of ten thousand files each is asked about. */
+const matchers = new WeakMap<ConfigGlob, (path: string) => boolean>();

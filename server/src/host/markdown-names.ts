@@ -8,12 +8,15 @@ export function isMarkdown(name: string): boolean {
 
 export const IGNORE_FILE = '.gitignore';
 
+/** A folder, or a file in a work tree of its own and in a submodule: where it is, a repository begins. */
+export const REPOSITORY = '.git';
+
 /** Whether the listing of a folder has to name a file. */
 export function isOfInterest(name: string): boolean {
   return isMarkdown(name) || isRuling(name);
 }
 
 /** Whether a file decides about others in its folder and below: which of them count. */
-export function isRuling(name: string): boolean {
-  return name === IGNORE_FILE || CONFIG_NAMES.some((config) => config === name);
+function isRuling(name: string): boolean {
+  return name === IGNORE_FILE || name === REPOSITORY || CONFIG_NAMES.some((config) => config === name);
 }

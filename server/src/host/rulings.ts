@@ -1,9 +1,10 @@
 /** What the globs of settings and of the project's configurations say of the files of a workspace folder. */
 import picomatch from 'picomatch';
-import { isConfigPath } from '../config/names';
+import { CONFIG_NAMES } from '../config/names';
 import { projectVerdict } from '../config/project-files';
 import type { MinutesFiles } from '../minutes/detect';
-import { isWithin } from './paths-below';
+import { REPOSITORY } from './markdown-names';
+import { folderOf, joined } from './paths-below';
 import { Projects } from './projects';
 import type { Ruling } from './root-index';
 import type { Walked } from './walk';
@@ -23,28 +24,25 @@ export function rulingOfProject(
   walked: Walked,
   read: (path: string) => string | undefined,
 ): (path: string) => Ruling {
-  const projects = new Projects(
-    remembered((path) => (isMissing(root, walked, path) ? undefined : read(path))),
+  const projects = new Projects(read);
+  const decisive = remembered((folder: string): string =>
+    folder === '' || hasItsOwn(walked, folder) ? folder : decisive(folderOf(folder)),
   );
-  return (path) => {
-    const absolute = `${root}/${path}`;
-    return projectVerdict(projects.of(absolute).config, absolute) ?? 'nothing';
-  };
+  const configOf = remembered((folder: string) => projects.of(`${root}/${joined(folder, 'any.md')}`).config);
+  return (path) => projectVerdict(configOf(decisive(folderOf(path))), `${root}/${path}`) ?? 'nothing';
 }
 
-/** The walk knows which folders have a configuration: looking for one in all the others would take longer than it. */
-function isMissing(root: string, { folders, ruling }: Walked, path: string): boolean {
-  if (!isConfigPath(path) || !isWithin(root, path)) return false;
-  const below = path.slice(root.length + 1);
-  return folders.has(below.slice(0, Math.max(0, below.lastIndexOf('/')))) && !ruling.has(below);
+/** The walk knows in which folders the search for a configuration ends: looking in all others would take longer than it. */
+function hasItsOwn({ ruling }: Walked, folder: string): boolean {
+  return [...CONFIG_NAMES, REPOSITORY].some((name) => ruling.has(joined(folder, name)));
 }
 
-/** Every folder looks for the same files in the folders around it. */
-function remembered<T>(read: (path: string) => T): (path: string) => T {
-  const known = new Map<string, T>();
-  return (path) => {
-    if (!known.has(path)) known.set(path, read(path));
-    return known.get(path) as T;
+function remembered<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: find(key) };
+    known.set(key, found);
+    return found.value;
   };
 }
 

@@ -1,7 +1,7 @@
 /** Finds the Markdown files of a workspace folder. */
 import { type Asking, type FileStamp, type Listing, list, read } from './file-questions';
 import { type IgnoreRules, isIgnored, isNeverVisited, withIgnoreFile } from './ignored';
-import { IGNORE_FILE, isMarkdown } from './markdown-names';
+import { IGNORE_FILE, isMarkdown, REPOSITORY } from './markdown-names';
 import { folderOf, isWithin, joined } from './paths-below';
 
 /** Where to look. */
@@ -16,7 +16,7 @@ export interface Ground {
 export interface Walked {
   /** The files that were found, by their paths. */
   readonly files: ReadonlyMap<string, FileStamp>;
-  /** The paths of files that decide about others, in the folders that were looked at. */
+  /** The paths of what decides about other files, in the folders that were looked at: `.gitignore`, configurations, `.git`. */
   readonly ruling: ReadonlySet<string>;
   /** The folders that were looked at. */
   readonly folders: ReadonlySet<string>;
@@ -109,6 +109,7 @@ function take(
   targets: readonly string[] | undefined,
   found: Found,
 ): void {
+  if (listing.folders.includes(REPOSITORY)) found.ruling.add(joined(folder, REPOSITORY));
   for (const { name, size, mtime } of inOrder(listing.files, (file) => file.name)) {
     const path = joined(folder, name);
     if (!isMarkdown(name)) found.ruling.add(path);
