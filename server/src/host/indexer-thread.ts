@@ -12,7 +12,7 @@ export interface ThreadData {
 export function threadFrom(script: string): StartIndexer {
   return ({ message, end }, cache) => {
     const workerData: ThreadData = { cache };
-    const worker = new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+    const worker = new Worker(script, { workerData, resourceLimits: LIMITS });
     let isStopped = false;
     let why = 'it ended by itself';
     // The process must not wait for it.
@@ -36,5 +36,8 @@ export function threadFrom(script: string): StartIndexer {
   };
 }
 
-/** Memory for what is soon forgotten again, in MiB: more of it makes the thread larger and not quicker. */
-const YOUNG = 16;
+/**
+ * V8 lets the memory of a thread grow the less, the less it may have: with these limits it is half as much, and nothing
+ * takes longer. Files of many megabytes are read within them. In MiB.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
