@@ -21,7 +21,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const cache = (program = '1', where = folder) => new IndexCache(where, program, (note) => notes.push(note));
 
 function entries(texts: Readonly<Record<string, string | undefined>>): Map<string, Entry> {
-  const bodies = inOneBuffer(Object.values(texts));
+  const bodies = inOneBuffer(
+    Object.values(texts).map((text) => (text === undefined ? text : Buffer.from(text))),
+  );
   const all = Object.keys(texts).map((path, index): [string, Entry] => {
     return [
       path,

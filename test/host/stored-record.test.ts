@@ -24,7 +24,7 @@ test('minutes are', () => {
 });
 
 test('it lies where it is found', () => {
-  const [body] = inOneBuffer([record ? storedRecord(record) : '']);
+  const [body] = inOneBuffer([record && storedRecord(record)]);
   expect(body && recordOf('file:///other', 'docs/c.md', body)[0]).toMatchObject({
     ...{ uri: 'file:///other/docs/c.md', path: 'docs/c.md' },
   });
@@ -38,10 +38,18 @@ test('who asks twice is given the same', () => {
 test.each(['', '{', '{}\n', 'null\n', '{"short":{},"long":[["lists",9]]}\n[]'])(
   'nothing comes of %j',
   (text) => {
-    const [body] = inOneBuffer([text]);
+    const [body] = inOneBuffer([Buffer.from(text)]);
     expect(body && recordOf(ROOT, 'a.md', body)).toEqual([]);
   },
 );
+
+test('what is long takes little room', () => {
+  const text =
+    MINUTES + Array.from({ length: 200 }, (_, index) => `## Topic ${index}\n\n- Ada: a\n\n`).join('');
+  const long = readRecord({ uri: `${ROOT}/a.md`, path: 'a.md', text });
+  expect(long && stored(long)).toMatchObject({ topics: { length: 201 } });
+  expect(long && storedRecord(long).byteLength).toBeLessThan(JSON.stringify(long).length / 3);
+});
 
 describe.skipIf(!hasCorpus)('real files', () => {
   test('are', () => {

@@ -98,7 +98,7 @@ function reader(root: string, read: (path: string) => string | undefined): Reade
   return {
     record: (_, text, ruling) => {
       const isMinutes = ruling === 'nothing' ? text.startsWith('minutes') : ruling === 'include';
-      return isMinutes ? text : undefined;
+      return isMinutes ? Buffer.from(text) : undefined;
     },
     rule: (walked) => rulingOfProject(root, walked, read),
     largestFile: 20,

@@ -18,8 +18,8 @@ export interface Entry extends FileStamp {
 }
 
 export interface Reader {
-  /** @returns JSON; undefined for a file that says nothing of interest */
-  readonly record: (path: string, text: string, ruling: Ruling) => string | undefined;
+  /** @returns undefined for a file that says nothing of interest */
+  readonly record: (path: string, text: string, ruling: Ruling) => Body | undefined;
   /** What globs say of files, now. */
   readonly rule: (walked: Walked) => (path: string) => Ruling;
   /** In bytes; files that are larger are not read. */

@@ -3,6 +3,7 @@
  * record that comes back reads a part when somebody asks for it, so that ten thousand records are a few megabytes.
  */
 import { Buffer } from 'node:buffer';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { FileRecord } from '../archive/record';
 import { type Body, textOfBody } from './bodies';
 import { uriBelow } from './paths';
@@ -11,19 +12,29 @@ interface Head {
   /** All values of the record that are neither lists nor objects, but where it lies. */
   readonly short: Readonly<Record<string, unknown>>;
   /** The names of the others, in their order, and how long each is, in bytes. */
-  readonly long: readonly (readonly [name: string, length: number])[];
+  readonly long: readonly Part[];
 }
 
+/** The length is that of what is stored, in bytes. */
+type Part = readonly [name: string, length: number, packed?: 'packed'];
+
+/** A shorter part would hardly become shorter still; in bytes. */
+const WORTH_PACKING = 1_500;
+
 /** @returns what `recordOf` makes the same record of */
-export function storedRecord({ uri: _, path: __, ...record }: FileRecord): string {
+export function storedRecord({ uri: _, path: __, ...record }: FileRecord): Body {
   const all = Object.entries(record);
   const isLong = ([, value]: [string, unknown]): boolean => typeof value === 'object' && value !== null;
-  const parts = all.filter(isLong).map(([name, value]) => ({ name, json: JSON.stringify(value) }));
-  const head: Head = {
-    short: Object.fromEntries(all.filter((one) => !isLong(one))),
-    long: parts.map(({ name, json }) => [name, Buffer.byteLength(json)]),
-  };
-  return `${JSON.stringify(head)}\n${parts.map(({ json }) => json).join('')}`;
+  const parts = all.filter(isLong).map(([name, value]) => {
+    const bytes = Buffer.from(JSON.stringify(value));
+    const isWorth = bytes.byteLength > WORTH_PACKING;
+    const stored = isWorth ? deflateRawSync(bytes, { level: 1 }) : bytes;
+    const part: Part = isWorth ? [name, stored.byteLength, 'packed'] : [name, stored.byteLength];
+    return { part, stored };
+  });
+  const short = Object.fromEntries(all.filter((one) => !isLong(one)));
+  const head: Head = { short, long: parts.map(({ part }) => part) };
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...parts.map(({ stored }) => stored)]);
 }
 
 /**
@@ -92,8 +103,10 @@ function readPart(body: Body, name: string): unknown {
   try {
     const { head, start } = readHead(body);
     const index = head.long.findIndex(([one]) => one === name);
-    const from = head.long.slice(0, index).reduce((sum, [, length]) => sum + length, start);
-    return JSON.parse(textOfBody(body.subarray(from, from + (head.long[index]?.[1] ?? 0))));
+    const [, length = 0, packed] = head.long[index] ?? [];
+    const from = head.long.slice(0, index).reduce((sum, [, before]) => sum + before, start);
+    const stored = body.subarray(from, from + length);
+    return JSON.parse(packed === undefined ? textOfBody(stored) : inflateRawSync(stored).toString());
   } catch {
     return [];
   }
