@@ -251,6 +251,7 @@ describe('in a comment', () => {
       'unlisted-speaker',
       'unknown-recorder',
       'unknown-rfc',
+      'unrecorded-decision',
     ]);
   });
   test.each([

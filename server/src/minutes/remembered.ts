@@ -14,6 +14,16 @@ export function perMeeting<T>(read: (meeting: Meeting) => T): (meeting: Meeting)
   };
 }
 
+/** Computes something of the facts of a section alone, when it is first asked for. It has the offsets of the facts (`Section.place`). */
+export function perFacts<T>(read: (facts: SectionFacts) => T): (facts: SectionFacts) => T {
+  const known = new WeakMap<SectionFacts, { readonly value: T }>();
+  return (facts) => {
+    const remembered = known.get(facts) ?? { value: read(facts) };
+    known.set(facts, remembered);
+    return remembered.value;
+  };
+}
+
 /**
  * Computes something of the facts of a section, and again only when they have changed, or what the lists say of those
  * for whom it asked: after an edit in a topic the others need not be judged again, and after one in a list only those

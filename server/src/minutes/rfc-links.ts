@@ -1,6 +1,7 @@
 /** Which links lead to an RFC, and to which one the minutes themselves link it. */
 import type { Link } from '../markdown/inline';
 import { overlaps, type Span, textOf } from '../markdown/span';
+import { contentWords, sharedWords } from './content-words';
 import { foldNear } from './fold';
 import type { Meeting, Reference, Section } from './meeting';
 
@@ -95,53 +96,9 @@ function linkOfLikelyTopic(meeting: Meeting, reference: Reference): Link | undef
   const words = contentWords(reference.title ?? '');
   const scored = meeting.sections
     .filter((section) => section.kind === 'topic' && soleRfcLink(section) !== undefined)
-    .map((section) => ({ section, score: shared(words, contentWords(section.title)) }))
+    .map((section) => ({ section, score: sharedWords(words, contentWords(section.title)) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (best === undefined || best.score < 2 || best.score === next?.score) return undefined;
   return soleRfcLink(best.section);
 }
-
-function contentWords(text: string): ReadonlySet<string> {
-  const words = foldNear(text).match(/[\p{L}\p{N}][\p{L}\p{N}_.+-]*/gu) ?? [];
-  return new Set(
-    words.map((word) => word.replace(/[.]+$/, '')).filter((word) => word.length > 2 && !FILLERS.has(word)),
-  );
-}
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((word) => b.has(word)).length;
-}
-
-const FILLERS = new Set([
-  ...[
-    'rfc',
-    'the',
-    'for',
-    'and',
-    'was',
-    'were',
-    'has',
-    'been',
-    'with',
-    'into',
-    'from',
-    'that',
-    'this',
-    'will',
-    'not',
-  ],
-  ...[
-    'approved',
-    'rejected',
-    'accepted',
-    'adopted',
-    'build',
-    'add',
-    'adding',
-    'make',
-    'use',
-    'introduce',
-    'enable',
-  ],
-]);

@@ -18,11 +18,12 @@ import { unknownRecorder } from './unknown-recorder';
 import { unknownRfc } from './unknown-rfc';
 import { unlinkedRfc } from './unlinked-rfc';
 import { unlistedSpeaker } from './unlisted-speaker';
+import { unrecordedDecision } from './unrecorded-decision';
 import { unusedDisable } from './unused-disable';
 
 export { type Edit, type Fix, type Found, type Rule, SEVERITIES, type Severity } from './rule';
 
-/** In the order of the README: the people, the references, the record, the form. */
+/** In the order of the README: the people, the references, the record, the decisions, the form. */
 export const RULES: readonly Rule[] = [
   duplicateAttendee,
   attendanceConflict,
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   invalidDate,
   placeholder,
   privateLinkRule,
+  unrecordedDecision,
   speakerFormat,
   // Last, because it looks at what the others have found.
   unusedDisable(() => RULES),

@@ -58,4 +58,31 @@ export const german: Vocabulary = {
     ranges: ['bis', 'und'],
   },
   passcodes: ['kennwort', 'kenncode', 'passwort', 'zugangscode'],
+  outcomes: {
+    stems: list(
+      'beschl, entscheid, ergebnis, fazit, abstimm, votum, einstimmig, angenommen, abgelehnt, genehmigt, verabschiedet, gewählt, ernannt',
+    ),
+    labels: ['beschl(?:uss|üsse)', 'entscheidung(?:en)?', 'ergebnis(?:se)?', 'fazit'],
+    votes: ['abstimmung(?:sergebnis)?', 'votum'],
+    bodies: list(`
+      wir, alle, es, der, die, das, plenum, runde, gruppe, gremium, ausschuss, versammlung, team, anwesenden, mitglieder
+    `),
+    deeds: ['(?:wird |wurde |haben |hat )?(?:beschließ(?:t|en)|beschlossen|beschloss)(?=[ ,:])'],
+    verdicts: list('beschlossen, angenommen, abgelehnt, genehmigt, verabschiedet, bestätigt'),
+    choices: list('gewählt, wiedergewählt, ernannt'),
+    matters: [
+      'rfc|(?:der |die |das )?(?:antrag|anträge|vorschlag|haushalt|beschluss|protokoll|satzung|satzungsänderung|budget)',
+    ],
+    passives: list('wird, wurde, wurden, ist, sind'),
+    unanimity: ['einstimmig'],
+    adverbs: list('einstimmig, mehrheitlich, gemeinsam, dann, auch'),
+    open: list(`
+      soll, sollte, könnte, kann, muss, wenn, falls, ob, bis, bevor, noch nicht, nicht, bereits, zuvor, letzte, letzten,
+      würde, werden, dass, weil, kein, keine
+    `),
+    continuations: [
+      '(?:vertag|verschieb|verschob|weiter ?diskut|weiterdiskut|zurückgestell)\\p{L}*',
+      'wird (?:vertagt|verschoben|weiter)',
+    ],
+  },
 };

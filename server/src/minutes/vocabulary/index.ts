@@ -3,7 +3,15 @@ import { german } from './de';
 import { english } from './en';
 import type { Vocabulary } from './vocabulary';
 
-export type { DayWords, GroupWords, RolePatterns, RoleWords, SectionWords, Vocabulary } from './vocabulary';
+export type {
+  DayWords,
+  GroupWords,
+  OutcomeWords,
+  RolePatterns,
+  RoleWords,
+  SectionWords,
+  Vocabulary,
+} from './vocabulary';
 
 /** A new language is one file, named here. */
 export const vocabularies: readonly Vocabulary[] = [english, german];

@@ -28,6 +28,7 @@ export interface Vocabulary {
   readonly days: DayWords;
   /** What stands before the passcode of a meeting. Regular expression sources. */
   readonly passcodes: readonly string[];
+  readonly outcomes: OutcomeWords;
 }
 
 /** The words of dates. Lower case, the long form first, then the one that is usual as a short form; no full stops. */
@@ -60,6 +61,36 @@ export interface GroupWords {
   readonly others: readonly string[];
   /** What counts only above check boxes: `TSC members`. */
   readonly members: readonly string[];
+}
+
+/** The words for what a meeting has settled. Regular expression sources, lower case; they match without regard to case. */
+export interface OutcomeWords {
+  /** Parts of words one of which each text has that says such a thing: cheap to look for. */
+  readonly stems: readonly string[];
+  /** Labels of lines that say what was decided: `Resolution: …`. */
+  readonly labels: readonly string[];
+  /** Labels of lines that say how a vote went: `Vote results: +4, 0, -1`. */
+  readonly votes: readonly string[];
+  /** Words for those who decide, where it is no name: of them `the committee`, `all members` are made. */
+  readonly bodies: readonly string[];
+  /** What bodies do when they settle something, with what has to follow: `voted to`. */
+  readonly deeds: readonly string[];
+  /** What is done to something when it is settled: `approved`. */
+  readonly verdicts: readonly string[];
+  /** What is done to somebody who is given an office: `elected`. */
+  readonly choices: readonly string[];
+  /** What the verdicts are about: of anything else they are no decisions of a meeting. */
+  readonly matters: readonly string[];
+  /** Forms of *to be* before a verdict. */
+  readonly passives: readonly string[];
+  /** Words that say that all agreed. */
+  readonly unanimity: readonly string[];
+  /** Words between who decides and the deed: `formally`. */
+  readonly adverbs: readonly string[];
+  /** Words that make a sentence one about what is not settled, or was before, or by others: `if`, `previously`. */
+  readonly open: readonly string[];
+  /** What is put off with a decision, behind the deed or a label: `to postpone`. */
+  readonly continuations: readonly string[];
 }
 
 /** Lower-case labels of fields (`Scribe: …`), and the sentences that begin a line (`Minutes recorded by …`). */

@@ -1,0 +1,39 @@
+/** Something was decided in the discussion, and the decisions section does not have it. */
+import { textOf } from '../markdown/span';
+import type { Meeting } from '../minutes/meeting';
+import { type Unrecorded, unrecordedIn } from '../minutes/unrecorded';
+import { addDecision } from './add-decision';
+import type { Found, Rule } from './rule';
+
+export const unrecordedDecision: Rule = {
+  id: 'unrecorded-decision',
+  severity: 'information',
+  summary: 'A decision of the discussion is not in the decisions section.',
+  check: (meeting) => unrecordedIn(meeting).map((unrecorded) => found(meeting, unrecorded)),
+};
+
+function found(meeting: Meeting, unrecorded: Unrecorded): Found {
+  const { conclusion, record } = unrecorded;
+  const said = shortened(textOf(meeting.source.text, conclusion.span));
+  return {
+    span: conclusion.span,
+    message: `"${said}" seems to be decided here, and is not under "${record.title}", where readers look for it: add it there`,
+    related: [
+      { span: record.heading?.lines[0] ?? record.span, message: `The decisions are "${record.title}"` },
+    ],
+    fixes: () => addDecision(meeting, unrecorded),
+  };
+}
+
+/** In UTF-16 code units. */
+const LONGEST = 80;
+
+function shortened(said: string): string {
+  const line = said.replace(/\s+/gu, ' ');
+  return line.length <= LONGEST
+    ? line
+    : `${line
+        .slice(0, LONGEST - 1)
+        .replace(/[\uD800-\uDBFF]$/u, '')
+        .trimEnd()}…`;
+}
