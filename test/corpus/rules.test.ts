@@ -13,6 +13,7 @@ const ANYWHERE = { include: [], exclude: [] };
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   AcademySoftwareFoundation__OpenColorIO: { 'private-link': 2, 'unlisted-speaker': 1 },
   AlmaLinux__wiki: {
+    'action-without-owner': 1,
     'unrecorded-decision': 4,
     'attendee-format': 1,
     'speaker-format': 59,
@@ -28,6 +29,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'unlisted-speaker': 3,
   },
   nodejs__modules: {
+    'action-without-owner': 1,
     'ambiguous-speaker': 7,
     'duplicate-attendee': 1,
     'misspelled-speaker': 3,
@@ -38,6 +40,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   numpy__archive: { 'misspelled-speaker': 1, 'private-link': 3, 'speaker-format': 3, 'unlisted-speaker': 1 },
   'onnx__steering-committee': {
+    'action-without-owner': 4,
     'absent-speaker': 1,
     'ambiguous-speaker': 1,
     'date-mismatch': 2,

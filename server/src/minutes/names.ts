@@ -67,6 +67,19 @@ export function splitNames(text: string, offset: number): readonly Name[] {
   return names;
 }
 
+/**
+ * The names in a text that says nothing else; none where it does.
+ * @param offset where the text begins in the document
+ */
+export function namesAlone(text: string, offset: number): readonly Name[] {
+  if (text.length > LONGEST) return [];
+  const names = splitNames(text, offset);
+  const written = text.split(splitter).map((part) => part.trim().replace(/^@/, ''));
+  const isAlone =
+    names.length === written.length && names.every((name, index) => name.text === written[index]);
+  return isAlone ? names : [];
+}
+
 /** The first name in a text, without the `@` of a handle; its span is without it too. */
 function nameIn(text: string, offset: number): Name | undefined {
   person.lastIndex = 0;

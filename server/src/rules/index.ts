@@ -1,5 +1,7 @@
 /** All rules. A new one is one file, one page and one line here. */
 import { absentSpeaker } from './absent-speaker';
+import { actionOwnerUnknown } from './action-owner-unknown';
+import { actionWithoutOwner } from './action-without-owner';
 import { ambiguousSpeaker } from './ambiguous-speaker';
 import { attendanceConflict } from './attendance-conflict';
 import { attendeeFormat } from './attendee-format';
@@ -23,7 +25,7 @@ import { unusedDisable } from './unused-disable';
 
 export { type Edit, type Fix, type Found, type Rule, SEVERITIES, type Severity } from './rule';
 
-/** In the order of the README: the people, the references, the record, the decisions, the form. */
+/** In the order of the README: the people, the references, the record, the decisions and actions, the form. */
 export const RULES: readonly Rule[] = [
   duplicateAttendee,
   attendanceConflict,
@@ -43,6 +45,8 @@ export const RULES: readonly Rule[] = [
   placeholder,
   privateLinkRule,
   unrecordedDecision,
+  actionWithoutOwner,
+  actionOwnerUnknown,
   speakerFormat,
   // Last, because it looks at what the others have found.
   unusedDisable(() => RULES),

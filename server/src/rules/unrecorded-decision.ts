@@ -4,6 +4,7 @@ import type { Meeting } from '../minutes/meeting';
 import { type Unrecorded, unrecordedIn } from '../minutes/unrecorded';
 import { addDecision } from './add-decision';
 import type { Found, Rule } from './rule';
+import { shortened } from './shortened';
 
 export const unrecordedDecision: Rule = {
   id: 'unrecorded-decision',
@@ -23,17 +24,4 @@ function found(meeting: Meeting, unrecorded: Unrecorded): Found {
     ],
     fixes: () => addDecision(meeting, unrecorded),
   };
-}
-
-/** In UTF-16 code units. */
-const LONGEST = 80;
-
-function shortened(said: string): string {
-  const line = said.replace(/\s+/gu, ' ');
-  return line.length <= LONGEST
-    ? line
-    : `${line
-        .slice(0, LONGEST - 1)
-        .replace(/[\uD800-\uDBFF]$/u, '')
-        .trimEnd()}…`;
 }

@@ -85,4 +85,13 @@ export const german: Vocabulary = {
       'wird (?:vertagt|verschoben|weiter)',
     ],
   },
+  actions: {
+    labels: ['aufgaben?', 'maßnahmen?'],
+    duties: list(
+      'soll, sollen, wird, werden, muss, müssen, kann, kümmert sich, übernimmt, klärt, fragt, schreibt',
+    ),
+    owners: list('zuständig, verantwortlich, wer, übernimmt'),
+    due: list('bis, bis zum, fällig, frist'),
+    everybody: list('wir, ich, alle, jeder, jemand, vorstand, team, gruppe, mitglieder, plenum'),
+  },
 };

@@ -180,4 +180,17 @@ export const english: Vocabulary = {
       'kick (?:it|this)|let.?s kick|keep talking|revisit|(?:more|further) (?:review|discussion|research|investigation)|needs? (?:more|further)|no (?:consensus|decision|conclusion|resolution)|status update|tbd|to be (?:decided|determined|discussed)|put it on|bring (?:it|this) (?:up|back)|will (?:discuss|revisit)',
     ],
   },
+  actions: {
+    labels: ['actions?', 'action[ -](?:items?|points?)', 'actionables?'],
+    duties: list(
+      'to, will, would, should, shall, must, can, could, needs? to, (?:is|are) to, ha(?:s|ve) to, follow, agreed to, volunteer(?:s|ed)?',
+    ),
+    owners: list('owners?, owned by, assigned to, assignees?, responsible, driver, champion, lead'),
+    due: list('due, by, until, before, deadline, no later than'),
+    everybody: list(`
+      we, i, you, all, everyone, everybody, anyone, anybody, somebody, someone, members, team, group, board, committee, council,
+      editors, editor, authors, author, chairs, chair, maintainers, maintainer, champions, champion, secretary, treasurer,
+      president, staff, wg, tsc, participants, attendees, delegates, unassigned, volunteers, volunteer, reviewers, owners
+    `),
+  },
 };

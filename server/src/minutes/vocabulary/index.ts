@@ -4,6 +4,7 @@ import { english } from './en';
 import type { Vocabulary } from './vocabulary';
 
 export type {
+  ActionWords,
   DayWords,
   GroupWords,
   OutcomeWords,

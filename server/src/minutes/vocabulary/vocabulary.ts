@@ -29,6 +29,7 @@ export interface Vocabulary {
   /** What stands before the passcode of a meeting. Regular expression sources. */
   readonly passcodes: readonly string[];
   readonly outcomes: OutcomeWords;
+  readonly actions: ActionWords;
 }
 
 /** The words of dates. Lower case, the long form first, then the one that is usual as a short form; no full stops. */
@@ -61,6 +62,20 @@ export interface GroupWords {
   readonly others: readonly string[];
   /** What counts only above check boxes: `TSC members`. */
   readonly members: readonly string[];
+}
+
+/** The words for what somebody is to do. Regular expression sources, lower case; they match without regard to case. */
+export interface ActionWords {
+  /** Labels of lines that say what is to be done: `Action item: …`. */
+  readonly labels: readonly string[];
+  /** What stands between somebody and what they are to do: `Ada to write`, `Ada will write`. */
+  readonly duties: readonly string[];
+  /** What stands before the name of somebody who is to do something: `Owner: Ada`. */
+  readonly owners: readonly string[];
+  /** What stands before the day until which it is to be done. */
+  readonly due: readonly string[];
+  /** Who is to do it, where it is no name: `we`, `the authors`. Lower case, whole words. */
+  readonly everybody: readonly string[];
 }
 
 /** The words for what a meeting has settled. Regular expression sources, lower case; they match without regard to case. */
