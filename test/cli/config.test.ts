@@ -57,7 +57,7 @@ test('what is wrong in it is told with its place, the rest counts, and the exit 
   const { out, err, code } = check('docs/mill.md');
   expect(out).toContain('duplicate-attendee');
   expect(err).toBe(
-    'minutes: .minutes.json:3:3: The configuration has no "color": it knows $schema, extends, include, exclude, roster, labels, speakers, links, rules\n',
+    'minutes: .minutes.json:3:3: The configuration has no "color": it knows $schema, extends, include, exclude, roster, labels, speakers, links, quorum, rules\n',
   );
   expect(code).toBe(2);
 });

@@ -1,6 +1,7 @@
 /** What a project says of its minutes: the truth that editor and command line share. */
 import { fold } from '../minutes/fold';
 import { type Knowledge, type KnownPerson, knowledgeOf } from '../minutes/knowledge';
+import type { Quorum } from '../minutes/quorum';
 import { PLAIN_STYLE, type SpeakerStyle } from '../minutes/speaker-style';
 import type { Severity } from '../rules/rule';
 
@@ -18,6 +19,7 @@ export interface Config {
   readonly speakers: Partial<SpeakerStyle>;
   /** The beginnings of addresses that are for everybody. */
   readonly allowedLinks: readonly string[];
+  readonly quorum?: Quorum | undefined;
 }
 
 export interface ConfigGlob {
@@ -48,14 +50,15 @@ export function merged(lower: Config, upper: Config): Config {
     collectives: [...lower.collectives, ...upper.collectives],
     speakers: { ...lower.speakers, ...upper.speakers },
     allowedLinks: [...lower.allowedLinks, ...upper.allowedLinks],
+    quorum: upper.quorum ?? lower.quorum,
   };
 }
 
 /** What the project knows of its people, and how it writes. */
 export function knowledgeIn(config: Config): Knowledge {
-  const { people, ignored, collectives, speakers, allowedLinks } = config;
+  const { people, ignored, collectives, speakers, allowedLinks, quorum } = config;
   const style = { ...PLAIN_STYLE, ...speakers };
-  return knowledgeOf({ people: unique(people), ignored, collectives, style, allowedLinks });
+  return knowledgeOf({ people: unique(people), ignored, collectives, style, allowedLinks, quorum });
 }
 
 /** Who stands in two rosters is one person, as the last of them has it: it is the one on top. */

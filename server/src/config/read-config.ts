@@ -5,6 +5,7 @@ import { RULES, SEVERITIES } from '../rules/index';
 import type { Config } from './config';
 import { type Complain, entriesOf, fieldsOf, readChoice, readText, readTexts } from './fields';
 import { readPeople } from './read-people';
+import { readQuorum } from './read-quorum';
 import { readTree } from './read-tree';
 import type { Problem, Tree } from './tree';
 
@@ -31,6 +32,7 @@ export const CONFIG_KEYS = [
   'labels',
   'speakers',
   'links',
+  'quorum',
   'rules',
 ];
 export const LABEL_KEYS = ['ignore', 'collective'];
@@ -57,6 +59,7 @@ export function readConfig(text: string, path: string): ConfigFile {
       ...readLabels(fields.get('labels'), complain),
       speakers: readSpeakers(fields.get('speakers'), complain),
       allowedLinks: readLinks(fields.get('links'), complain),
+      quorum: readQuorum(fields.get('quorum'), complain),
     },
     extends: readTexts(fields.get('extends'), '"extends"', complain).map(toReference),
     rosters,

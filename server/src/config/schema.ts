@@ -3,6 +3,7 @@ import { SPEAKER_FORMS } from '../minutes/speaker-style';
 import { RULES, SEVERITIES } from '../rules/index';
 import { CONFIG_KEYS, LABEL_KEYS, LINK_KEYS, NAME_FORMS, SPEAKER_KEYS } from './read-config';
 import { PERSON_KEYS } from './read-people';
+import { QUORUM_KEYS } from './read-quorum';
 
 const text = { type: 'string', minLength: 1 };
 const texts = { anyOf: [text, { type: 'array', items: text }] };
@@ -43,6 +44,15 @@ const SPEAKERS: Readonly<Record<string, object>> = {
   },
 };
 
+const fraction = { type: 'string', pattern: '^\\s*\\d{1,4}\\s*/\\s*\\d{1,4}\\s*$' };
+const count = { type: 'integer', minimum: 0 };
+
+const QUORUM: Readonly<Record<string, object>> = {
+  fraction: { ...fraction, description: 'The part of the members: 1/2.' },
+  plus: { ...count, description: 'How many more than this part, which is then rounded down.' },
+  min: { ...count, description: 'How many at least.' },
+};
+
 const CONFIG: Readonly<Record<string, object>> = {
   $schema: text,
   extends: { ...texts, description: 'Files that this one goes on top of, relative to its folder.' },
@@ -55,6 +65,15 @@ const CONFIG: Readonly<Record<string, object>> = {
   labels: record('What labels mean in this project.', LABEL_KEYS, LABELS, []),
   speakers: record('How statements are written.', SPEAKER_KEYS, SPEAKERS, []),
   links: record('Which links are for everybody.', LINK_KEYS, LINKS, []),
+  quorum: {
+    description: 'How many members have to be there for a decision to count: 4, majority, 2/3.',
+    anyOf: [
+      { type: 'integer', minimum: 0 },
+      { const: 'majority' },
+      fraction,
+      record('A part of the members, and so many more.', QUORUM_KEYS, QUORUM, []),
+    ],
+  },
   rules: record(
     'How severe the findings of a rule are.',
     RULES.map(({ id }) => id),

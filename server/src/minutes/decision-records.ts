@@ -3,6 +3,8 @@ import { grouped } from './grouped';
 import type { Meeting, Section } from './meeting';
 
 export interface DecisionRecords {
+  /** How many there are. */
+  readonly count: number;
   /** The record for what was decided in a section; undefined where there is none, or where it cannot be told which. */
   of(section: Section): Section | undefined;
 }
@@ -22,6 +24,7 @@ export function decisionRecords({ sections }: Meeting): DecisionRecords {
   );
   const byParent = grouped(records, ({ parent }) => parent);
   return {
+    count: records.length,
     of(section) {
       if (records.length <= 1) return records[0];
       for (let above = section.parent; ; above = above?.parent) {

@@ -5,6 +5,7 @@ import { type KnownMeetings, NO_MEETINGS } from './known-meeting';
 import { type KnownPeople, peopleIndex } from './known-people';
 import type { KnownPerson } from './known-person';
 import { type KnownRfcs, NO_RFCS } from './known-rfcs';
+import type { Quorum } from './quorum';
 import { PLAIN_STYLE, type SpeakerStyle } from './speaker-style';
 
 export type { KnownPerson, Listing } from './known-person';
@@ -21,6 +22,8 @@ export interface Knowledge extends KnownPeople {
   readonly meetings: KnownMeetings;
   /** Where the document lies; undefined for one that was never saved, and for a text alone. */
   readonly file: KnownFile | undefined;
+  /** How many members have to be there; undefined where the project does not say. */
+  readonly quorum: Quorum | undefined;
 }
 
 export interface Known {
@@ -29,14 +32,16 @@ export interface Known {
   readonly collectives: readonly string[];
   readonly style: SpeakerStyle;
   readonly allowedLinks?: readonly string[];
+  readonly quorum?: Quorum | undefined;
 }
 
-export function knowledgeOf({ people, ignored, collectives, style, allowedLinks = [] }: Known): Knowledge {
+export function knowledgeOf(known: Known): Knowledge {
+  const { people, ignored, collectives, style, allowedLinks = [], quorum } = known;
   return {
     ...peopleIndex(people),
     ignored: new Set(ignored.map(fold)),
     collectives: new Set(collectives.map(fold)),
-    ...{ style, allowedLinks, file: undefined },
+    ...{ style, allowedLinks, quorum, file: undefined },
     ...{ rfcs: NO_RFCS, meetings: NO_MEETINGS },
   };
 }

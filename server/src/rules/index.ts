@@ -12,6 +12,7 @@ import { misspelledSpeaker } from './misspelled-speaker';
 import { nameVariant } from './name-variant';
 import { placeholder } from './placeholder';
 import { privateLinkRule } from './private-link';
+import { quorumNotMet } from './quorum-not-met';
 import { rfcLinkMismatch } from './rfc-link-mismatch';
 import type { Rule } from './rule';
 import { speakerFormat } from './speaker-format';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   placeholder,
   privateLinkRule,
   unrecordedDecision,
+  quorumNotMet,
   actionWithoutOwner,
   actionOwnerUnknown,
   speakerFormat,

@@ -1,0 +1,53 @@
+/** Something was decided, and fewer people were there than the project asks for. */
+import type { Span } from '../markdown/span';
+import { decisionRecords } from '../minutes/decision-records';
+import { decisionsIn } from '../minutes/decisions';
+import type { Meeting } from '../minutes/meeting';
+import { hasPartialLists } from '../minutes/partial-lists';
+import { rollCalls } from '../minutes/roll-calls';
+import { settledIn } from '../minutes/settled';
+import { isDiscussion } from '../minutes/speakers';
+import { type Attendance, attendanceOf } from '../minutes/voters';
+import type { Found, Rule } from './rule';
+
+export const quorumNotMet: Rule = {
+  id: 'quorum-not-met',
+  severity: 'warning',
+  summary: 'Something was decided without the quorum of the configuration.',
+  check(meeting) {
+    if (meeting.knowledge.quorum === undefined) return [];
+    const decided = firstDecided(meeting);
+    const attendance = decided === undefined ? undefined : attendanceOf(meeting);
+    if (decided === undefined || attendance === undefined || attendance.voters >= attendance.needed)
+      return [];
+    // Without anybody in the lists, or with others besides them, nobody can tell who was there.
+    return attendance.voters === 0 || hasPartialLists(meeting) ? [] : [found(meeting, decided, attendance)];
+  },
+};
+
+/** The first vote or decision in the discussion; where it has none, the first one in the record. */
+function firstDecided(meeting: Meeting): Span | undefined {
+  const { sections } = meeting;
+  // In a book of several meetings the lists are those of all of them.
+  if (decisionRecords(meeting).count > 1) return undefined;
+  for (const section of sections.filter(isDiscussion)) {
+    const [first] = settledIn(meeting, section);
+    if (first !== undefined) return section.place(first).span;
+  }
+  for (const section of sections) {
+    const [first] = section.kind === 'decisions' ? decisionsIn(section.facts) : [];
+    if (first !== undefined) return section.place(first).span;
+  }
+  return undefined;
+}
+
+function found(meeting: Meeting, span: Span, { voters, members, needed }: Attendance): Found {
+  const of = members === undefined ? '' : ` of ${members} members`;
+  const lists = rollCalls(meeting).filter(({ presence }) => presence === 'present');
+  return {
+    span,
+    message: `This was decided with ${voters}${of}, and the quorum is ${needed}: if somebody is missing in the lists, add them; if not, the decision may not count`,
+    related: lists.map(({ titleSpan }) => ({ span: titleSpan, message: 'Those who were there' })),
+    fixes: () => [],
+  };
+}
