@@ -94,4 +94,10 @@ export const german: Vocabulary = {
     due: list('bis, bis zum, fällig, frist'),
     everybody: list('wir, ich, alle, jeder, jemand, vorstand, team, gruppe, mitglieder, plenum'),
   },
+  promises: {
+    endings: ['vertagt|verschoben|aufgeschoben|besprochen|behandelt|entschieden|abgestimmt|diskutiert'],
+    deeds: ['vertag(?:en|t)|verschieben|verschoben'],
+    prepositions: list('in, auf, bei, bis, zur, zum, an'),
+    open: list('falls, wenn, ob, vielleicht, eventuell'),
+  },
 };

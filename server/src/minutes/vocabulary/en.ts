@@ -193,4 +193,16 @@ export const english: Vocabulary = {
       president, staff, wg, tsc, participants, attendees, delegates, unassigned, volunteers, volunteer, reviewers, owners
     `),
   },
+  promises: {
+    endings: [],
+    deeds: [
+      'tabl(?:e|ed|ing)|postpon(?:e|ed|ing)|defer(?:red|ring)?|delay(?:ed|ing)?|mov(?:e|ed|ing)|push(?:ed|ing)?|punt(?:ed|ing)?',
+      '(?:will|shall|to|going to|let.?s|we.?ll|should) (?:[\\p{L}-]+ ){0,3}?(?:revisit|vote|elect|discuss|continue|decide|review|present|finali[sz]e|conclude|follow up|come back|pick (?:it|this) up|take (?:it|this) up|bring|report|return|add)',
+      'revisit(?:ing)?|continu(?:e|ed|ing)|(?:put|add)(?:ed)? (?:it |this )?(?:on|to) the agenda',
+    ],
+    prepositions: list('at, in, on, until, for, by, during, to'),
+    open: list(
+      'if, whether, unless, might, may, maybe, perhaps, could, asks, asked, anything, remains, possibly',
+    ),
+  },
 };

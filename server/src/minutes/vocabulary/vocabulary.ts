@@ -30,6 +30,7 @@ export interface Vocabulary {
   readonly passcodes: readonly string[];
   readonly outcomes: OutcomeWords;
   readonly actions: ActionWords;
+  readonly promises: PromiseWords;
 }
 
 /** The words of dates. Lower case, the long form first, then the one that is usual as a short form; no full stops. */
@@ -76,6 +77,18 @@ export interface ActionWords {
   readonly due: readonly string[];
   /** Who is to do it, where it is no name: `we`, `the authors`. Lower case, whole words. */
   readonly everybody: readonly string[];
+}
+
+/** The words with which something is put off to the next meeting. Regular expression sources, lower case; they match without regard to case. */
+export interface PromiseWords {
+  /** What is done at the next meeting, or what puts it off: `will vote`, `postponed`. */
+  readonly deeds: readonly string[];
+  /** The same where it stands behind the next meeting, as in German: `auf die nächste Sitzung vertagt`. */
+  readonly endings: readonly string[];
+  /** What stands before the next meeting: `at`, `until`. */
+  readonly prepositions: readonly string[];
+  /** Words that promise nothing: `if`. */
+  readonly open: readonly string[];
 }
 
 /** The words for what a meeting has settled. Regular expression sources, lower case; they match without regard to case. */
