@@ -214,5 +214,15 @@ export const MANY: Readonly<Record<string, (count: number) => string>> = {
   backslashes: (count) => `${HEAD}Ada: ${'\\'.repeat(count * 10)}\nTom: no\n`,
   'comments that do not end': (count) => `${HEAD}${'<!--'.repeat(count * 10)}\n`,
   'spaces in a comma list': (count) => `Present: Ada${' '.repeat(count * 10)}b\n`,
+  decisions: (count) =>
+    `# Decisions\n${times(count, (index) => `- Crane ${index} of iron\n`)}${HEAD}${times(count, (index) => `- Boat ${index}\n  - RFC approved\n  - We decided to build boat ${index}.\n`)}`,
+  'decisions of one topic': (count) => `# Decisions\n- N/A\n${HEAD}${times(count, () => 'RFC approved\n\n')}`,
+  'decisions in one paragraph': (count) =>
+    `# Decisions\n- N/A\n${HEAD}${times(count, () => 'The council decided to wait. RFC approved. ')}\n`,
+  actions: (count) =>
+    HEAD +
+    times(count, (index) => `- ACTION: paint boat ${index}\n- ACTION: Name${index} to look, and see\n`),
+  'nested actions': (count) =>
+    `# Actions\n${times(count, (index) => `${'  '.repeat(Math.min(index, 200))}- paint ${index}\n`)}${HEAD}`,
   'blank lines': (count) => HEAD + times(count, () => '\n') + talk(10),
 };

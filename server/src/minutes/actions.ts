@@ -5,7 +5,8 @@ import { inlineOf } from '../markdown/inline';
 import { type Span, trimmed } from '../markdown/span';
 import { readDate } from './dates';
 import { isPlaceholder } from './entries';
-import type { DateMention, Name, SectionFacts } from './meeting';
+import { grouped } from './grouped';
+import type { DateMention, Name, SectionFacts, Statement } from './meeting';
 import { looksLikeName, namesAlone } from './names';
 import { perFacts } from './remembered';
 import { isAboveList } from './statements';
@@ -34,10 +35,14 @@ export const actionsIn = perFacts((facts): readonly Action[] => {
   const isList = kind === 'actions' && readTitle(title)?.kind === 'actions';
   if (!isList && !mayHave(text, blocks)) return [];
   const reader = new Reader(facts, isList);
-  return blocks.flatMap((block, index) =>
+  const all = blocks.flatMap((block, index) =>
     block.kind === 'paragraph' && !block.quoted ? reader.read(block, blocks[index + 1]) : [],
   );
+  return all.slice(0, MOST);
 });
+
+/** A section with more to do is none of any minutes. */
+const MOST = 1_000;
 
 function mayHave(text: string, blocks: readonly Block[]): boolean {
   const [first, last] = [blocks[0], blocks.at(-1)];
@@ -52,10 +57,14 @@ class Reader {
   /** Items and lists what stands in which is to be done: by somebody whom their title names, or by nobody in particular. */
   readonly #above = new Map<ListItem | Span, { readonly isOwned: boolean }>();
 
+  readonly #spoken: ReadonlyMap<Paragraph, readonly Statement[]>;
+
   constructor(
     private readonly facts: SectionFacts,
     private readonly isList: boolean,
-  ) {}
+  ) {
+    this.#spoken = grouped(facts.statements, ({ paragraph }) => paragraph);
+  }
 
   read(paragraph: Paragraph, next: Block | undefined): readonly Action[] {
     const { text } = this.facts;
@@ -76,7 +85,7 @@ class Reader {
   /** Where something begins: a statement a line, or one paragraph. */
   #linesOf(paragraph: Paragraph): readonly number[] {
     if (!this.isList || paragraph.item !== undefined) return [0];
-    const statements = this.facts.statements.filter((one) => one.paragraph === paragraph);
+    const statements = this.#spoken.get(paragraph) ?? [];
     return [0, ...statements.map(({ lineIndex }) => lineIndex).filter((line) => line > 0)];
   }
 

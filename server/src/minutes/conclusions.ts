@@ -3,6 +3,7 @@ import type { Paragraph } from '../markdown/block';
 import { INERT } from '../markdown/inert';
 import type { Span } from '../markdown/span';
 import { isPlaceholder } from './entries';
+import { grouped } from './grouped';
 import type { SectionFacts, Statement } from './meeting';
 import { perFacts } from './remembered';
 import { type Passage, passagesOf, type Sentence, sentencesOf } from './sentences';
@@ -28,13 +29,17 @@ export interface Conclusion {
 export const conclusionsIn = perFacts((facts): readonly Conclusion[] => {
   const { text, kind, blocks, statements } = facts;
   if ((kind !== 'discussion' && kind !== 'topic') || !maySay(facts)) return [];
-  return blocks.flatMap((block) => {
+  const spoken = grouped(statements, ({ paragraph }) => paragraph);
+  const all = blocks.flatMap((block) => {
     if (block.kind !== 'paragraph' || block.quoted) return [];
     if (!STEMS.test(text.slice(block.span.start, block.span.end))) return [];
-    const own = statements.filter(({ paragraph }) => paragraph === block);
-    return passagesOf(text, block, own).flatMap((passage) => inPassage(text, passage));
+    return passagesOf(text, block, spoken.get(block) ?? []).flatMap((passage) => inPassage(text, passage));
   });
+  return all.slice(0, MOST);
 });
+
+/** A section that settles more is none of any minutes. */
+const MOST = 300;
 
 /** Whether a section may say something of the kind: most do not, and are not read for it. */
 function maySay({ text, blocks }: SectionFacts): boolean {

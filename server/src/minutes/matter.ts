@@ -6,7 +6,7 @@ import { type Span, textOf } from '../markdown/span';
 import { contentWords } from './content-words';
 import { leadOf, outermost, wordsOf } from './decisions';
 import { fold } from './fold';
-import type { Section } from './meeting';
+import type { Section, SectionFacts } from './meeting';
 import { isRfcLink, withParents } from './rfc-links';
 import { isAboveList } from './statements';
 
@@ -24,34 +24,53 @@ export interface Matter {
   readonly around: unknown;
 }
 
-/** @param sentence with the offsets of the facts of its section */
-export function matterOf(
-  section: Section,
-  { paragraph, span }: { readonly paragraph: Paragraph; readonly span: Span },
-): Matter {
-  const { text, kind } = section.facts;
-  const leads = leadsAbove(section, paragraph);
-  const intro = introOf(section, paragraph);
+/** A sentence with the offsets of the facts of its section. */
+interface Sentence {
+  readonly paragraph: Paragraph;
+  readonly span: Span;
+}
+
+const known = new WeakMap<Sentence, { readonly titles: string; readonly matter: Matter }>();
+
+/** What a sentence is about. Of the same sentence it is computed again only when the titles above it have changed. */
+export function matterOf(section: Section, sentence: Sentence): Matter {
+  const titles = withParents(section)
+    .flatMap(({ kind, title }) => (kind === 'topic' ? [title] : []))
+    .join(' ');
+  const last = known.get(sentence);
+  if (last?.titles === titles) return last.matter;
+  const matter = readMatter(section, sentence, titles);
+  known.set(sentence, { titles, matter });
+  return matter;
+}
+
+function readMatter({ facts }: Section, { paragraph, span }: Sentence, titles: string): Matter {
+  const { text, kind } = facts;
+  const leads = leadsAbove(facts, paragraph);
+  const intro = introOf(facts, paragraph);
   const said = textOf(text, span);
-  const titles = withParents(section).flatMap(({ kind, title }) => (kind === 'topic' ? [title] : []));
-  const above = wordsOf(text, [...leads, ...(intro === undefined ? [] : [intro]), paragraph]);
+  const around = [...leads, ...(intro === undefined ? [] : [intro]), paragraph];
+  const above = around.map((block) => wordsOf(text, [block]).slice(0, LONGEST)).join(' ');
   return {
-    ...{ said: fold(said), own: contentWords(said), links: linksNear(section, paragraph) },
-    around: kind === 'topic' ? section : (outermost(paragraph.item) ?? paragraph),
-    topic: topicOf(section, leads, intro),
-    words: contentWords([said, above, ...titles].join(' ')),
+    ...{ said: fold(said), own: contentWords(said), links: linksNear(facts, paragraph) },
+    around: kind === 'topic' ? facts : (outermost(paragraph.item) ?? paragraph),
+    topic: topicOf(facts, leads, intro),
+    words: contentWords([said, above, titles].join(' ')),
   };
 }
 
+/** What stands so far from the beginning of a paragraph does not tell what it is about. In UTF-16 code units. */
+const LONGEST = 2_000;
+
 /** Those of the topic; elsewhere those of the outermost item, or of the paragraph. */
-function linksNear({ facts: { kind, links } }: Section, { item, span }: Paragraph): readonly Link[] {
+function linksNear({ kind, links }: SectionFacts, { item, span }: Paragraph): readonly Link[] {
   const { start, end } = outermost(item)?.span ?? span;
   const isNear = (link: Link): boolean => start <= link.span.start && link.span.end <= end;
   return links.filter((link) => isRfcLink(link) && (kind === 'topic' || isNear(link)));
 }
 
 /** The paragraphs that begin the items that one stands below, the outermost first. */
-function leadsAbove({ facts: { blocks } }: Section, { item, leads }: Paragraph): readonly Paragraph[] {
+function leadsAbove({ blocks }: SectionFacts, { item, leads }: Paragraph): readonly Paragraph[] {
   const above: Paragraph[] = [];
   for (let parent = leads ? item?.parent : item; parent !== undefined; parent = parent.parent) {
     const lead = leadOf(blocks, parent);
@@ -61,7 +80,7 @@ function leadsAbove({ facts: { blocks } }: Section, { item, leads }: Paragraph):
 }
 
 /** The line above the list that a paragraph stands in: `Election of the chair:`. */
-function introOf({ facts: { blocks } }: Section, { item }: Paragraph): Paragraph | undefined {
+function introOf({ blocks }: SectionFacts, { item }: Paragraph): Paragraph | undefined {
   const root = outermost(item);
   if (root === undefined) return undefined;
   const first = blocks.findIndex((block) => outermost(block.item)?.list === root.list);
@@ -70,7 +89,7 @@ function introOf({ facts: { blocks } }: Section, { item }: Paragraph): Paragraph
 }
 
 function topicOf(
-  { facts }: Section,
+  facts: SectionFacts,
   [lead]: readonly Paragraph[],
   intro: Paragraph | undefined,
 ): string | undefined {

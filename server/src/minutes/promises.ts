@@ -1,6 +1,7 @@
 /** What is put off to the next meeting, where a sentence says so: `Tabling for vote at next meeting.` */
 import type { Paragraph } from '../markdown/block';
 import type { Span } from '../markdown/span';
+import { grouped } from './grouped';
 import { perFacts } from './remembered';
 import { passagesOf, sentencesOf } from './sentences';
 import { words } from './vocabulary/index';
@@ -14,18 +15,22 @@ export interface Promised {
 /** In the order of the text. Where it may also not come to it (`if Lance answers`), nothing is promised. */
 export const promisesIn = perFacts(({ text, kind, blocks, statements }): readonly Promised[] => {
   if (kind === 'attendees' || kind === 'absent') return [];
-  return blocks.flatMap((block) => {
+  const spoken = grouped(statements, ({ paragraph }) => paragraph);
+  const all = blocks.flatMap((block) => {
     if (block.kind !== 'paragraph' || block.quoted) return [];
     // Most paragraphs do not mention the next meeting: they are not worth reading.
     if (!NEXT.test(text.slice(block.span.start, block.span.end))) return [];
-    const own = statements.filter(({ paragraph }) => paragraph === block);
-    return passagesOf(text, block, own).flatMap((passage) => {
+    return passagesOf(text, block, spoken.get(block) ?? []).flatMap((passage) => {
       const from = passage.statement?.label.span.end ?? 0;
       const sentences = sentencesOf(text, passage, from);
       return sentences.filter((one) => isPromise(one.text)).map(({ span }) => ({ span, paragraph: block }));
     });
   });
+  return all.slice(0, MOST);
 });
+
+/** A section that promises more is none of any minutes. */
+const MOST = 300;
 
 function isPromise(sentence: string): boolean {
   if (sentence.length > LONGEST || sentence.endsWith('?')) return false;

@@ -1,13 +1,15 @@
 /** What was settled in the discussion, and stands nowhere in the record of the decisions. */
 import type { Link } from '../markdown/inline';
 import type { Conclusion } from './conclusions';
-import { contentWords, sharedWords } from './content-words';
+import { contentWords } from './content-words';
 import { decisionRecords } from './decision-records';
-import { type Decision, decisionsIn, wordsOf } from './decisions';
+import { decisionsIn, wordsOf } from './decisions';
 import { fold } from './fold';
-import { sameTarget } from './link-targets';
+import { grouped } from './grouped';
+import { sameTarget, targetOf } from './link-targets';
 import { type Matter, matterOf } from './matter';
 import type { Meeting, Section } from './meeting';
+import { perFacts } from './remembered';
 import { isRfcLink } from './rfc-links';
 import { settledIn } from './settled';
 import { isDiscussion } from './speakers';
@@ -24,49 +26,77 @@ export interface Unrecorded {
   readonly link: Link | undefined;
 }
 
+/** No more than what somebody would look at; a text that settles more is no minutes. */
+const MOST = 300;
+
 export function unrecordedIn(meeting: Meeting): readonly Unrecorded[] {
   if (!meeting.sections.some(({ kind }) => kind === 'decisions')) return [];
   const records = decisionRecords(meeting);
-  return meeting.sections.filter(isDiscussion).flatMap((section) => {
+  const settled = meeting.sections.filter(isDiscussion).flatMap((section) => {
     const record = records.of(section);
-    if (record === undefined) return [];
-    const matters = settledIn(meeting, section).map((conclusion): Settled => {
-      return { conclusion, ...matterOf(section, conclusion) };
-    });
-    return distinct(matters)
-      .filter((matter) => !decisionsIn(record.facts).some((decision) => isAbout(record, decision, matter)))
-      .map(({ conclusion, topic, links: [link, ...others] }) => ({
-        ...{ section, record, topic, conclusion: section.place(conclusion) },
-        link:
-          link !== undefined && others.every((other) => sameTarget(other, link))
-            ? section.place(link)
-            : undefined,
-      }));
+    return record === undefined
+      ? []
+      : settledThere(meeting, section).map((one) => ({ ...one, section, record }));
   });
+  return settled
+    .slice(0, MOST)
+    .filter(({ record, matter }) => !recordedIn(record.facts).has(matter))
+    .map(({ conclusion, matter: { topic, links }, section, record }) => ({
+      ...{ section, record, topic, conclusion: section.place(conclusion) },
+      link: section.place(soleTarget(links)),
+    }));
 }
 
-interface Settled extends Matter {
+interface Settled {
   readonly conclusion: Conclusion;
+  readonly matter: Matter;
 }
 
 /** `RFC accepted` says nothing more where its topic has said it before, or says in full what was decided. */
-function distinct(matters: readonly Settled[]): readonly Settled[] {
-  return matters.filter(({ own, around }, index) => {
-    if (own.size > 0) return true;
-    const others = matters.filter((other) => other.around === around);
-    return others.every((other) => other.own.size === 0) && others[0] === matters[index];
+function settledThere(meeting: Meeting, section: Section): readonly Settled[] {
+  const all = settledIn(meeting, section).map((conclusion) => ({
+    conclusion,
+    matter: matterOf(section, conclusion),
+  }));
+  const topics = grouped(all, ({ matter }) => matter.around);
+  return all.filter((one) => {
+    const same = topics.get(one.matter.around) ?? [];
+    return one.matter.own.size > 0 || (same[0] === one && same.every(({ matter }) => matter.own.size === 0));
   });
 }
 
-/** The same RFC, the same sentence, or words in common. */
-function isAbout(record: Section, { blocks, links }: Decision, matter: Matter): boolean {
-  if (links.some((link) => isRfcLink(link) && matter.links.some((other) => sameTarget(link, other))))
-    return true;
-  const text = wordsOf(record.facts.text, blocks);
-  const words = contentWords(text);
-  if (words.size === 0 || fold(text).includes(matter.said)) return fold(text).includes(matter.said);
-  return sharedWords(words, matter.words) >= Math.min(ENOUGH, words.size);
+function soleTarget([link, ...others]: readonly Link[]): Link | undefined {
+  return link !== undefined && others.every((other) => sameTarget(other, link)) ? link : undefined;
 }
+
+interface Recorded {
+  /** Whether the record has it: the same RFC, the same sentence, or words in common. */
+  has(matter: Matter): boolean;
+}
+
+const recordedIn = perFacts((facts): Recorded => {
+  const decisions = decisionsIn(facts);
+  const texts = decisions.map(({ blocks }) => wordsOf(facts.text, blocks));
+  const said = texts.map(fold).join('\n');
+  const targets = new Set(
+    decisions.flatMap(({ links }) => links.filter(isRfcLink)).map(({ href }) => targetOf(href)),
+  );
+  const words = texts.map(contentWords);
+  const byWord = grouped(
+    words.flatMap((own) => [...own].map((word) => ({ word, own }))),
+    ({ word }) => word,
+  );
+  return {
+    has(matter) {
+      if (matter.links.some(({ href }) => targets.has(targetOf(href))) || said.includes(matter.said))
+        return true;
+      const shared = new Map<ReadonlySet<string>, number>();
+      for (const word of matter.words)
+        for (const { own } of byWord.get(word) ?? []) shared.set(own, (shared.get(own) ?? 0) + 1);
+      return [...shared].some(([own, count]) => count >= Math.min(ENOUGH, own.size));
+    },
+  };
+});
 
 /** So many words in common are about the same. */
 const ENOUGH = 2;
