@@ -59,6 +59,18 @@ describe('silence', () => {
       '# Attendees\n- Ada Byron\n# Minutes\n## Lamps\n- RFC approved\n### Decision\n- Other things entirely',
     ],
     [
+      'on what a heading below the section says',
+      '# Decisions\n## Light the northern pier\n# Minutes\n## Northern pier\n- RFC approved',
+    ],
+    [
+      'on what a section below the section says',
+      '# Decisions\n## First\n- Light the northern pier\n# Minutes\n## Northern pier\n- RFC approved',
+    ],
+    [
+      'on what a table has',
+      '# Decisions\n\n| No. | Decision |\n| - | - |\n| 1 | Light the northern pier |\n\n# Minutes\n## Northern pier\n- RFC approved',
+    ],
+    [
       'outside of the discussion',
       '# Attendees\n- Ada Byron\n\nThe proposal was accepted.\n# Decisions\n# Minutes',
     ],

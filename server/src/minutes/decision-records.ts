@@ -1,10 +1,13 @@
 /** Where a meeting keeps its decisions: the one section that says for all of it what was decided. */
 import { grouped } from './grouped';
 import type { Meeting, Section } from './meeting';
+import { withParents } from './rfc-links';
 
 export interface DecisionRecords {
   /** How many there are. */
   readonly count: number;
+  /** The sections that make up a record: itself, and those of decisions below it. */
+  partsOf(record: Section): readonly Section[];
   /** The record for what was decided in a section; undefined where there is none, or where it cannot be told which. */
   of(section: Section): Section | undefined;
 }
@@ -22,9 +25,14 @@ export function decisionRecords({ sections }: Meeting): DecisionRecords {
       parent?.kind !== 'decisions' &&
       (parent?.kind !== 'topic' || meetings.has(parent)),
   );
+  const parts = grouped(
+    sections.filter(({ kind }) => kind === 'decisions'),
+    (section) => withParents(section).findLast(({ kind }) => kind === 'decisions'),
+  );
   const byParent = grouped(records, ({ parent }) => parent);
   return {
     count: records.length,
+    partsOf: (record) => parts.get(record) ?? [record],
     of(section) {
       if (records.length <= 1) return records[0];
       for (let above = section.parent; ; above = above?.parent) {

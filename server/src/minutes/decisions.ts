@@ -23,8 +23,7 @@ export const decisionsIn = perFacts(({ text, kind, blocks }): readonly Decision[
   for (const all of togetherIn(blocks)) {
     const links = all.flatMap((block) => textsOf(block).flatMap((part) => linksOf(text, part)));
     const [first] = all;
-    const line = first?.kind === 'paragraph' ? first.lines[0] : undefined;
-    const span = line === undefined ? undefined : trimmed(text, line);
+    const span = first && saidIn(text, first);
     const last = decisions.at(-1);
     if (first === undefined || span === undefined || isPlaceholder(textOf(text, span))) continue;
     const isLink = links.some((link) => link.span.start <= span.start && span.end <= link.span.end);
@@ -38,6 +37,13 @@ export const decisionsIn = perFacts(({ text, kind, blocks }): readonly Decision[
   }
   return decisions;
 });
+
+/** The first line of a paragraph, the first cell of a row that says something; nothing of the head of a table. */
+function saidIn(text: string, block: Block): Span | undefined {
+  if (block.kind === 'row' && block.header) return undefined;
+  const lines = textsOf(block).flatMap((part) => part.lines.slice(0, 1));
+  return lines.map((line) => trimmed(text, line)).find((span) => /\p{L}/u.test(textOf(text, span)));
+}
 
 /** The blocks of each outermost item, and each other block alone. */
 function togetherIn(blocks: readonly Block[]): readonly (readonly Block[])[] {

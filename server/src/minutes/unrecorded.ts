@@ -13,6 +13,7 @@ import { perFacts } from './remembered';
 import { isRfcLink } from './rfc-links';
 import { settledIn } from './settled';
 import { isDiscussion } from './speakers';
+import { readTitle } from './titles';
 
 export interface Unrecorded {
   readonly section: Section;
@@ -40,7 +41,9 @@ export function unrecordedIn(meeting: Meeting): readonly Unrecorded[] {
   });
   return settled
     .slice(0, MOST)
-    .filter(({ record, matter }) => !recordedIn(record.facts).has(matter))
+    .filter(
+      ({ record, matter }) => !records.partsOf(record).some(({ facts }) => recordedIn(facts).has(matter)),
+    )
     .map(({ conclusion, matter: { topic, links }, section, record }) => ({
       ...{ section, record, topic, conclusion: section.place(conclusion) },
       link: section.place(soleTarget(links)),
@@ -76,7 +79,9 @@ interface Recorded {
 
 const recordedIn = perFacts((facts): Recorded => {
   const decisions = decisionsIn(facts);
-  const texts = decisions.map(({ blocks }) => wordsOf(facts.text, blocks));
+  // Below a section of decisions each may have a heading of its own.
+  const titles = readTitle(facts.title)?.kind === 'decisions' ? [] : [facts.title];
+  const texts = [...titles, ...decisions.map(({ blocks }) => wordsOf(facts.text, blocks))];
   const said = texts.map(fold).join('\n');
   const targets = new Set(
     decisions.flatMap(({ links }) => links.filter(isRfcLink)).map(({ href }) => targetOf(href)),
