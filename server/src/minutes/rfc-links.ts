@@ -84,7 +84,8 @@ function isSameRfc(a: Reference, b: Reference): boolean {
   return a.title !== undefined && b.title !== undefined && foldNear(a.title) === foldNear(b.title);
 }
 
-function isLinkTarget({ href }: Link): boolean {
+/** Whether a link leads somewhere that another place may link to as well. */
+export function isLinkTarget({ href }: Pick<Link, 'href'>): boolean {
   return /^(?:https?:|[./\w-]+\.md(?:#|$))/iu.test(href);
 }
 

@@ -1,0 +1,157 @@
+/** Every place that names or links an RFC, and which of them mean the same one. */
+import type { Block } from '../markdown/block';
+import { lastIndex } from '../markdown/source';
+import { byPosition, overlaps, type Span, touches } from '../markdown/span';
+import { foldNear } from './fold';
+import type { Meeting, Reference, Section, SectionFacts } from './meeting';
+import { perMeeting, perSection } from './remembered';
+import { rfcAddress } from './rfc-address';
+import { isLinkTarget, isRfcLink } from './rfc-links';
+
+export interface RfcMention {
+  /** `topic`: the heading of a topic that is about it. */
+  readonly kind: 'topic' | 'mention';
+  /** The reference with its link; the text of the heading. */
+  readonly span: Span;
+  /** What it is known by here: its number, its title, its address. */
+  readonly keys: readonly string[];
+  /** Of a link; undefined where nothing is linked. */
+  readonly href: string | undefined;
+}
+
+/** The mention at an offset, by the whole of it; undefined where none is. */
+export function rfcMentionAt(meeting: Meeting, offset: number): RfcMention | undefined {
+  const { sections } = meeting;
+  const section = sections[lastIndex(sections.length, (at) => (sections[at]?.span.start ?? 0) <= offset)];
+  if (section === undefined || mentionsIn(section, meeting).length === 0) return undefined;
+  const here = placed(section, meeting).filter(({ span }) => touches(span, offset));
+  return here.find(({ kind }) => kind === 'mention') ?? here[0];
+}
+
+/** All mentions of the same RFC, in the order of the text; the mention itself is one of them. */
+export function sameRfc(meeting: Meeting, { keys }: Pick<RfcMention, 'keys'>): readonly RfcMention[] {
+  const names = namesOf(meeting);
+  const wanted = new Set(keys.map((key) => names.get(key) ?? key));
+  const isSame = (mention: RfcMention): boolean =>
+    mention.keys.some((key) => wanted.has(names.get(key) ?? key));
+  return meeting.sections
+    .flatMap((section) =>
+      mentionsIn(section, meeting).some(isSame) ? placed(section, meeting).filter(isSame) : [],
+    )
+    .sort(byPosition);
+}
+
+/** Where the RFCs are linked that the meeting names by a number, by that number without leading zeros. */
+export const hrefsOfNumbers = perMeeting((meeting): ReadonlyMap<string, string> => {
+  const names = namesOf(meeting);
+  const hrefs = new Map<string, string>();
+  for (const { keys, href } of meeting.sections.flatMap((section) => mentionsIn(section, meeting))) {
+    const name = names.get(keys[0] ?? '') ?? '';
+    if (href !== undefined && isLinkTarget({ href }) && !hrefs.has(name)) hrefs.set(name, href);
+  }
+  const numbers = [...names.keys()].filter((key) => key.startsWith(NUMBER_KEY));
+  return new Map(
+    numbers.flatMap((key) => {
+      const href = hrefs.get(names.get(key) ?? '');
+      return href === undefined ? [] : [[key.slice(NUMBER_KEY.length), href] as const];
+    }),
+  );
+});
+
+function placed(section: Section, meeting: Meeting): readonly RfcMention[] {
+  return section.place(mentionsIn(section, meeting));
+}
+
+/** The heading comes first where the topic is about an RFC. */
+const mentionsIn = perSection((facts): readonly RfcMention[] => {
+  const { references, links } = facts;
+  const named = references.map(mentionOf);
+  const bare = links.filter(
+    (link) => isRfcLink(link) && !references.some((reference) => reference.link === link),
+  );
+  const linked = bare.map(({ span, href }) => ({
+    kind: 'mention' as const,
+    span,
+    href,
+    keys: keysOfLink(href),
+  }));
+  return [...topicOf(facts), ...named, ...linked];
+});
+
+function mentionOf(reference: Reference): RfcMention {
+  const { span, link } = reference;
+  const href = link?.href;
+  const whole = {
+    start: Math.min(span.start, link?.span.start ?? span.start),
+    end: Math.max(span.end, link?.span.end ?? 0),
+  };
+  return { kind: 'mention', span: whole, href, keys: keysOf(reference) };
+}
+
+function keysOf({ number, title, link }: Reference): readonly string[] {
+  const own = number === undefined ? `title ${foldNear(title ?? '')}` : numberKey(number);
+  return link === undefined ? [own] : [own, ...keysOfLink(link.href)];
+}
+
+function keysOfLink(href: string): readonly string[] {
+  const { address, number } = rfcAddress(href);
+  return number === undefined ? [address] : [address, numberKey(number)];
+}
+
+function numberKey(number: string): string {
+  return `${NUMBER_KEY}${number}`;
+}
+
+const NUMBER_KEY = 'number ';
+
+/** A heading that names an RFC, or above the link of one: of only one, and of nothing that somebody says. */
+function topicOf(facts: SectionFacts): readonly RfcMention[] {
+  const { kind, heading, references } = facts;
+  const line = heading?.lines[0];
+  if (heading === undefined || line === undefined || !TOPICS.has(kind)) return [];
+  const named = references.filter(({ block }) => block === heading);
+  const href = linkAtHead(facts, heading);
+  const keys = [
+    ...(named.length > 1 ? [] : named.flatMap(keysOf)),
+    ...(href === undefined ? [] : keysOfLink(href)),
+  ];
+  return keys.length === 0 ? [] : [{ kind: 'topic', span: line, href, keys }];
+}
+
+/** The link in the heading or in the first block below it. */
+function linkAtHead(
+  { blocks: [below], statements, links }: SectionFacts,
+  heading: Block,
+): string | undefined {
+  const isSaid = statements.some(({ paragraph }) => paragraph === below);
+  const head = below === undefined || isSaid ? [heading] : [heading, below];
+  const found = links.filter((link) => isRfcLink(link) && head.some(({ span }) => overlaps(span, link.span)));
+  const addresses = new Set(found.map(({ href }) => rfcAddress(href).address));
+  return addresses.size === 1 ? found[0]?.href : undefined;
+}
+
+const TOPICS: ReadonlySet<Section['kind']> = new Set(['topic', 'discussion', 'other']);
+
+/** One name for all the keys of an RFC: `RFC 2`, linked to pull request 3, is that pull request. */
+const namesOf = perMeeting((meeting): ReadonlyMap<string, string> => {
+  const next = new Map<string, string>();
+  for (const section of meeting.sections) {
+    for (const { keys } of mentionsIn(section, meeting)) {
+      const name = lastOf(next, keys[0] ?? '');
+      for (const key of keys) next.set(lastOf(next, key), name);
+    }
+  }
+  return new Map([...next.keys()].map((key) => [key, lastOf(next, key)]));
+});
+
+/** The end of a chain of names; those on the way lead to it directly from now on. */
+function lastOf(next: Map<string, string>, key: string): string {
+  const passed: string[] = [];
+  let last = key;
+  for (let to = next.get(last); to !== undefined && to !== last; to = next.get(last)) {
+    passed.push(last);
+    last = to;
+  }
+  for (const one of passed) next.set(one, last);
+  return last;
+}
