@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/markdown/edit';
+import type { Knowledge } from '../../server/src/minutes/knowledge';
+import { parse } from '../../server/src/minutes/parse';
+import { rename, renameable } from '../../server/src/service/rename';
+import { at, HARBOUR, placeIn } from '../support/harbour-minutes';
+import { somebodyKnown } from '../support/somebody-known';
+
+/** The lines that a rename changes, as they are afterwards. */
+function changed(text: string, word: string, to: string, knowledge?: Knowledge): readonly string[] {
+  const result = rename(parse(text, knowledge), at(text, word), to);
+  if (result === undefined || 'refusal' in result) throw new Error(result?.refusal ?? 'nobody');
+  const before = text.split('\n');
+  return applyEdits(text, result.edits)
+    .split('\n')
+    .filter((line, index) => line !== before[index]);
+}
+
+function refusal(text: string, word: string, to: string, knowledge?: Knowledge): string {
+  const result = rename(parse(text, knowledge), at(text, word), to);
+  return result !== undefined && 'refusal' in result ? result.refusal : '';
+}
+
+const minutes = (lists: string, topic: string): string =>
+  `# Club meeting minutes\n\n## Attendees\n\n${lists}\n\n## Minutes\n\n### Mill\n\n${topic}\n`;
+
+describe('a short form', () => {
+  test('is renamed wherever it stands alone, and the entry is not', () =>
+    expect(changed(HARBOUR, 'Jonas to', 'Joe')).toEqual([
+      '- Joe to Lance: by June?',
+      "- JW: pending Joe's review",
+    ]));
+
+  test('is renamed beside other speakers, and not within longer names', () =>
+    expect(changed(HARBOUR, 'Ben:', 'Benjamin')).toEqual([
+      ...['- Ada/Benjamin: with RFC 7 and #5', '- Benjamin: Ada Byron drew them, ask @jweir'],
+    ]));
+
+  test('of somebody in no list is renamed where they are spoken to and of, too', () =>
+    expect(changed(HARBOUR, 'Lance:', 'Lance Alder')).toEqual([
+      ...['- Lance Alder: That would work', '- Jonas to Lance Alder: by June?'],
+      ...["- All: once we have Lance Alder's report", '- Lance Alder: tomorrow'],
+    ]));
+
+  test('that the entry gives is renamed there, too', () =>
+    expect(changed(HARBOUR, 'JW:', 'JTW')).toEqual([
+      '- Jonas Weir (JTW) @jweir',
+      "- JTW: pending Jonas's review",
+    ]));
+
+  test('that is a handle stays one', () => {
+    expect(changed(HARBOUR, 'jweir', '@jonas')).toEqual([
+      ...['- Jonas Weir (JW) @jonas', '- Ben: Ada Byron drew them, ask @jonas'],
+    ]);
+    expect(refusal(HARBOUR, 'jweir', 'Jonas Weir')).toMatch(/room/);
+  });
+
+  test('in other capitals is the same', () =>
+    expect(changed(minutes('- Ada Byron', '- Ada: a\n- ADA: b'), 'Ada:', 'Adele')).toEqual([
+      ...['- Adele: a', '- Adele: b'],
+    ]));
+
+  test('that is the whole name of the entry is renamed there, too', () =>
+    expect(changed(minutes('- Ada\n- Ben', '- Ada: a\n- Ben: b'), 'Ada:', 'Adele')).toEqual([
+      ...['- Adele', '- Adele: a'],
+    ]));
+});
+
+describe('a full name', () => {
+  test('is renamed in lists and roles, and short forms that still fit stay', () =>
+    expect(changed(HARBOUR, 'Jonas Weir (', 'Jonas Quay')).toEqual([
+      ...['Minutes recorded by Jonas Quay.', '- Jonas Quay (JW) @jweir'],
+    ]));
+
+  test('takes those short forms with it that fit no more', () =>
+    expect(changed(HARBOUR, 'Jonas Weir.', 'Joe Weir')).toEqual([
+      ...['Minutes recorded by Joe Weir.', '- Joe Weir (JW) @jweir'],
+      ...['- Joe to Lance: by June?', "- JW: pending Joe's review"],
+    ]));
+
+  test('is renamed in running text', () =>
+    expect(changed(HARBOUR, 'Ada Byron\n', 'Ada King')).toEqual([
+      ...['- Ada King', '- Ben: Ada King drew them, ask @jweir'],
+    ]));
+
+  test('in every list', () =>
+    expect(changed(minutes('- Ada Byron\n- Ben\n- ada byron', '- Ben: b'), 'Ada Byron', 'Ada King')).toEqual([
+      ...['- Ada King', '- Ada King'],
+    ]));
+
+  test('leaves nobody in doubt who shares a first name from now on', () =>
+    expect(changed(HARBOUR, 'Jonas Weir.', 'Ada Weir')).toEqual([
+      ...['Minutes recorded by Ada Weir.', '- Ada Weir (JW) @jweir', '- Ada B: we ship lamps'],
+      ...['- Ada W to Lance: by June?', '- Ada B/Ben: with RFC 7 and #5', "- JW: pending Ada W's review"],
+    ]));
+
+  test('takes initials and lower case with it', () => {
+    expect(changed(minutes('- Ada Byron\n- Ben Toll', 'AB: a\n\nBT: b'), 'Ada', 'Eve Byron')).toEqual([
+      ...['- Eve Byron', 'EB: a'],
+    ]);
+    expect(changed(minutes('- Ada Byron\n- Ben Toll', '- [ada] a\n- [ben] b'), 'Ada', 'Eve Byron')).toEqual([
+      ...['- Eve Byron', '- [eve] a'],
+    ]);
+  });
+});
+
+describe('refused is', () => {
+  test.each([
+    ['no name at all', '  ', /needed/],
+    ['two people', 'Eve/Tom', /one to four words/],
+    ['a label', 'Eve:', /one to four words/],
+    ['Markdown', '[Eve](x)', /one to four words/],
+    ['a sentence', 'Eve who has come a bit late', /one to four words/],
+    ['the first name of somebody else', 'benny', /"benny" means benny Vale/],
+    ['the full name of somebody else', 'Jonas Weir', /"Jonas Weir" is the name of somebody else/],
+    ['the initials of somebody else', 'JW', /"JW" means Jonas Weir/],
+    ['the name of somebody who was absent', 'Mary', /"Mary" means Mary Somerville/],
+    ['the name of somebody in no list', 'lance', /is the name of somebody else/],
+    ['everybody', 'All', /several people/],
+    ['a word that structures minutes', 'Outcome', /structures minutes/],
+    ['nobody', 'N/A', /one to four words/],
+    ['a placeholder', 'None', /nobody/],
+  ])('%s', (_, to, message) => {
+    expect(refusal(HARBOUR, 'Ben:', to)).toMatch(message);
+    expect(refusal(HARBOUR, 'Ben Tolliver', to)).toMatch(message);
+  });
+
+  test('the name of somebody else whom the committee knows', () => {
+    const text = minutes('- Ada King\n- Ben', '- Ada: a\n- Ben: b');
+    expect(refusal(text, 'Ada King', 'Tom Carr', somebodyKnown)).toMatch(/Tom Carr/);
+    expect(changed(text, 'Ada King', 'Ada Byron', somebodyKnown)).toEqual(['- Ada Byron']);
+  });
+});
+
+test('the same name again changes nothing', () => expect(changed(HARBOUR, 'Ben:', ' Ben ')).toEqual([]));
+
+test.each([
+  ['everybody', 'All:'],
+  ['a heading', 'Process'],
+  ['a link', 'https://example.org/harbour/rfcs/pull/3'],
+  ['an RFC', 'RFC 7'],
+  ['prose', 'heavily'],
+])('%s cannot be renamed', (_, word) => {
+  expect(renameable(parse(HARBOUR), at(HARBOUR, word))).toBeUndefined();
+  expect(rename(parse(HARBOUR), at(HARBOUR, word), 'Eve')).toBeUndefined();
+});
+
+test('what is asked for a name is the name without its possessive', () => {
+  const found = renameable(parse(HARBOUR), at(HARBOUR, "Jonas's"));
+  expect(found && placeIn(HARBOUR, found.span)).toBe('44:Jonas');
+  expect(found?.name).toBe('Jonas');
+});
