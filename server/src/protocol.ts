@@ -10,6 +10,8 @@ export interface InitializationOptions {
   readonly storage?: string;
   /** Whether the client answers `LIST_FOLDERS` and `READ_FILES`. */
   readonly files?: boolean;
+  /** The editor lists the headings of Markdown files itself, in the outline and in the workspace. */
+  readonly listsHeadings?: boolean;
 }
 
 /** A request to the client: what is in some folders. For files that lie on no disk. */

@@ -15,6 +15,14 @@ const REQUEST_CANCELLED = -32800;
 test.each([
   ['completion', CompletionRequest.method, { position: { line: 19, character: 0 } }],
   ['diagnostics', DocumentDiagnosticRequest.method, {}],
+  ['definitions', 'textDocument/definition', { position: { line: 14, character: 3 } }],
+  ['references', 'textDocument/references', { position: { line: 14, character: 3 }, context: {} }],
+  ['highlights', 'textDocument/documentHighlight', { position: { line: 14, character: 3 } }],
+  ['hover cards', 'textDocument/hover', { position: { line: 14, character: 3 } }],
+  ['renames', 'textDocument/rename', { position: { line: 14, character: 3 }, newName: 'Eve' }],
+  ['document links', 'textDocument/documentLink', {}],
+  ['outlines', 'textDocument/documentSymbol', {}],
+  ['symbols of the workspace', 'workspace/symbol', { query: '' }],
   ['code actions', 'textDocument/codeAction', { range: RANGE(), context: { diagnostics: [] } }],
 ])('%s are given up when they are cancelled', async (_, method, params) => {
   const asked = new Inbox<string>();

@@ -5,7 +5,7 @@ import { LspClient } from '../support/lsp-client';
 
 test('a client that can do everything is offered everything', async () => {
   const client = await LspClient.start({
-    ...{ pull: true, labelDetails: true, workspaceFolders: true, watchedFiles: true },
+    ...{ pull: true, labelDetails: true, workspaceFolders: true, watchedFiles: true, prepareRename: true },
   });
   expect(client.initialized).toEqual({
     serverInfo: { name: 'minutes', version },
@@ -19,6 +19,14 @@ test('a client that can do everything is offered everything', async () => {
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'refactor.rewrite.minutes.speakers', 'source.fixAll.minutes'],
       },
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
+      hoverProvider: true,
+      documentLinkProvider: {},
+      workspaceSymbolProvider: true,
+      documentSymbolProvider: true,
       diagnosticProvider: {
         identifier: 'minutes',
         interFileDependencies: false,
@@ -33,6 +41,17 @@ test('a client that cannot pull diagnostics is not offered it', async () => {
   const { capabilities } = (await LspClient.start()).initialized;
   expect(capabilities.diagnosticProvider).toBeUndefined();
   expect(capabilities.workspace).toBeUndefined();
+});
+
+test('a client that cannot ask what can be renamed is offered a rename without that', async () => {
+  expect((await LspClient.start()).initialized.capabilities.renameProvider).toBe(true);
+});
+
+test('an editor that lists headings itself is not offered an outline', async () => {
+  const { capabilities } = (await LspClient.start({ initializationOptions: { listsHeadings: true } }))
+    .initialized;
+  expect(capabilities.documentSymbolProvider).toBeUndefined();
+  expect(capabilities.workspaceSymbolProvider).toBe(true);
 });
 
 test('the server asks to be told of changed settings only where the client can be asked to', async () => {

@@ -2,17 +2,21 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { applyEdits } from '../../server/src/markdown/edit';
-import { overlaps, type Span } from '../../server/src/markdown/span';
+import { overlaps, type Span, touches } from '../../server/src/markdown/span';
 import { type Knowledge, knowledgeOf, NOTHING_KNOWN } from '../../server/src/minutes/knowledge';
 import type { Meeting } from '../../server/src/minutes/meeting';
+import { isPerson, type Occurrence, occurrenceAt, occurrencesOf } from '../../server/src/minutes/occurrences';
 import { parse } from '../../server/src/minutes/parse';
 import { SPEAKER_FORMS, styleOfForm } from '../../server/src/minutes/speaker-style';
 import { actions } from '../../server/src/service/actions';
 import { complete } from '../../server/src/service/complete';
 import { diagnose } from '../../server/src/service/diagnose';
+import { places as placesAt } from '../../server/src/service/references';
+import { rename } from '../../server/src/service/rename';
 import { arbitraryMinutes } from '../support/arbitrary-minutes';
 import { holds } from '../support/holds';
 import { nastyMinutes } from '../support/nasty-minutes';
+import { navigated } from '../support/navigated';
 import { rosterOf } from '../support/roster';
 
 const likelyText = fc.oneof(arbitraryMinutes, nastyMinutes);
@@ -46,6 +50,48 @@ test.each([
         expect(replace.start <= offset && offset <= replace.end).toBe(true);
       for (const { edits } of allActions(meeting, { start: 0, end: text.length })) applyEdits(text, edits);
       allActions(meeting, { start: offset, end: offset });
+    }),
+  ),
+);
+
+test.each([
+  ['', NOTHING_KNOWN],
+  [' with a roster', ROSTER],
+])('one can move about in it%s', (_, knowledge) =>
+  holds(
+    CASES,
+    fc.property(anyText, fc.nat(), (text, at) => {
+      const meeting = parse(text, knowledge);
+      const offset = at % (text.length + 1);
+      navigated(meeting, offset);
+      const found = placesAt(meeting, offset).map(({ span }) => span);
+      expect(found.every(({ start, end }) => 0 <= start && start < end && end <= text.length)).toBe(true);
+      expect(found.some((span, index) => index > 0 && span.start < (found[index - 1]?.end ?? 0))).toBe(false);
+      if (occurrenceAt(meeting, offset)) expect(found.some((span) => touches(span, offset))).toBe(true);
+    }),
+  ),
+);
+
+test.each([
+  ['', NOTHING_KNOWN],
+  [' with a roster', ROSTER],
+])('whoever is renamed has the new name, and nobody else is touched%s', (_, knowledge) =>
+  holds(
+    CASES,
+    fc.property(likelyText, fc.nat(), fc.constantFrom('Zoe', 'Zoe Quill', 'zoe'), (text, at, name) => {
+      const meeting = parse(text, knowledge);
+      const renamed = anyPerson(meeting, at);
+      const result = renamed && rename(meeting, renamed.span.start, name);
+      if (renamed === undefined || result === undefined || 'refusal' in result) return;
+      const own = new Set(occurrencesOf(meeting, renamed).map(({ span }) => span.start));
+      const after = applyEdits(text, result.edits);
+      expect(after.length - text.length).toBe(
+        result.edits.reduce((sum, edit) => sum + edit.text.length - (edit.span.end - edit.span.start), 0),
+      );
+      expect(result.edits.every(({ span }) => own.has(span.start))).toBe(true);
+      expect(result.edits.some(({ span }) => span.start === renamed.span.start)).toBe(renamed.text !== name);
+      const again = parse(after, knowledge);
+      expect(statementCount(again)).toBe(statementCount(meeting));
     }),
   ),
 );
@@ -206,4 +252,21 @@ function spansOf({ sections, lists, roles }: Meeting): readonly Span[] {
     ]),
     ...roles.flatMap(({ names }) => names.map(({ span }) => span)),
   ];
+}
+
+/** One of the people who are named, if anybody is. */
+function anyPerson(meeting: Meeting, at: number): Occurrence | undefined {
+  const offsets = [
+    ...meeting.people.all.flatMap(({ entries }) => entries.map(({ nameSpan }) => nameSpan.start)),
+    ...meeting.sections.flatMap(({ statements }) =>
+      statements.flatMap(({ label }) => label.speakers.map(({ span }) => span.start)),
+    ),
+  ];
+  const offset = offsets[at % offsets.length];
+  const found = offset === undefined ? undefined : occurrenceAt(meeting, offset);
+  return found && isPerson(meeting, found) ? found : undefined;
+}
+
+function statementCount({ sections }: Meeting): number {
+  return sections.reduce((count, { statements }) => count + statements.length, 0);
 }

@@ -13,6 +13,7 @@ import { findingsOf } from '../support/findings';
 import { holds } from '../support/holds';
 import { mutatedMinutes } from '../support/mutated-minutes';
 import { connectedMinutes, nastyMinutes } from '../support/nasty-minutes';
+import { navigated } from '../support/navigated';
 import { reparse } from '../support/reparse';
 import { somebodyKnown } from '../support/somebody-known';
 
@@ -57,6 +58,7 @@ function expectSame(meeting: Meeting, fresh: Meeting, at: number, what: string):
   expectEqual(findingsOf(meeting), findingsOf(fresh), what);
   const offset = at % (fresh.source.text.length + 1);
   expectEqual(complete(meeting, offset), complete(fresh, offset), what);
+  expectEqual(navigated(meeting, offset), navigated(fresh, offset), what);
 }
 
 /** The comparison that shows where they differ is slow, and seldom needed. */

@@ -65,6 +65,10 @@ export interface Abilities {
   readonly watchedFiles?: boolean;
   readonly watchedFolders?: boolean;
   readonly progress?: boolean;
+  readonly definitionLinks?: boolean;
+  readonly markdownHover?: boolean;
+  readonly prepareRename?: boolean;
+  readonly nestedSymbols?: boolean;
 }
 
 export interface Setup extends Abilities {
@@ -222,6 +226,11 @@ export class LspClient {
     return (answer ?? []) as CodeAction[];
   }
 
+  /** Asks about a place in a document, by the name of the method. */
+  ask<T>(method: string, uri: string, position: Position, params: object = {}): Promise<T> {
+    return this.connection.sendRequest(method, { textDocument: { uri }, position, ...params });
+  }
+
   stop(): void {
     this.connection.dispose();
   }
@@ -279,6 +288,10 @@ function capabilities(abilities: Abilities): ClientCapabilities {
       ...(abilities.pull === true && { diagnostic: shown }),
       codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix'] } } },
       completion: { completionItem: { labelDetailsSupport: abilities.labelDetails === true } },
+      definition: { linkSupport: abilities.definitionLinks === true },
+      hover: { contentFormat: abilities.markdownHover === true ? ['markdown', 'plaintext'] : ['plaintext'] },
+      rename: { prepareSupport: abilities.prepareRename === true },
+      documentSymbol: { hierarchicalDocumentSymbolSupport: abilities.nestedSymbols === true },
     },
   };
 }

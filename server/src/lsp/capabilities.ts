@@ -19,6 +19,14 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       ...(client.labelDetails && { completionItem: { labelDetailsSupport: true } }),
     },
     codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
+    hoverProvider: true,
+    documentLinkProvider: {},
+    workspaceSymbolProvider: true,
+    ...(!client.listsHeadings && { documentSymbolProvider: true }),
     ...(client.pullDiagnostics && {
       diagnosticProvider: {
         identifier: 'minutes',

@@ -1,5 +1,10 @@
 /** What the client can do, as far as it changes an answer. */
-import { type ClientCapabilities, type DiagnosticsCapabilities, DiagnosticTag } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  type DiagnosticsCapabilities,
+  DiagnosticTag,
+  MarkupKind,
+} from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol';
 
 export interface Client {
@@ -33,9 +38,22 @@ export interface Client {
   readonly progress: boolean;
   /** Answers questions for files that lie on no disk. */
   readonly files: boolean;
+  /** Understands where a definition was asked from. */
+  readonly definitionLinks: boolean;
+  /** Shows Markdown in hover cards. */
+  readonly markdownHover: boolean;
+  /** Asks what can be renamed before it asks for a name. */
+  readonly prepareRename: boolean;
+  /** Understands an outline as a tree. */
+  readonly nestedSymbols: boolean;
+  /** Lists the headings of Markdown itself: ours would be there twice. */
+  readonly listsHeadings: boolean;
 }
 
-/** Reads the capabilities of the initialize request; whatever is not mentioned is not there. */
+/**
+ * Reads the capabilities of the initialize request; whatever is not mentioned is not there.
+ * @param options what our own client says of itself besides
+ */
 export function readClient(
   { workspace, textDocument, window }: ClientCapabilities,
   options: InitializationOptions = {},
@@ -61,6 +79,11 @@ export function readClient(
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     progress: window?.workDoneProgress === true,
     files: options.files === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    listsHeadings: options.listsHeadings === true,
   };
 }
 

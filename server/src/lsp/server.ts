@@ -12,6 +12,7 @@ import { completionHandler } from './completion';
 import { registerDiagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { Folders } from './folders';
+import { registerNavigation } from './navigation';
 import { PAUSES, type Pauses } from './pauses';
 import { ProjectStore } from './project-store';
 import type { Session } from './session';
@@ -72,6 +73,7 @@ function register(session: Session): void {
   const { connection, client, documents, folders, settings, projects, archives } = session;
   connection.onCompletion(completionHandler(session));
   connection.onCodeAction(codeActionHandler(session));
+  registerNavigation(session);
   const refresh = registerDiagnostics(session);
   documents.onClose((uri) => {
     settings.forget(uri);

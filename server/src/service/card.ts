@@ -1,0 +1,27 @@
+/** What is shown of something under the cursor: a few facts, as plain text. */
+import type { Span } from '../markdown/span';
+
+export interface Card {
+  /** What it is about. */
+  readonly span: Span;
+  /** Who or what it is. */
+  readonly title: string;
+  /** The most important first; together with the title they make up the first line. */
+  readonly facts: readonly string[];
+  /** Further lines. */
+  readonly more: readonly string[];
+}
+
+/** `1 topic`, `3 topics` */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `Ada, Charles and 12 more` */
+export function listOf(names: readonly string[]): string {
+  const rest = names.length - MOST;
+  return rest > 1 ? `${names.slice(0, MOST).join(', ')} and ${rest} more` : names.join(', ');
+}
+
+/** Who wants to see more names looks at the list. */
+const MOST = 12;

@@ -1,0 +1,38 @@
+/** What is shown of a person, an RFC, a date, the decisions, when the mouse rests on them. */
+import { touches } from '../markdown/span';
+import { weekdayOf } from '../minutes/calendar';
+import type { Meeting } from '../minutes/meeting';
+import { occurrenceAt } from '../minutes/occurrences';
+import { rfcMentionAt } from '../minutes/rfc-mentions';
+import { type Card, counted } from './card';
+import { outcomesIn } from './outcomes';
+import { personCard } from './person-card';
+import { rfcCard } from './rfc-card';
+
+/** The card of what stands at an offset (UTF-16 code units); undefined where it is nothing that there is more to say of. */
+export function hover(meeting: Meeting, offset: number): Card | undefined {
+  const occurrence = occurrenceAt(meeting, offset);
+  if (occurrence !== undefined) return personCard(meeting, occurrence);
+  const rfc = rfcMentionAt(meeting, offset);
+  return (rfc && rfcCard(meeting, rfc)) ?? dateCard(meeting, offset) ?? decisionsCard(meeting, offset);
+}
+
+/** `April 2nd` is a Wednesday; a date that may be read in two ways is none for sure. */
+function dateCard({ sections }: Meeting, offset: number): Card | undefined {
+  const section = sections.findLast(({ span }) => span.start <= offset);
+  const date = section?.dates.find(({ span }) => touches(span, offset));
+  const weekday = date === undefined || date.other !== undefined ? undefined : weekdayOf(date.iso);
+  if (date === undefined || weekday === undefined) return undefined;
+  return { span: date.span, title: date.iso, facts: [WEEKDAYS[weekday] ?? ''], more: [] };
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function decisionsCard(meeting: Meeting, offset: number): Card | undefined {
+  const section = meeting.sections.findLast(({ span }) => span.start <= offset);
+  const line = section?.kind === 'decisions' ? section.heading?.lines[0] : undefined;
+  if (section === undefined || line === undefined || !touches(line, offset)) return undefined;
+  const { length } = outcomesIn(section, meeting);
+  const facts = [length === 0 ? 'no decisions' : counted(length, 'decision')];
+  return { span: line, title: section.title, facts, more: [] };
+}

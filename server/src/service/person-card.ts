@@ -1,0 +1,80 @@
+/** Who somebody is, and what they do in a meeting. */
+import type { Meeting } from '../minutes/meeting';
+import { isPerson, type Occurrence } from '../minutes/occurrences';
+import type { Person } from '../minutes/people';
+import { type Talk, talkOf } from '../minutes/talk';
+import { type Card, counted, listOf } from './card';
+
+export function personCard(meeting: Meeting, occurrence: Occurrence): Card {
+  const { span, text, rung, persons } = occurrence;
+  const [person, ...others] = persons.flatMap((id) => meeting.people.byId(id) ?? []);
+  if (rung === 'collective') return { span, title: text, ...everybody(meeting) };
+  if (person !== undefined && others.length > 0) {
+    const names = [person, ...others].map(({ name }) => name);
+    return { span, title: text, facts: [`may be ${names.join(' or ')}`], more: [] };
+  }
+  const talk = talkOf(meeting, occurrence);
+  if (person !== undefined)
+    return { span, title: person.name, facts: listedFacts(person, talk), more: notesOf(person) };
+  return {
+    span,
+    title: knownName(meeting, occurrence),
+    facts: unlistedFacts(meeting, occurrence, talk),
+    more: [],
+  };
+}
+
+function listedFacts(person: Person, talk: Talk): readonly string[] {
+  const groups = [...new Set(person.entries.map(({ group }) => group).filter((group) => group !== ''))];
+  const isPresent = person.presence === 'present';
+  const said = talkFacts(talk);
+  const silence = isPresent ? ['no statements'] : [];
+  return [...groups, isPresent ? 'present' : 'unable to attend', ...(said.length > 0 ? said : silence)];
+}
+
+function unlistedFacts(meeting: Meeting, occurrence: Occurrence, talk: Talk): readonly string[] {
+  const [known] = occurrence.rung === 'known' ? (meeting.knowledge.resolve(occurrence.text)?.all ?? []) : [];
+  const group = known === undefined || known.group === '' ? [] : [known.group];
+  return ['not in an attendee list', ...group, ...talkFacts(talk)];
+}
+
+function knownName(meeting: Meeting, occurrence: Occurrence): string {
+  const all = occurrence.rung === 'known' ? (meeting.knowledge.resolve(occurrence.text)?.all ?? []) : [];
+  return all.length === 1 && isPerson(meeting, occurrence)
+    ? (all[0]?.name ?? occurrence.text)
+    : occurrence.text;
+}
+
+/** `10 statements + 1 with Andrew`, `addressed once`, `3 topics` */
+function talkFacts({ alone, together, addressed, topics }: Talk): readonly string[] {
+  const shared = together
+    .slice(0, MOST_SHARED)
+    .map(({ names, count }) => `${count} with ${names.join(' and ')}`);
+  const statements = [...(alone > 0 || shared.length === 0 ? [counted(alone, 'statement')] : []), ...shared];
+  return [
+    ...(alone + together.length === 0 ? [] : [statements.join(' + ')]),
+    ...(addressed === 0 ? [] : [`addressed ${addressed === 1 ? 'once' : `${addressed} times`}`]),
+    ...(topics > 1 ? [counted(topics, 'topic')] : []),
+  ];
+}
+
+const MOST_SHARED = 3;
+
+/** `joined 11:30`, an organisation: what stands behind the name in the lists. */
+function notesOf({ entries }: Person): readonly string[] {
+  const notes = [...new Set(entries.flatMap((entry) => entry.notes))];
+  return notes.length === 0 ? [] : [listOf(notes)];
+}
+
+/** Who was there, in which list. */
+function everybody({ people }: Meeting): Pick<Card, 'facts' | 'more'> {
+  const present = people.all.filter(({ presence }) => presence === 'present');
+  const groups = [...new Set(present.map(({ group }) => group))];
+  return {
+    facts: [`${present.length} present`],
+    more: groups.map((group) => {
+      const names = listOf(present.filter((person) => person.group === group).map(({ name }) => name));
+      return group === '' ? names : `${group}: ${names}`;
+    }),
+  };
+}

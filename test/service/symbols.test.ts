@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../server/src/minutes/parse';
+import { symbols } from '../../server/src/service/symbols';
+import { HARBOUR, placeIn } from '../support/harbour-minutes';
+
+const ACTIONS = `${HARBOUR}\n## Action items\n\n- [ ] Ada to buy a lamp\n- None\n`;
+
+const found = (query: string, headings = true): readonly string[] =>
+  symbols(parse(ACTIONS), query, headings).map(
+    ({ kind, name, span }) => `${kind} ${name} ${placeIn(ACTIONS, span)}`,
+  );
+
+test('people, topics, decisions and actions', () =>
+  expect(found('')).toEqual([
+    'person Ada Byron 7:Ada Byron',
+    'person Ben Tolliver 8:Ben Tolliver',
+    'person Jonas Weir 9:Jonas Weir',
+    'person Mary Somerville 13:Mary Somerville',
+    'person benny Vale 17:benny Vale',
+    'topic RFC: Replace the lamps 27:RFC: Replace the lamps',
+    'topic Process 38:Process',
+    'decision Merged the new checklist 21:Merged the new checklist',
+    'action Ada to buy a lamp 48:[ ] Ada to buy a lamp',
+  ]));
+
+test('no topics where the editor lists headings', () =>
+  expect(found('', false).filter((symbol) => symbol.startsWith('topic'))).toEqual([]));
+
+test('those that have the letters in their order, whatever their capitals and accents', () => {
+  expect(found('adbyr')).toEqual(['person Ada Byron 7:Ada Byron']);
+  expect(found('ADA BY').map((symbol) => symbol.split(' ')[0])).toEqual(['person', 'action']);
+  expect(found('zzz')).toEqual([]);
+});
+
+test('they lie in the day of the meeting, or in its title', () => {
+  expect(symbols(parse(HARBOUR), 'ada', true)[0]?.container).toBe('2031-05-07');
+  expect(symbols(parse(HARBOUR.replace(' (2031-05-07)', '')), 'ada', true)[0]?.container).toBe(
+    'Harbour Committee Meeting Minutes',
+  );
+});
