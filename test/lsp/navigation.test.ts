@@ -178,6 +178,54 @@ describe('a rename', () => {
   });
 });
 
+describe('in other minutes of the folder that are open', () => {
+  const OTHER_URI = 'file:///work/minutes/2031-06-04.md';
+  const OTHER =
+    '# Harbour minutes 2031-06-04\n\n## Attendees\n\n- Ben Tolliver\n\n## Minutes\n\n- Ben: yes\n';
+  const folders = ['file:///work/minutes', 'file:///elsewhere'];
+  const setup: Setup = { versionedEdits: true, confirmedEdits: true, workspaceFolders: true, folders };
+
+  const openedBoth = async (changed: Setup = {}): Promise<LspClient> => {
+    const client = await opened({ ...setup, ...changed });
+    await client.open(OTHER_URI, OTHER);
+    await client.open('file:///elsewhere/2031-06-04.md', OTHER);
+    return client;
+  };
+
+  test('a person is found, and nowhere outside of the folder', async () => {
+    const client = await openedBoth();
+    const context = { context: { includeDeclaration: true } };
+    const found = await client.ask<Location[]>('textDocument/references', URI, positionOf('Ben:'), context);
+    expect(found.map(({ uri, range }) => [uri, range.start.line + 1])).toEqual([
+      ...[8, 34, 36].map((line) => [URI, line]),
+      ...[5, 9].map((line) => [OTHER_URI, line]),
+    ]);
+  });
+
+  const renamed = (client: LspClient): Promise<WorkspaceEdit> =>
+    client.ask('textDocument/rename', URI, positionOf('Ben Tolliver'), { newName: 'Eve Tolliver' });
+
+  test('a rename is made only where somebody says so', async () => {
+    const edit = await renamed(await openedBoth());
+    const [own, other, ...more] = (edit.documentChanges ?? []) as TextDocumentEdit[];
+    expect(own?.textDocument.uri).toBe(URI);
+    expect(own?.edits.some((one) => 'annotationId' in one)).toBe(false);
+    expect(other?.textDocument).toEqual({ uri: OTHER_URI, version: 1 });
+    expect(other?.edits).toMatchObject([{ newText: 'Eve Tolliver' }, { newText: 'Eve' }]);
+    expect(more).toEqual([]);
+    const needing = other?.edits.map(
+      (one) => 'annotationId' in one && edit.changeAnnotations?.[one.annotationId],
+    );
+    expect(needing).toMatchObject([{ needsConfirmation: true }, { needsConfirmation: true }]);
+  });
+
+  test('a rename is not made where the client could not ask', async () => {
+    const edit = await renamed(await openedBoth({ confirmedEdits: false }));
+    expect(edit.documentChanges).toHaveLength(1);
+    expect(edit.changeAnnotations).toBeUndefined();
+  });
+});
+
 test('links of plain numbers', async () => {
   const client = await LspClient.start();
   const text = `${HARBOUR}- Ada: RFC 12, [RFC 12](../rfcs/0012-light.md)\n`;

@@ -56,6 +56,7 @@ export interface Abilities {
   readonly refresh?: boolean;
   readonly versionedEdits?: boolean;
   readonly snippetEdits?: boolean;
+  readonly confirmedEdits?: boolean;
   readonly newFiles?: boolean;
   readonly relatedInformation?: boolean;
   readonly configuration?: boolean;
@@ -279,6 +280,7 @@ function capabilities(abilities: Abilities): ClientCapabilities {
       workspaceEdit: {
         documentChanges: abilities.versionedEdits === true,
         snippetEditSupport: abilities.snippetEdits === true,
+        ...(abilities.confirmedEdits === true && { changeAnnotationSupport: {} }),
         resourceOperations: abilities.newFiles === true ? ['create', 'rename', 'delete'] : [],
       },
     },

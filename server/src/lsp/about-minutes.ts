@@ -7,16 +7,20 @@ import type { Snapshot } from './snapshot';
 
 export type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
+export interface About<P> {
+  readonly minutes: Minutes;
+  readonly snapshot: Snapshot;
+  readonly params: P;
+  /** For work that takes long: whether nobody waits for it any more. */
+  readonly token: CancellationToken;
+}
+
 export interface Question<P, R> {
   /** For the log. */
   readonly name: string;
   /** The answer about anything that is not minutes. */
   readonly nothing: R;
-  readonly answer: (about: {
-    readonly minutes: Minutes;
-    readonly snapshot: Snapshot;
-    readonly params: P;
-  }) => R;
+  readonly answer: (about: About<P>) => R | Promise<R>;
 }
 
 /** Handles a request about a document in the version that it was asked about, whatever is typed meanwhile. */
@@ -29,7 +33,7 @@ export function aboutMinutes<P extends { readonly textDocument: TextDocumentIden
     return guard<R>({ name, token, fallback: nothing, log: session.log }, async () => {
       if (snapshot === undefined) return nothing;
       const minutes = await readMinutes(session, snapshot);
-      return minutes === undefined ? nothing : answer({ minutes, snapshot, params });
+      return minutes === undefined ? nothing : answer({ minutes, snapshot, params, token });
     });
   };
 }

@@ -27,6 +27,8 @@ export interface Client {
   /** Understands edits that carry the version of the document they were made for. */
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
+  /** Asks its user before it makes edits that want that. */
+  readonly confirmedEdits: boolean;
   /** Can make a file as a part of edits. */
   readonly newFiles: boolean;
   /** Can rename a file as a part of edits. */
@@ -71,6 +73,7 @@ export function readClient(
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchedFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     versionedEdits,
+    confirmedEdits: versionedEdits && workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     // A snippet edit only exists in the versioned form.
     snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
     newFiles: operations.includes('create'),

@@ -47,6 +47,33 @@ export function toNewFile(uri: string, text: string, client: Client): WorkspaceE
   };
 }
 
+export interface ConfirmedEdits {
+  readonly edited: Edited;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * The edit with others in other files, which the client makes only where its user says so.
+ * @param about what is confirmed; only for clients with `confirmedEdits`
+ */
+export function withConfirmed(
+  edit: WorkspaceEdit,
+  others: readonly ConfirmedEdits[],
+  about: { readonly label: string; readonly description: string },
+): WorkspaceEdit {
+  if (others.length === 0) return edit;
+  const documentChanges = others.map(({ edited: { uri, version, source }, edits }) => ({
+    textDocument: { uri, version },
+    edits: edits.map((one) => ({ ...toTextEdit(source, one), annotationId: CONFIRMED })),
+  }));
+  return {
+    documentChanges: [...(edit.documentChanges ?? []), ...documentChanges],
+    changeAnnotations: { [CONFIRMED]: { ...about, needsConfirmation: true } },
+  };
+}
+
+const CONFIRMED = 'confirmed';
+
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 function toAnyEdit(source: Source, edit: Edit): TextEdit | SnippetTextEdit {

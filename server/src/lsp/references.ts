@@ -1,4 +1,4 @@
-/** Where somebody, or an RFC, is named. */
+/** Where somebody, or an RFC, is named: in a document, and in the other minutes of its workspace folder. */
 import {
   type DocumentHighlight,
   DocumentHighlightKind,
@@ -6,20 +6,31 @@ import {
   type Location,
   type ReferenceParams,
 } from 'vscode-languageserver';
-import { places } from '../service/references';
+import { type Place, places, placesOf, subjectAt } from '../service/references';
 import { aboutMinutes, type Handler } from './about-minutes';
 import { toOffset, toRange } from './convert';
+import { otherMinutes } from './other-minutes';
 import type { Session } from './session';
 
 export function referencesHandler(session: Session): Handler<ReferenceParams, Location[]> {
   return aboutMinutes(session, {
     name: 'References',
     nothing: [],
-    answer: ({ minutes: { meeting }, snapshot: { uri }, params }) => {
-      const { source } = meeting;
-      return places(meeting, toOffset(source, params.position))
-        .filter(({ declares }) => params.context.includeDeclaration || !declares)
-        .map(({ span }) => ({ uri, range: toRange(source, span) }));
+    answer: async ({ minutes: { meeting }, snapshot: { uri }, params, token }) => {
+      const isWanted = ({ declares }: Place): boolean => params.context.includeDeclaration || !declares;
+      const offset = toOffset(meeting.source, params.position);
+      const found = places(meeting, offset).filter(isWanted);
+      const locations = found.map(({ span }) => ({ uri, range: toRange(meeting.source, span) }));
+      const subject = subjectAt(meeting, offset);
+      if (subject === undefined) return locations;
+      for await (const other of otherMinutes(session, uri)) {
+        if (token.isCancellationRequested) return [];
+        const elsewhere = placesOf(other.meeting, subject).filter(isWanted);
+        locations.push(
+          ...elsewhere.map(({ span }) => ({ uri: other.uri, range: toRange(other.source, span) })),
+        );
+      }
+      return locations;
     },
   });
 }

@@ -7,10 +7,11 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { rename, renameable } from '../service/rename';
+import { rename, renameable, renameElsewhere } from '../service/rename';
 import { aboutMinutes, type Handler } from './about-minutes';
 import { toOffset, toRange } from './convert';
-import { toWorkspaceEdit } from './edits';
+import { type ConfirmedEdits, toWorkspaceEdit, withConfirmed } from './edits';
+import { otherMinutes } from './other-minutes';
 import type { Session } from './session';
 
 /** Nothing on anything but a person, so that another extension may rename it. */
@@ -29,17 +30,33 @@ export function prepareRenameHandler(
   });
 }
 
-export function renameHandler(
-  session: Session,
-): Handler<RenameParams, WorkspaceEdit | null | ResponseError<never>> {
+/** In other minutes only where the client asks before it changes them: published minutes are records. */
+export function renameHandler(session: Session): Handler<RenameParams, Answer> {
+  const { client } = session;
   return aboutMinutes(session, {
     name: 'Rename',
     nothing: null,
-    answer: ({ minutes: { meeting }, snapshot, params }) => {
+    answer: async ({ minutes: { meeting }, snapshot, params, token }): Promise<Answer> => {
       const result = rename(meeting, toOffset(meeting.source, params.position), params.newName);
       if (result === undefined) return null;
       if ('refusal' in result) return new ResponseError<never>(LSPErrorCodes.RequestFailed, result.refusal);
-      return toWorkspaceEdit(snapshot, result.edits, session.client);
+      const edit = toWorkspaceEdit(snapshot, result.edits, client);
+      const { elsewhere } = result;
+      if (elsewhere === undefined || !client.confirmedEdits) return edit;
+      const others: ConfirmedEdits[] = [];
+      for await (const other of otherMinutes(session, snapshot.uri)) {
+        if (token.isCancellationRequested) return null;
+        const edits = renameElsewhere(other.meeting, elsewhere);
+        if (edits.length > 0) others.push({ edited: other, edits });
+      }
+      return withConfirmed(edit, others, OTHER_MINUTES);
     },
   });
 }
+
+type Answer = WorkspaceEdit | null | ResponseError<never>;
+
+const OTHER_MINUTES = {
+  label: 'Other minutes',
+  description: 'Published minutes are records: look at each change before you take it',
+};

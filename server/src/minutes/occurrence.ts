@@ -1,5 +1,6 @@
 /** A place where somebody is named, and who that is. */
 import { fold } from './fold';
+import type { KnownPerson } from './knowledge';
 import type { Context, Name } from './meeting';
 import type { Person } from './people';
 import { type Rung, standingOf } from './speakers';
@@ -23,7 +24,7 @@ export interface Occurrence extends Name {
 /** The name of somebody at a place, looked up in the lists and among those whom the committee knows. */
 export function occurrenceOf(kind: OccurrenceKind, context: Context, name: Name): Occurrence {
   const { rung, persons } = standingOf(context, name);
-  const who = persons.length > 0 ? whoIs(...persons) : (whoIsKnown(context, rung, name) ?? fold(name.text));
+  const who = persons.length > 0 ? whoIs(...persons) : (soleKnown(context, rung, name) ?? fold(name.text));
   return { kind, text: name.text, span: name.span, rung, persons: persons.map(({ id }) => id), who };
 }
 
@@ -33,7 +34,11 @@ export function whoIs(...persons: readonly Pick<Person, 'id'>[]): string {
 }
 
 /** Somebody whom the committee knows, whichever of their names is used. */
-function whoIsKnown({ knowledge }: Context, rung: Rung, { text }: Name): string | undefined {
+export function whoIsKnown({ name }: Pick<KnownPerson, 'name'>): string {
+  return `~${name}`;
+}
+
+function soleKnown({ knowledge }: Context, rung: Rung, { text }: Name): string | undefined {
   const [person, ...others] = rung === 'known' ? (knowledge.resolve(text)?.all ?? []) : [];
-  return person === undefined || others.length > 0 ? undefined : `~${person.name}`;
+  return person === undefined || others.length > 0 ? undefined : whoIsKnown(person);
 }

@@ -28,7 +28,12 @@ export function rfcMentionAt(meeting: Meeting, offset: number): RfcMention | und
   return here.find(({ kind }) => kind === 'mention') ?? here[0];
 }
 
-/** All mentions of the same RFC, in the order of the text; the mention itself is one of them. */
+/** Everything that an RFC is known by in a meeting, so that another meeting can be asked for it. */
+export function keysOfRfc(meeting: Meeting, mention: Pick<RfcMention, 'keys'>): readonly string[] {
+  return [...new Set(sameRfc(meeting, mention).flatMap(({ keys }) => keys))];
+}
+
+/** All mentions of the same RFC, in the order of the text; a mention of this meeting is one of its own. */
 export function sameRfc(meeting: Meeting, { keys }: Pick<RfcMention, 'keys'>): readonly RfcMention[] {
   const names = namesOf(meeting);
   const wanted = new Set(keys.map((key) => names.get(key) ?? key));

@@ -1,8 +1,10 @@
 /** Renaming a person. */
 import type { Edit } from '../markdown/edit';
 import type { Span } from '../markdown/span';
+import { fold } from '../minutes/fold';
 import type { Meeting } from '../minutes/meeting';
-import { isPerson, type Occurrence, occurrenceAt } from '../minutes/occurrences';
+import { isPerson, type Occurrence, occurrenceAt, occurrencesOf } from '../minutes/occurrences';
+import { type PersonSubject, subjectOf, whoAmong } from '../minutes/subject';
 import { renamePerson } from '../rewrites/rename-person';
 import { renameRefusal } from '../rewrites/rename-refusal';
 
@@ -19,7 +21,17 @@ export function renameable(meeting: Meeting, offset: number): Renameable | undef
 }
 
 /** The edits, or why there are none, in a sentence for people. */
-export type Renaming = { readonly edits: readonly Edit[] } | { readonly refusal: string };
+export type Renaming =
+  | { readonly edits: readonly Edit[]; readonly elsewhere: RenameElsewhere | undefined }
+  | { readonly refusal: string };
+
+/** What is renamed in other meetings. */
+export interface RenameElsewhere {
+  readonly subject: PersonSubject;
+  /** The name that is changed, and that only: a short form, or the full name. */
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Calls the person at an offset otherwise; undefined where there is none. */
 export function rename(meeting: Meeting, offset: number, to: string): Renaming | undefined {
@@ -31,7 +43,19 @@ export function rename(meeting: Meeting, offset: number, to: string): Renaming |
     .replace(/\s+/gu, ' ')
     .slice(isHandle && to.trim().startsWith('@') ? 1 : 0);
   const refusal = renameRefusal(meeting, occurrence, name);
-  return refusal === undefined ? { edits: renamePerson(meeting, occurrence, name) } : { refusal };
+  if (refusal !== undefined) return { refusal };
+  const subject = subjectOf(meeting, occurrence);
+  const elsewhere = subject && { subject, from: occurrence.text, to: name };
+  return { edits: renamePerson(meeting, occurrence, name), elsewhere };
+}
+
+/** The same in another meeting; none where it does not name the person so, or where the new name is somebody else's there. */
+export function renameElsewhere(meeting: Meeting, { subject, from, to }: RenameElsewhere): readonly Edit[] {
+  const named = whoAmong(meeting, subject)
+    .flatMap((who) => occurrencesOf(meeting, { who }))
+    .find(({ text }) => fold(text) === fold(from));
+  if (named === undefined || renameRefusal(meeting, named, to) !== undefined) return [];
+  return renamePerson(meeting, named, to);
 }
 
 function personAt(meeting: Meeting, offset: number): Occurrence | undefined {
