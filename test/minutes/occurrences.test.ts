@@ -88,6 +88,11 @@ describe('nobody', () => {
     expect(occurrenceAt(parse(text), text.lastIndexOf(word) + 1)).toBeUndefined();
   });
 
+  test('a word that structures the text, where a recorder is named', () => {
+    const text = `Minutes recorded by Secretary.\n${LISTED}`;
+    expect(occurrenceAt(parse(text), at(text, 'Secretary'))).toBeUndefined();
+  });
+
   test('everybody is somebody, and no person', () => {
     const meeting = parse(HARBOUR);
     const found = occurrenceAt(meeting, at(HARBOUR, 'All:'));

@@ -34,6 +34,11 @@ describe('of a person', () => {
       'joined 11:30, Quay Ltd',
     ]));
 
+  test('without addresses', () =>
+    expect(
+      card(HARBOUR.replace('- benny Vale', '- benny Vale (https://example.org/b, late)'), 'benny'),
+    ).toEqual([...['benny Vale · Board · present · 1 statement', ', late']]));
+
   test('in no list, whom the committee knows', () =>
     expect(card(`${HARBOUR}- Tom: yes\n`, 'Tom:', somebodyKnown)).toEqual([
       'Tom Carr · not in an attendee list · 1 statement',

@@ -44,4 +44,14 @@ test('a topic that links to two is about neither', () => {
   ]);
 });
 
+test('a topic is not about what somebody only refers to', () => {
+  const text = HARBOUR.replace(
+    'https://example.org/harbour/rfcs/pull/5 was heavily discussed.\n\n- benny:',
+    '- benny:',
+  );
+  expect(found(text, '[RFC 0007](')).toEqual([
+    ...['named 34:RFC 7', 'named 40:[RFC 0007](https://example.org/harbour/rfcs/pull/9)'],
+  ]);
+});
+
 test('nothing in prose', () => expect(found(HARBOUR, 'heavily')).toEqual([]));

@@ -125,6 +125,13 @@ describe('refused is', () => {
     expect(refusal(HARBOUR, 'Ben Tolliver', to)).toMatch(message);
   });
 
+  test('a short form of nobody where only listed names are labels', () => {
+    const text = minutes('- Ada Byron\n- Ben Toll', '- Ada - a\n- Ben - b\n- Ada - c');
+    expect(refusal(text, 'Ada -', 'Eve')).toMatch(/"Eve" is no form of Ada Byron/);
+    expect(changed(text, 'Ada -', 'Byron')).toEqual(['- Byron - a', '- Byron - c']);
+    expect(changed(text, 'Ada Byron', 'Eve Byron')).toEqual(['- Eve Byron', '- Eve - a', '- Eve - c']);
+  });
+
   test('the name of somebody else whom the committee knows', () => {
     const text = minutes('- Ada King\n- Ben', '- Ada: a\n- Ben: b');
     expect(refusal(text, 'Ada King', 'Tom Carr', somebodyKnown)).toMatch(/Tom Carr/);

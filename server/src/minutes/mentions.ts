@@ -40,12 +40,10 @@ export function mentionsIn(meeting: Meeting): (name: string) => readonly Span[] 
   };
 }
 
-/** The text of a line before an apostrophe, no longer than a name; empty where it is code or an address. */
+/** The text of a line before an apostrophe as it can be read, no longer than a name. */
 export function ownerIn(text: string, { end, part, lineIndex }: Possessive): string {
-  const start = part.lines[lineIndex]?.start ?? end;
-  const visible = inlineOf(text, part).visible[lineIndex] ?? '';
-  const at = end - start;
-  return visible[at] === text[end] ? visible.slice(Math.max(0, at - LONGEST), at) : '';
+  const at = end - (part.lines[lineIndex]?.start ?? end);
+  return (inlineOf(text, part).visible[lineIndex] ?? '').slice(Math.max(0, at - LONGEST), at);
 }
 
 function isAtEnd(name: string, before: string): boolean {

@@ -1,4 +1,5 @@
 /** Who somebody is, and what they do in a meeting. */
+import { INERT } from '../markdown/inert';
 import type { Meeting } from '../minutes/meeting';
 import { isPerson, type Occurrence } from '../minutes/occurrences';
 import type { Person } from '../minutes/people';
@@ -62,8 +63,15 @@ const MOST_SHARED = 3;
 
 /** `joined 11:30`, an organisation: what stands behind the name in the lists. */
 function notesOf({ entries }: Person): readonly string[] {
-  const notes = [...new Set(entries.flatMap((entry) => entry.notes))];
+  const notes = [...new Set(entries.flatMap((entry) => entry.notes.map(readable)))].filter(
+    (note) => note !== '',
+  );
   return notes.length === 0 ? [] : [listOf(notes)];
+}
+
+/** Addresses and code are no part of it. */
+function readable(note: string): string {
+  return note.replaceAll(INERT, '').trim();
 }
 
 /** Who was there, in which list. */
