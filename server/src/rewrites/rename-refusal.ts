@@ -1,28 +1,20 @@
 /** Why somebody cannot be called otherwise: what is given is no name, or that of somebody else. */
 
-import { isDoubtful } from '../minutes/doubtful-labels';
 import { isPlaceholder } from '../minutes/entries';
 import { fold } from '../minutes/fold';
-import type { Meeting, Statement } from '../minutes/meeting';
+import type { Meeting } from '../minutes/meeting';
 import { isName } from '../minutes/names';
 import { occurrenceOf } from '../minutes/occurrence';
 import { isUnlisted, type Occurrence, occurrencesOf } from '../minutes/occurrences';
+import { readTitle } from '../minutes/titles';
 import { isOneWord } from './one-word';
-import { isFullName } from './renamed-forms';
 
 /**
  * What is wrong with a new name, in a sentence for people; undefined where nothing is.
  * @param to without white space at its ends
  */
 export function renameRefusal(meeting: Meeting, occurrence: Occurrence, to: string): string | undefined {
-  return noName(to) ?? noRoom(meeting, occurrence, to) ?? unlessOwn(meeting, occurrence, to);
-}
-
-/** What already means the person is always fine. */
-function unlessOwn(meeting: Meeting, occurrence: Occurrence, to: string): string | undefined {
-  const other = occurrenceOf('mention', meeting, { text: to, span: occurrence.span });
-  if (other.who === occurrence.who) return undefined;
-  return taken(meeting, occurrence, other) ?? noLabel(meeting, occurrence, to);
+  return noName(to) ?? noRoom(meeting, occurrence, to) ?? taken(meeting, occurrence, to);
 }
 
 function noName(to: string): string | undefined {
@@ -41,33 +33,16 @@ function noRoom(meeting: Meeting, occurrence: Occurrence, to: string): string | 
   return narrow && `"${to}" has a space, and there is no room for one in the handle "${narrow.text}"`;
 }
 
-function taken(
-  meeting: Meeting,
-  occurrence: Occurrence,
-  { text: to, rung, persons }: Occurrence,
-): string | undefined {
+function taken(meeting: Meeting, occurrence: Occurrence, to: string): string | undefined {
+  const { rung, persons, who } = occurrenceOf('mention', meeting, { text: to, span: occurrence.span });
+  if (who === occurrence.who) return undefined;
   const other = persons.find((id) => !occurrence.persons.includes(id));
   if (other !== undefined) return isSomebodys(to, meeting.people.byId(other)?.name ?? to);
   if (rung === 'collective') return `"${to}" means several people: take a name of one person`;
-  if (rung === 'structural')
+  if (rung === 'structural' || readTitle(to) !== undefined)
     return `"${to}" is read as a word that structures minutes: take one that is read as a name`;
   if (isPlaceholder(to)) return `"${to}" stands for nobody: take the name of a person`;
   return isUnlisted(meeting, to) ? isSomebodys(to, to) : knownElsewhere(meeting, occurrence, to);
-}
-
-/** `Ada - yes` is a label only of somebody in the lists. A new full name gets into them. */
-function noLabel(
-  { people, sections }: Meeting,
-  { text, persons }: Occurrence,
-  to: string,
-): string | undefined {
-  const person = people.byId(persons[0] ?? '');
-  if (person === undefined || isFullName(person, text)) return undefined;
-  const isLabel = (statement: Statement): boolean =>
-    isDoubtful(statement) && statement.label.speakers.some((name) => fold(name.text) === fold(text));
-  return sections.some(({ facts }) => facts.statements.some(isLabel))
-    ? `"${to}" is no form of ${person.name}, and without a colon only names in the lists are read as speakers: rename ${person.name} instead`
-    : undefined;
 }
 
 function isSomebodys(to: string, name: string): string {

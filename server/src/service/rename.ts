@@ -1,9 +1,10 @@
 /** Renaming a person. */
-import type { Edit } from '../markdown/edit';
+import { applyEdits, type Edit } from '../markdown/edit';
 import type { Span } from '../markdown/span';
 import { fold } from '../minutes/fold';
 import type { Meeting } from '../minutes/meeting';
 import { isPerson, type Occurrence, occurrenceAt, occurrencesOf } from '../minutes/occurrences';
+import { parse } from '../minutes/parse';
 import { type PersonSubject, subjectOf, whoAmong } from '../minutes/subject';
 import { renamePerson } from '../rewrites/rename-person';
 import { renameRefusal } from '../rewrites/rename-refusal';
@@ -21,9 +22,16 @@ export function renameable(meeting: Meeting, offset: number): Renameable | undef
 }
 
 /** The edits, or why there are none, in a sentence for people. */
-export type Renaming =
-  | { readonly edits: readonly Edit[]; readonly elsewhere: RenameElsewhere | undefined }
-  | { readonly refusal: string };
+export type Renaming = Refusal | Renamed;
+
+interface Refusal {
+  readonly refusal: string;
+}
+
+interface Renamed {
+  readonly edits: readonly Edit[];
+  readonly elsewhere: RenameElsewhere | undefined;
+}
 
 /** What is renamed in other meetings. */
 export interface RenameElsewhere {
@@ -42,20 +50,44 @@ export function rename(meeting: Meeting, offset: number, to: string): Renaming |
     .trim()
     .replace(/\s+/gu, ' ')
     .slice(isHandle && to.trim().startsWith('@') ? 1 : 0);
-  const refusal = renameRefusal(meeting, occurrence, name);
-  if (refusal !== undefined) return { refusal };
+  const renaming = renamed(meeting, occurrence, name);
+  if ('refusal' in renaming) return renaming;
   const subject = subjectOf(meeting, occurrence);
-  const elsewhere = subject && { subject, from: occurrence.text, to: name };
-  return { edits: renamePerson(meeting, occurrence, name), elsewhere };
+  return { ...renaming, elsewhere: subject && { subject, from: occurrence.text, to: name } };
 }
 
-/** The same in another meeting; none where it does not name the person so, or where the new name is somebody else's there. */
+/** The same in another meeting; none where it does not name the person so, or where the new name cannot be had there. */
 export function renameElsewhere(meeting: Meeting, { subject, from, to }: RenameElsewhere): readonly Edit[] {
   const named = whoAmong(meeting, subject)
     .flatMap((who) => occurrencesOf(meeting, { who }))
     .find(({ text }) => fold(text) === fold(from));
-  if (named === undefined || renameRefusal(meeting, named, to) !== undefined) return [];
-  return renamePerson(meeting, named, to);
+  const renaming = named && renamed(meeting, named, to);
+  return renaming !== undefined && 'edits' in renaming ? renaming.edits : [];
+}
+
+function renamed(meeting: Meeting, occurrence: Occurrence, to: string): Refusal | Pick<Renamed, 'edits'> {
+  const refusal = renameRefusal(meeting, occurrence, to);
+  if (refusal !== undefined) return { refusal };
+  const edits = renamePerson(meeting, occurrence, to);
+  return losesStatements(meeting, edits)
+    ? {
+        refusal: `With "${to}" something that ${occurrence.text} said would be nobody's: a label without a colon and a space is one only for a name that is in the lists, and begins with a capital letter`,
+      }
+    : { edits };
+}
+
+/** `Ada - yes` is a label only of somebody in the lists, `[A] yes` of nobody; `Ada: yes` is one whatever the name. */
+function losesStatements(meeting: Meeting, edits: readonly Edit[]): boolean {
+  const isAnyName = meeting.sections.every(({ facts }) =>
+    facts.statements.every(({ label: { form } }) => form === 'colon' || form === 'emphasis'),
+  );
+  if (isAnyName) return false;
+  const after = parse(applyEdits(meeting.source.text, edits), meeting.knowledge, meeting);
+  return countStatements(after) < countStatements(meeting);
+}
+
+function countStatements({ sections }: Meeting): number {
+  return sections.reduce((count, { facts }) => count + facts.statements.length, 0);
 }
 
 function personAt(meeting: Meeting, offset: number): Occurrence | undefined {
