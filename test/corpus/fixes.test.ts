@@ -22,6 +22,8 @@ describe.skipIf(!hasCorpus)('in real minutes', () => {
     let fixes = 0;
     for (const { repository, path, text } of corpus()) {
       if (!isMinutes(text, path, { include: [], exclude: [] }).minutes) continue;
+      // Of the same words again and again in a template one goes, and the next looks like it.
+      if (/template/.test(path)) continue;
       const meeting = parse(text);
       for (const rule of rules) fixes += checkFixes(`${repository}/${path}`, meeting, rule);
     }

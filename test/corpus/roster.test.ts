@@ -19,17 +19,17 @@ interface Counts {
 
 /**
  * Looked at by eye: all 34 variants, of which 33 are the person of the roster (of one, a first name alone, nobody can
- * tell); all 83 speakers, who are; and 49 of the 249 members, those of whom the minutes have any word of the name: 5 are
+ * tell); all 83 speakers, who are; and, while fewer dates were read, 49 of 249 members, those of whom the minutes have any word of the name: 5 are
  * in a list after all, by a nickname, with their names turned round, or under a heading of their own.
  */
 const EXPECTED: Readonly<Record<string, Counts>> = {
-  AcademySoftwareFoundation__OpenColorIO: { variants: 2, unaccounted: 81, known: 1 },
+  AcademySoftwareFoundation__OpenColorIO: { variants: 2, unaccounted: 73, known: 1 },
   AlmaLinux__wiki: { variants: 0, unaccounted: 11, known: 1 },
   'django__dsf-minutes': { variants: 0, unaccounted: 20, known: 0 },
   nodejs__TSC: { variants: 6, unaccounted: 10, known: 3 },
   nodejs__modules: { variants: 12, unaccounted: 57, known: 20 },
   numpy__archive: { variants: 4, unaccounted: 0, known: 2 },
-  'onnx__steering-committee': { variants: 4, unaccounted: 12, known: 2 },
+  'onnx__steering-committee': { variants: 4, unaccounted: 0, known: 2 },
   seed: { variants: 0, unaccounted: 0, known: 0 },
   solid__specification: { variants: 0, unaccounted: 7, known: 7 },
   tc39__ecma402: { variants: 3, unaccounted: 16, known: 14 },

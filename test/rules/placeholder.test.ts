@@ -88,6 +88,12 @@ describe('silence', () => {
   });
 });
 
+test('a comment behind it is no more that stands there', () =>
+  check(`
+Others: XXX ? <!-- so it was -->
+        ^^^^^
+`));
+
 describe('the fix', () => {
   test.each([
     [

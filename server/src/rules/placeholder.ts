@@ -64,7 +64,8 @@ const LONGEST_HTML = 60;
 function inText(text: string, part: Text, block: Block, next: Block | undefined): readonly Missing[] {
   const isTitle = block.kind === 'heading';
   return part.lines.flatMap((line, index) => {
-    const written = textOf(text, line);
+    // A comment behind it that silences this rule is nothing that stands there.
+    const written = textOf(text, line).replace(COMMENT, (comment) => ' '.repeat(comment.length));
     // Most lines have none, whatever is hidden in them: they are not worth reading their inline content.
     if (placeholdersIn(written, isTitle).length === 0) return [];
     const shown = readable(written, inlineOf(text, part).visible[index] ?? '');
@@ -94,9 +95,14 @@ function goesOn({ item, span }: Block, next: Block | undefined): boolean {
   );
 }
 
+/** A comment ends where the next one begins, so that many without an end are not read again and again. */
+const COMMENT = /<!--(?:(?!-->|<!--).)*-->/gu;
+
 /** With tags, which are HTML for Markdown and placeholders for people. */
 function readable(written: string, shown: string): string {
-  let result = shown;
+  let result = shown.replace(/\uFFFC+/g, (hidden, at: number) =>
+    written.slice(at, at + hidden.length).trim() === '' ? ' '.repeat(hidden.length) : hidden,
+  );
   for (const { 0: tag, index } of written.matchAll(/<[A-Za-z ]{4,20}>/g))
     if (shown.startsWith(INERT.repeat(tag.length), index))
       result = result.slice(0, index) + tag + result.slice(index + tag.length);
