@@ -45,6 +45,13 @@ describe('the people of other meetings', () => {
     expect(namesIn(knownFrom(`Bo Moor, ${entry}`))).toEqual(['Bo Moor']),
   );
 
+  test('have an abbreviation that one in four lists gives them', () => {
+    const known = (count: number) =>
+      knownFrom('Ada Byron (AX)', ...Array.from({ length: count }, () => 'Ada Byron')).resolve('AX')?.all;
+    expect(known(3)).toHaveLength(1);
+    expect(known(4)).toBeUndefined();
+  });
+
   test('are no identity by a first name', () => {
     const known = knownFrom('Ada @ada, Bo Moor');
     expect(known.identify({ name: 'Ada', abbreviation: undefined, handles: [] })).toBeUndefined();

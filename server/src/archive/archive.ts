@@ -1,6 +1,7 @@
 /** The memory of a committee: the records of all files of one workspace folder, joined when somebody asks. */
 import type { Knowledge } from '../minutes/knowledge';
 import { Committee } from './committee';
+import { InOrder } from './in-order';
 import { ListedPeople } from './listed-people';
 import { Meetings } from './meetings';
 import type { FileRecord, MinutesRecord, RfcRecord } from './record';
@@ -11,8 +12,8 @@ import { Views } from './views';
 export class Archive {
   readonly #records = new Map<string, FileRecord>();
   #version = 0;
-  #meetings: readonly MinutesRecord[] | undefined;
-  #rfcs: readonly RfcRecord[] | undefined;
+  readonly #meetings = new InOrder(byDay);
+  readonly #rfcs = new InOrder(byNumber);
   readonly #people = new ListedPeople();
   readonly #registry = new RfcRegistry();
   readonly #views = new Views({
@@ -59,14 +60,12 @@ export class Archive {
 
   /** By their days, then by their paths; those without a day at the end. */
   get meetings(): readonly MinutesRecord[] {
-    this.#meetings ??= this.#all('minutes').sort(byDay);
-    return this.#meetings;
+    return this.#meetings.all;
   }
 
   /** The texts of RFCs, by their numbers, then by their paths. */
   get rfcs(): readonly RfcRecord[] {
-    this.#rfcs ??= this.#all('rfc').sort(byNumber);
-    return this.#rfcs;
+    return this.#rfcs.all;
   }
 
   /**
@@ -78,21 +77,20 @@ export class Archive {
     return this.#views.of(base, uri, this.#records.get(uri));
   }
 
-  #all<K extends FileRecord['kind']>(kind: K): Extract<FileRecord, { kind: K }>[] {
-    return [...this.#records.values()].filter(
-      (record): record is Extract<FileRecord, { kind: K }> => record.kind === kind,
-    );
-  }
-
   #changed(before: FileRecord | undefined, now: FileRecord | undefined): void {
     this.#version++;
-    if (before?.kind === 'minutes') this.#people.remove(before);
-    if (now?.kind === 'minutes') this.#people.add(now);
-    if (before !== undefined) this.#registry.remove(before);
-    if (now !== undefined) this.#registry.add(now);
-    const kinds = [before?.kind, now?.kind];
-    if (kinds.includes('rfc')) this.#rfcs = undefined;
-    if (kinds.includes('minutes')) this.#meetings = undefined;
+    if (before !== undefined) this.#take(before, 'remove');
+    if (now !== undefined) this.#take(now, 'add');
+  }
+
+  #take(record: FileRecord, how: 'add' | 'remove'): void {
+    this.#registry[how](record);
+    if (record.kind === 'rfc') {
+      this.#rfcs[how](record);
+      return;
+    }
+    this.#meetings[how](record);
+    this.#people[how](record);
   }
 }
 

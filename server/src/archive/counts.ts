@@ -24,8 +24,8 @@ export class Counts {
       .map(([text]) => text);
   }
 
-  get size(): number {
-    return this.#counts.size;
+  get total(): number {
+    return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
   }
 
   copy(): Counts {

@@ -12,6 +12,23 @@ export interface Identity {
   readonly abbreviations: Counts;
   readonly nicknames: Counts;
   readonly meetings: readonly MinutesRecord[];
+  /** The URI of the one among them that does not count. */
+  readonly except: string | undefined;
+}
+
+/** The meetings that list one of several identities, each once. */
+export function meetingsOf(identities: readonly Identity[]): readonly MinutesRecord[] {
+  const all = identities.flatMap(({ meetings, except }) =>
+    except === undefined ? meetings : meetings.filter(({ uri }) => uri !== except),
+  );
+  return identities.length === 1 ? all : [...new Set(all)];
+}
+
+/** How many they are, without looking at all of them where there is no need. */
+export function timesOf(identities: readonly Identity[]): number {
+  const [first, ...others] = identities;
+  if (first === undefined || others.length > 0) return meetingsOf(identities).length;
+  return first.meetings.length - (first.except === undefined ? 0 : 1);
 }
 
 /** Takes in the entries of meetings, and forgets them again. */
@@ -41,19 +58,24 @@ export class GrowingIdentity {
 
   /** As it is now; it does not change with what comes. */
   get now(): Identity {
-    this.#now ??= { key: this.key, meetings: [...this.#meetings], ...copyOf(this.#counts) };
+    this.#now ??= {
+      ...{ key: this.key, meetings: [...this.#meetings], except: undefined },
+      ...copyOf(this.#counts),
+    };
     return this.#now;
   }
 }
 
-/** The same without one meeting; undefined where that leaves nothing. */
+/**
+ * The same without one meeting; undefined where that leaves nothing.
+ * @param record one of its meetings
+ */
 export function identityWithout(identity: Identity, record: MinutesRecord): Identity | undefined {
-  const meetings = identity.meetings.filter(({ uri }) => uri !== record.uri);
-  if (meetings.length === 0) return undefined;
+  const { key, meetings } = identity;
+  if (meetings.length < 2) return undefined;
   const rest = copyOf(identity);
-  for (const person of entriesOf(record))
-    if (identityKey(person) === identity.key) countEntry(rest, person, -1);
-  return { key: identity.key, meetings, ...rest };
+  for (const person of entriesOf(record)) if (identityKey(person) === key) countEntry(rest, person, -1);
+  return { key, meetings, except: record.uri, ...rest };
 }
 
 /** Those who stand in the lists of a meeting. */

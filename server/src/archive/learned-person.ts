@@ -3,8 +3,7 @@ import { fold } from '../minutes/fold';
 import type { KnownPerson, Listing } from '../minutes/known-person';
 import type { Named } from '../minutes/name-index';
 import { Counts } from './counts';
-import { type Identity, identityKey } from './identity';
-import type { MinutesRecord } from './record';
+import { type Identity, identityKey, meetingsOf, timesOf } from './identity';
 
 /** What takes long is computed when it is asked for: of hundreds of people one is unlisted. */
 export class LearnedPerson implements KnownPerson {
@@ -26,7 +25,7 @@ export class LearnedPerson implements KnownPerson {
     const names = distinct(Counts.sum(identities.map((identity) => identity.names)).texts());
     const full = names.filter((name) => /\s/u.test(name));
     this.name = full[0] ?? names[0] ?? '';
-    const [abbreviation] = Counts.sum(identities.map((identity) => identity.abbreviations)).texts();
+    const abbreviation = usualAbbreviation(identities);
     const nicknames = Counts.sum(identities.map((identity) => identity.nicknames)).texts();
     this.names = [
       { name: this.name, abbreviation, nicknames, handles },
@@ -34,7 +33,7 @@ export class LearnedPerson implements KnownPerson {
         ...{ name, abbreviation: undefined, handles: [] },
       })),
     ];
-    this.times = meetingsOf(identities).length;
+    this.times = timesOf(identities);
   }
 
   /** Where the person stood last among those present. */
@@ -56,16 +55,22 @@ export class LearnedPerson implements KnownPerson {
   }
 }
 
+/** One that the lists use time and again: what a few of them have is no name that a person has everywhere. */
+function usualAbbreviation(identities: readonly Identity[]): string | undefined {
+  const counts = Counts.sum(identities.map(({ abbreviations }) => abbreviations));
+  const entries = identities.reduce((sum, { names }) => sum + names.total, 0);
+  const [most] = counts.texts();
+  return most !== undefined && counts.of(most) * RARELY >= entries ? most : undefined;
+}
+
+/** One of so many entries at least. */
+const RARELY = 4;
+
 /** Of several that a reader takes for the same spelling the first. */
 function distinct(names: readonly string[]): readonly string[] {
   const firsts = new Map<string, string>();
   for (const name of names) if (!firsts.has(fold(name))) firsts.set(fold(name), name);
   return [...firsts.values()];
-}
-
-function meetingsOf(identities: readonly Identity[]): readonly MinutesRecord[] {
-  const all = identities.flatMap(({ meetings }) => meetings);
-  return identities.length === 1 ? all : [...new Set(all)];
 }
 
 function listingsOf(identities: readonly Identity[]): readonly Listing[] {

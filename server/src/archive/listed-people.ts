@@ -7,6 +7,8 @@ import { relatedIdentities, samePeople } from './same-people';
 export class ListedPeople {
   readonly #identities = new Map<string, GrowingIdentity>();
   #joined: Joined | undefined;
+  /** What most of the next one is taken over from. */
+  #last: Joined | undefined;
 
   add(record: MinutesRecord): void {
     this.#joined = undefined;
@@ -32,7 +34,11 @@ export class ListedPeople {
 
   /** Everybody once; the same object until a record comes or goes. */
   get joined(): Joined {
-    this.#joined ??= new Joined([...this.#identities.values()].map(({ now }) => now));
+    this.#joined ??= new Joined(
+      [...this.#identities.values()].map(({ now }) => now),
+      this.#last,
+    );
+    this.#last = this.#joined;
     return this.#joined;
   }
 }
@@ -47,12 +53,22 @@ export class Joined {
   readonly people: readonly LearnedPerson[];
   readonly #kin = new Map<string, Kin>();
 
-  constructor(identities: readonly Identity[]) {
-    const all = relatedIdentities(identities).map((related) => ({
-      ...{ identities: related, people: samePeople(related) },
-    }));
+  /** @param earlier an earlier state: of whom nobody says anything else, is who they were */
+  constructor(identities: readonly Identity[], earlier: Joined | undefined) {
+    const all = relatedIdentities(identities).map(
+      (related) => earlier?.sameKin(related) ?? { identities: related, people: samePeople(related) },
+    );
     for (const kin of all) for (const { key } of kin.identities) this.#kin.set(key, kin);
     this.people = all.flatMap(({ people }) => people).sort(byTimes);
+  }
+
+  /** These very identities as they were joined before, where nothing has been said of them since. */
+  sameKin(related: readonly Identity[]): Kin | undefined {
+    const kin = this.#kin.get(related[0]?.key ?? '');
+    const isSame =
+      kin?.identities.length === related.length &&
+      related.every((identity) => kin.identities.includes(identity));
+    return isSame ? kin : undefined;
   }
 
   /** Whom a meeting is about. */

@@ -115,7 +115,7 @@ class RegistryView implements KnownRfcs {
     for (const key of this.links.keys()) {
       for (const linking of key.startsWith(TITLE) ? this.#linksOf(key) : []) {
         const before = last.get(linking.target.id);
-        if (before === undefined || dayOf(before) < dayOf(linking)) last.set(linking.target.id, linking);
+        if (before === undefined || byDay(before, linking) < 0) last.set(linking.target.id, linking);
       }
     }
     const linked = [...last.values()].map(({ mention, href, record }) => ({
@@ -127,9 +127,7 @@ class RegistryView implements KnownRfcs {
     const unlinked = [...new Map(others.map((file) => [file.uri, file])).values()].map((file) => ({
       ...{ title: file.title, href: undefined, file, day: undefined },
     }));
-    return [...linked, ...unlinked].sort(
-      (a, b) => compared(b.day ?? '', a.day ?? '') || compared(a.title, b.title),
-    );
+    return [...linked, ...unlinked].sort(byLastDay);
   }
 
   #numbers(): readonly KnownNumber[] {
@@ -235,7 +233,21 @@ function fileOf({ uri, path, title, digits, status }: RfcRecord): RfcFile {
 }
 
 function byDay(a: Linking, b: Linking): number {
-  return compared(dayOf(a), dayOf(b)) || compared(a.record.uri, b.record.uri);
+  return (
+    compared(dayOf(a), dayOf(b)) ||
+    compared(a.record.uri, b.record.uri) ||
+    compared(a.mention.title ?? '', b.mention.title ?? '')
+  );
+}
+
+/** What was discussed last comes first; the rest keeps two of one day apart. */
+function byLastDay(a: KnownRfc, b: KnownRfc): number {
+  return (
+    compared(b.day ?? '', a.day ?? '') ||
+    compared(a.title, b.title) ||
+    compared(a.href ?? '', b.href ?? '') ||
+    compared(a.file?.uri ?? '', b.file?.uri ?? '')
+  );
 }
 
 function dayOf({ record }: Linking): string {

@@ -1,7 +1,7 @@
 /** Which identities are one person: by a handle that they share, and by a name of which a middle part is missing. */
 import { fold } from '../minutes/fold';
 import { grouped } from '../minutes/grouped';
-import type { Identity } from './identity';
+import { type Identity, timesOf } from './identity';
 import { LearnedPerson } from './learned-person';
 
 /** Everybody once; the same whatever the order of the identities. */
@@ -40,7 +40,7 @@ function sharersOf(identities: readonly Identity[]): ReadonlyMap<string, readonl
 }
 
 function byFrequency(a: Identity, b: Identity): number {
-  return b.meetings.length - a.meetings.length || (a.key < b.key ? -1 : 1);
+  return timesOf([b]) - timesOf([a]) || (a.key < b.key ? -1 : 1);
 }
 
 /** Whether two names have a word in common, or one of them is but a word. */

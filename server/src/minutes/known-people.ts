@@ -2,6 +2,7 @@
 import { fold, foldNear } from './fold';
 import { grouped } from './grouped';
 import type { KnownPerson } from './known-person';
+import { lazily } from './lazily';
 import { lookIn, type Match, type Named, nameTables } from './name-index';
 
 export interface KnownPeople {
@@ -36,9 +37,9 @@ export function peopleIndex(people: readonly KnownPerson[]): PeopleIndex {
 
 interface Index {
   readonly tables: ReturnType<typeof nameTables<KnownPerson>>;
-  readonly exact: ReadonlyMap<string, KnownPerson>;
-  readonly byName: ReadonlyMap<string, readonly Worded[]>;
-  readonly byFirstWord: ReadonlyMap<string | undefined, readonly Worded[]>;
+  exact(): ReadonlyMap<string, KnownPerson>;
+  byName(): ReadonlyMap<string, readonly Worded[]>;
+  byFirstWord(): ReadonlyMap<string | undefined, readonly Worded[]>;
 }
 
 interface Worded {
@@ -47,12 +48,12 @@ interface Worded {
 }
 
 function indexOf(people: readonly KnownPerson[]): Index {
-  const all = people.map((person) => ({ person, words: foldNear(person.name).split(' ') }));
+  const all = lazily(() => people.map((person) => ({ person, words: foldNear(person.name).split(' ') })));
   return {
     tables: nameTables(people, ({ names }) => names),
-    exact: exactly(people),
-    byName: grouped(all, ({ words }) => words.join(' ')),
-    byFirstWord: grouped(all, ({ words }) => words[0]),
+    exact: lazily(() => exactly(people)),
+    byName: lazily(() => grouped(all(), ({ words }) => words.join(' '))),
+    byFirstWord: lazily(() => grouped(all(), ({ words }) => words[0])),
   };
 }
 
@@ -91,16 +92,16 @@ function viewOf(
     resolve: lookIn(tables, hidden.size === 0 ? undefined : isSeen),
     identify: (entry) =>
       exactKeys(entry)
-        .flatMap((key) => layers.map(({ exact }) => exact.get(key)))
+        .flatMap((key) => layers.map(({ exact }) => exact().get(key)))
         .find(isSeen),
     similar: (name) => {
       const parts = foldNear(name).split(' ');
-      const same = layers.flatMap(({ byName }) => byName.get(parts.join(' ')) ?? []);
+      const same = layers.flatMap(({ byName }) => byName().get(parts.join(' ')) ?? []);
       const seen = same.filter(({ person }) => isSeen(person));
       if (seen.length > 0) return seen.length === 1 ? seen[0]?.person : undefined;
       const isLonger = ({ person, words }: Worded): boolean =>
         isSeen(person) && parts.length < words.length && parts.every((part) => words.includes(part));
-      const longer = layers.map(({ byFirstWord }) => byFirstWord.get(parts[0]) ?? []);
+      const longer = layers.map(({ byFirstWord }) => byFirstWord().get(parts[0]) ?? []);
       // There may be many of them: two are looked for, not all.
       const found = longer.flatMap((all) => all.find(isLonger) ?? []);
       const last = longer.flatMap((all) => all.findLast(isLonger) ?? []);

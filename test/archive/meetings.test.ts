@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { pathFrom } from '../../server/src/archive/path-from';
+import { relativeLink } from '../../server/src/minutes/relative-link';
+import { rfcTarget } from '../../server/src/minutes/rfc-target';
+import { Folder, minutesOf } from '../support/folder';
+
+describe('the meetings around one', () => {
+  const at = (paths: Readonly<Record<string, string>>) =>
+    new Folder(
+      Object.fromEntries(
+        Object.entries(paths).map(([path, day]) => [path, minutesOf(day, { Attendees: 'Ada' })]),
+      ),
+    );
+  const folder = at({
+    'board/2026/2026-01-05.md': '2026-01-05',
+    'board/2026/2026-03-04.md': '2026-03-04',
+    'board/2025/2025-12-01.md': '2025-12-01',
+    'mill/2026-02-01.md': '2026-02-01',
+    'board/2026/january-7.md': '2026-01-07',
+    'board/kick-off.md': '',
+  });
+  const { meetings } = folder.knowledge('board/2026/2026-01-05.md');
+
+  test('are those of the same committee, in the order of time', () => {
+    expect(meetings.before('2026-01-05', 'board/2026/2026-01-05.md')?.path).toBe('board/2025/2025-12-01.md');
+    expect(meetings.after('2026-01-05', 'board/2026/2026-01-05.md')?.path).toBe('board/2026/2026-03-04.md');
+    expect(meetings.after('2026-03-04', 'board/2026/2026-03-04.md')).toBeUndefined();
+    expect(meetings.before('2026-02-01', 'mill/2026-02-01.md')).toBeUndefined();
+  });
+
+  test('are without the one that asks', () => {
+    expect(meetings.all.map(({ path }) => path)).not.toContain('board/2026/2026-01-05.md');
+    expect(meetings.after('2025-12-01', 'board/2025/2025-12-01.md')?.path).toBe('board/2026/2026-03-04.md');
+  });
+});
+
+test.each([
+  ['minutes/2026/a.md', '../../rfcs/0002-pier.md#vote', 'rfcs/0002-pier.md'],
+  ['a.md', './rfcs/0002-pier.md', 'rfcs/0002-pier.md'],
+  ['a.md', '../../rfcs/0002-pier.md', 'rfcs/0002-pier.md'],
+  ['minutes/a.md', '/rfcs/0002-pier.md?plain=1', 'rfcs/0002-pier.md'],
+])('from %s, %s leads to %s', (from, link, path) => expect(pathFrom(from, link)).toBe(path));
+
+test.each([
+  ['minutes/2026/a.md', 'rfcs/0002-pier.md', '../../rfcs/0002-pier.md'],
+  ['a.md', 'rfcs/0002-pier.md', 'rfcs/0002-pier.md'],
+  ['rfcs/a.md', 'rfcs/0002-pier.md', '0002-pier.md'],
+  ['docs/minutes/a.md', 'docs/rfcs/0002-pier.md', '../rfcs/0002-pier.md'],
+  ['a.md', 'rfcs/0002-the pier (draft).md', 'rfcs/0002-the%20pier%20%28draft%29.md'],
+])('from %s, %s is linked as %s', (from, path, link) => expect(relativeLink(from, path)).toBe(link));
+
+describe('addresses of one text', () => {
+  const PULL = 'https://github.com/Example/engines/pull/3';
+  test.each([
+    [PULL, 'http://github.com/Example/engines/pull/3'],
+    [PULL, 'https://www.github.com/example/engines/pull/3/files#diff-1'],
+    [PULL, `${PULL}/`],
+    [PULL, `${PULL}?w=1`],
+    [PULL, 'https://github.com/Example/engines/issues/3'],
+    ['rfcs/0002-pier.md', 'https://github.com/Example/engines/blob/main/rfcs/0002-Pier.md#vote'],
+    ['rfcs/0002-the pier.md', '../rfcs/0002-the%20pier.md'],
+    ['https://example.org/rfcs/pier/', 'http://example.org/rfcs/pier'],
+  ])('%s is %s', (a, b) => expect(rfcTarget(a)).toEqual(rfcTarget(b)));
+
+  test.each([
+    [PULL, 'https://github.com/Example/engines/pull/33'],
+    [PULL, 'https://github.com/Example/mills/pull/3'],
+    ['https://gitlab.com/a/b/-/merge_requests/3', 'https://gitlab.com/a/b/-/issues/3'],
+    ['rfcs/0002-pier.md', 'rfcs/0003-pier.md'],
+    ['rfcs/0002-%E0%A4%A.md', 'rfcs/0002-pier.md'],
+  ])('%s is not %s', (a, b) => expect(rfcTarget(a).id).not.toBe(rfcTarget(b).id));
+});
