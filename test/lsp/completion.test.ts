@@ -86,3 +86,12 @@ function accept(text: string, item: CompletionItem | undefined): string {
   if (item?.textEdit === undefined) throw new Error('There is no such item.');
   return TextDocument.applyEdits(TextDocument.create('', '', 0, text), [item.textEdit as TextEdit]);
 }
+
+test('a space behind the signs of a heading opens no list of RFCs, but whoever asks gets it', async () => {
+  const client = await LspClient.start();
+  const topic = '# RFC: Brighter lanterns\n\nhttps://example.org/lanterns/pull/3\n\n# \n';
+  await client.open(URI, MINUTES + topic);
+  const end = { line: 23, character: 2 };
+  expect(await client.completion(URI, end, ' ')).toEqual([]);
+  expect((await client.completion(URI, end)).map(({ label }) => label)).toEqual(['RFC: Brighter lanterns']);
+});

@@ -6,6 +6,7 @@ import {
   CodeActionRequest,
   type CompletionItem,
   CompletionRequest,
+  CompletionTriggerKind,
   ConfigurationRequest,
   createConnection,
   createProtocolConnection,
@@ -208,10 +209,12 @@ export class LspClient {
     });
   }
 
-  async completion(uri: string, position: Position): Promise<readonly CompletionItem[]> {
+  /** @param typed the character that opens the list of itself, where nobody has asked for it */
+  async completion(uri: string, position: Position, typed?: string): Promise<readonly CompletionItem[]> {
+    const context = { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: typed ?? '' };
     const answer = await this.connection.sendRequest(CompletionRequest.type, {
-      textDocument: { uri },
-      position,
+      ...{ textDocument: { uri }, position },
+      ...(typed !== undefined && { context }),
     });
     return Array.isArray(answer) ? answer : (answer?.items ?? []);
   }

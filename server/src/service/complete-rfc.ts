@@ -41,8 +41,7 @@ function topics(meeting: Meeting, offset: number, typed: string): readonly Compl
   const wanted = typed.replace(/^RFC:?[ \t]*/iu, '').toLowerCase();
   const isBehind = source.text.slice(offset, end).trim() !== '';
   if (isBehind) return [];
-  return [...meeting.knowledge.rfcs.all, ...ownTopics(meeting)]
-    .filter(isFirst)
+  return distinct([...meeting.knowledge.rfcs.all, ...ownTopics(meeting)])
     .filter(({ title }) => title !== '' && (isBegun(typed) || title.toLowerCase().includes(wanted)))
     .map((rfc, index) => {
       const heading = `RFC: ${rfc.title}`;
@@ -76,8 +75,14 @@ function ownTopics({ sections }: Meeting): readonly KnownRfc[] {
     );
 }
 
-function isFirst(rfc: KnownRfc, index: number, all: readonly KnownRfc[]): boolean {
-  return index === all.findIndex((other) => keyOf(other) === keyOf(rfc));
+/** Of several at one address the first. */
+function distinct(all: readonly KnownRfc[]): readonly KnownRfc[] {
+  const firsts = new Map<string, KnownRfc>();
+  for (const rfc of all) {
+    const key = keyOf(rfc);
+    if (!firsts.has(key)) firsts.set(key, rfc);
+  }
+  return [...firsts.values()];
 }
 
 function keyOf({ href, file, title }: KnownRfc): string {

@@ -27,11 +27,15 @@ export function complete(meeting: Meeting, offset: number, isAsked = true): read
   return (
     candidatesFor(meeting, question)
       .filter((candidate) => candidate.forms.some((form) => fold(form).startsWith(typed)))
+      .slice(0, question.asks === 'attendee' ? MOST : undefined)
       .map((candidate, index) => completion(meeting, question, candidate, index))
       // Enter behind a name that is typed to its end is for the next line, not for the list.
       .filter(({ insert }) => insert !== there)
   );
 }
+
+/** A committee may know thousands of people: nobody reads a list of more than these, and each letter shortens it. */
+const MOST = 200;
 
 function completion(
   { source, knowledge: { style } }: Meeting,
