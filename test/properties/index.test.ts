@@ -96,7 +96,7 @@ function contentOf({ entries }: RootIndex): readonly (readonly [string, string |
 /** Here a record is the text itself. */
 function reader(root: string, read: (path: string) => string | undefined): Reader {
   return {
-    record: (_, text, ruling) => {
+    record: ({ text, ruling }) => {
       const isMinutes = ruling === 'nothing' ? text.startsWith('minutes') : ruling === 'include';
       return isMinutes ? Buffer.from(text) : undefined;
     },

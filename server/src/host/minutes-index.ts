@@ -1,5 +1,6 @@
 /** The index of a workspace folder whose records are those of minutes and RFCs. */
 import { readRecord } from '../archive/read-record';
+import { Drafts } from './drafts';
 import { groundOf, LARGEST_FILE } from './ground';
 import type { Root } from './indexer-messages';
 import { uriBelow } from './paths';
@@ -18,10 +19,12 @@ export function minutesIndex(
   readFile: (path: string) => string | undefined,
   note: (message: string) => void,
 ): RootIndex {
-  const record: Reader['record'] = (path, text, ruling) => {
+  const drafts = new Drafts();
+  const record: Reader['record'] = ({ path, text, ruling, isShown }) => {
     try {
       const project = ruling === 'nothing' ? undefined : ruling;
-      const found = readRecord({ uri: uriBelow(root.uri, path), path, text, project });
+      const file = { uri: uriBelow(root.uri, path), path, text, project };
+      const found = readRecord(file, isShown ? drafts.read(path, text) : undefined);
       return found && storedRecord(found);
     } catch (error) {
       // One file that cannot be read must not keep the others from it.

@@ -17,9 +17,18 @@ export interface Entry extends FileStamp {
   readonly body: Body | undefined;
 }
 
+/** A file that is to be read. */
+export interface ReadFile {
+  readonly path: string;
+  readonly text: string;
+  readonly ruling: Ruling;
+  /** Whether it is the text in an editor, which will soon be another one that has much in common with it. */
+  readonly isShown: boolean;
+}
+
 export interface Reader {
   /** @returns undefined for a file that says nothing of interest */
-  readonly record: (path: string, text: string, ruling: Ruling) => Body | undefined;
+  readonly record: (file: ReadFile) => Body | undefined;
   /** What globs say of files, now. */
   readonly rule: (walked: Walked) => (path: string) => Ruling;
   /** In bytes; files that are larger are not read. */
@@ -141,7 +150,9 @@ export class RootIndex {
     const bodies = inOneBuffer(
       unread.map(({ path, ruling }) => {
         const text = texts.get(path);
-        return text === undefined ? undefined : this.reader.record(path, text, ruling);
+        return text === undefined
+          ? undefined
+          : this.reader.record({ path, text, ruling, isShown: this.#shown.has(path) });
       }),
     );
     const found = new Map<string, Entry>();
