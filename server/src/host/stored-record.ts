@@ -43,9 +43,12 @@ export function storedRecord({ uri: _, path: __, ...record }: FileRecord): Body 
  */
 export function recordOf(root: string, path: string, body: Body): readonly FileRecord[] {
   try {
-    const { head, start } = readHead(body);
+    const opened = { ...readHead(body), parts: new Map<string, unknown>() };
+    const { head, start } = opened;
     const length = head.long.reduce((sum, [, one]) => sum + one, start);
     if (length !== body.byteLength) return [];
+    // Whoever is given a record looks into it.
+    remember(body, opened);
     const record = { ...head.short, uri: uriBelow(root, path), path };
     Object.defineProperty(record, BODY, { value: body });
     for (const [name] of head.long) Object.defineProperty(record, name, propertyOf(name));
@@ -82,32 +85,38 @@ function propertyOf(name: string): PropertyDescriptor {
   return property;
 }
 
-/** So many records that were asked last are remembered: who asks for a part asks for it again. */
+/** So many records that were asked last are remembered: who asks for a part asks for another one. */
 const MOST = 50;
-const remembered = new Map<Body, Map<string, unknown>>();
+const remembered = new Map<Body, Opened>();
+
+interface Opened extends ReturnType<typeof readHead> {
+  readonly parts: Map<string, unknown>;
+}
 
 function part(body: Body, name: string): unknown {
-  const parts = remembered.get(body) ?? new Map<string, unknown>();
-  if (!parts.has(name)) parts.set(name, readPart(body, name));
-  remembered.delete(body);
-  remembered.set(body, parts);
+  const opened = remembered.get(body) ?? { ...readHead(body), parts: new Map<string, unknown>() };
+  if (!opened.parts.has(name)) opened.parts.set(name, readPart(body, opened, name));
+  remember(body, opened);
+  return opened.parts.get(name);
+}
+
+function remember(body: Body, opened: Opened): void {
+  remembered.set(body, opened);
   for (const [oldest] of remembered) {
     if (remembered.size <= MOST) break;
     remembered.delete(oldest);
   }
-  return parts.get(name);
 }
 
 /** What was damaged on the disk says nothing. */
-function readPart(body: Body, name: string): unknown {
+function readPart(body: Body, { head, start }: Opened, name: string): unknown {
   try {
-    const { head, start } = readHead(body);
-    const index = head.long.findIndex(([one]) => one === name);
-    const [, length = 0, packed] = head.long[index] ?? [];
-    const from = head.long.slice(0, index).reduce((sum, [, before]) => sum + before, start);
-    const stored = body.subarray(from, from + length);
-    return JSON.parse(packed === undefined ? textOfBody(stored) : inflateRawSync(stored).toString());
-  } catch {
-    return [];
-  }
+    let from = start;
+    for (const [one, length, packed] of head.long) {
+      const stored = body.subarray(from, from + length);
+      if (one === name) return JSON.parse(packed ? inflateRawSync(stored).toString() : textOfBody(stored));
+      from += length;
+    }
+  } catch {}
+  return [];
 }
