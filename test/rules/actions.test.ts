@@ -21,8 +21,8 @@ describe('action-without-owner', () => {
   - Take them down, see if we need them
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Take them down
 # Action items
-- [ ] paint them
-      ^^^^^^^^^^ "paint them"
+- [ ] paint the boats
+      ^^^^^^^^^^^^^^^ "paint the boats"
 `));
 
   test.each([
@@ -33,20 +33,23 @@ describe('action-without-owner', () => {
     ['what is done', '# Actions\n- [x] paint the lamps'],
     ['a template', '# Actions\n- {name}: {what}'],
     ['somebody in no list', '# Actions\n- Eve to paint the lamps\n- paint them (Eve, with help)'],
+    ['a name that is being typed', '# Actions\n- Eve t'],
     ['prose', '# Actions\n\nAll is well, and will be.\n'],
     ['a placeholder', '# Actions\n- None\n-\n'],
   ])('silence on %s', (_, fixture) => check(`\n${fixture}`));
 
   test('is given to somebody who speaks, or to anybody', () => {
-    const text = `${LISTS}# Minutes\n- Ina: lamps\n- Tom: yes\n- Ina: now\n- ACTION: paint them`;
+    const text = `${LISTS}# Minutes\n- Ina: lamps\n- Tom: yes\n- Ina: now\n- ACTION: paint the boats`;
     expect(fixTitles('action-without-owner', text)).toEqual([
       'Assign it to Ina',
       'Assign it to Tom',
       'Assign it to …',
     ]);
-    expect(fixed('action-without-owner', text, 'Assign it to Ina')).toMatch(/- ACTION: Ina: paint them$/);
+    expect(fixed('action-without-owner', text, 'Assign it to Ina')).toMatch(
+      /- ACTION: Ina: paint the boats$/,
+    );
     expect(fixed('action-without-owner', text, 'Assign it to …')).toMatch(
-      /- ACTION: \$\{1\|Ada,Tom,Jonathan,Ina\|\}: paint them$/,
+      /- ACTION: \$\{1\|Ada,Tom,Jonathan,Ina\|\}: paint the boats$/,
     );
   });
 });

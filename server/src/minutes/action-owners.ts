@@ -17,8 +17,12 @@ export const unownedIn = perSection((facts, context): readonly Action[] =>
 function isOwned(text: string, context: Context, { owners, isOwnedAbove, span }: Action): boolean {
   const said = textOf(text, span);
   if (isOwnedAbove || owners.length > 0 || TO_FILL_IN.test(said) || said.includes('?')) return true;
+  if (said.split(/\s+/u).length < LEAST) return true;
   return EVERYBODY.test(said) || mentionsSomebody(said, context);
 }
+
+/** In words: of less it may be the name that somebody is typing, `Ada to`. */
+const LEAST = 3;
 
 /** `{name}: {what}` of a template, or a name that is no plain one: `(Ada with the help of others)`. */
 const TO_FILL_IN = /^[{<[]|[([]\p{Lu}[^()[\]]{1,60}[)\]]\W*$/u;
