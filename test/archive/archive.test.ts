@@ -4,7 +4,7 @@ import type { FileRecord } from '../../server/src/archive/record';
 
 const meeting = (path: string, day?: string, title = ''): FileRecord => ({
   ...{ kind: 'minutes', uri: `file:///work/${path}`, path, title, ...(day && { day }) },
-  ...{ lists: [], speakers: [], topics: [], rfcs: [], roles: [] },
+  ...{ lists: [], speakers: [], topics: [], rfcs: [], roles: [], decisions: [], actions: [], promises: [] },
 });
 const rfc = (path: string, number: string): FileRecord => ({
   ...{ kind: 'rfc', uri: `file:///work/${path}`, path, title: '', digits: number, number, links: [] },

@@ -39,7 +39,7 @@ describe('silence', () => {
     ['without a section of decisions', '# Minutes\n- RFC approved'],
     [
       'on what has the link of its RFC there',
-      '# Decisions\n- Lamps: see https://example.org/pull/1/files\n# Minutes\n## Pier\nhttp://example.org/pull/1\n- RFC approved',
+      '# Decisions\n- Lamps: see https://example.org/harbour/pier/pull/1/files\n# Minutes\n## Pier\nhttp://example.org/harbour/pier/pull/1\n- RFC approved',
     ],
     [
       'on what has words in common with it',

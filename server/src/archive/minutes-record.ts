@@ -1,7 +1,7 @@
 /** The record of minutes. */
 import type { Link } from '../markdown/inline';
-import { lineIndexAt, type Source } from '../markdown/source';
-import { overlaps, type Span, textOf } from '../markdown/span';
+import type { Source } from '../markdown/source';
+import { overlaps, textOf } from '../markdown/span';
 import type { Attendee, AttendeeList } from '../minutes/attendee';
 import { fold } from '../minutes/fold';
 import type { Meeting, Name, Reference, Section } from '../minutes/meeting';
@@ -12,11 +12,12 @@ import { rollCalls } from '../minutes/roll-calls';
 import { isListed, standingOf } from '../minutes/speakers';
 import { dayInFolder } from './day-in-folder';
 import type { MarkdownFile } from './markdown-file';
+import { openAndSettled } from './open-and-settled';
+import { placeOf } from './place';
 import type {
   ListRecord,
   MinutesRecord,
   PersonRecord,
-  Place,
   RfcMention,
   RoleRecord,
   SpeakerRecord,
@@ -39,6 +40,7 @@ export function minutesRecord({ uri, path }: MarkdownFile, meeting: Meeting): Mi
       .map((list) => listRecord(meeting.source, list)),
     ...{ speakers: about.speakers, topics: about.topics, rfcs: about.rfcs },
     roles: rolesOf(meeting).slice(0, MOST),
+    ...openAndSettled(meeting),
   };
 }
 
@@ -166,8 +168,3 @@ function linkedTitles({ source }: Meeting, section: Section): readonly RfcMentio
 const TITLED = /^RFC:\s+(?=\S)/u;
 /** As much of a link's text as is looked at, in UTF-16 code units. */
 const LONGEST = 20;
-
-function placeOf(source: Source, { start, end }: Span): Place {
-  const line = lineIndexAt(source, start);
-  return { start, end, line, character: start - (source.lines.at(line)?.start ?? 0) };
-}

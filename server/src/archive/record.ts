@@ -3,7 +3,7 @@
  * of where the file lies, never of a configuration or of other files, so that it can come from a worker or a cache.
  */
 import type { Presence } from '../minutes/attendee';
-import type { KnownMeeting, KnownMention, KnownTopic, Place } from '../minutes/known-meeting';
+import type { KnownMeeting, KnownMention, KnownSaid, KnownTopic, Place } from '../minutes/known-meeting';
 import type { Role } from '../minutes/meeting';
 
 export type FileRecord = MinutesRecord | RfcRecord;
@@ -20,6 +20,9 @@ export interface MinutesRecord extends KnownMeeting {
   readonly topics: readonly TopicRecord[];
   readonly rfcs: readonly RfcMention[];
   readonly roles: readonly RoleRecord[];
+  readonly actions: readonly ActionRecord[];
+  /** What is put off to the next meeting. */
+  readonly promises: readonly KnownSaid[];
 }
 
 export interface ListRecord {
@@ -69,6 +72,14 @@ export interface RoleRecord {
   readonly role: Role['role'];
   readonly name: string;
   readonly place: Place;
+}
+
+export interface ActionRecord extends KnownSaid {
+  /** Who is to do it, as the names are written there. */
+  readonly owners: readonly string[];
+  /** `YYYY-MM-DD` */
+  readonly due?: string;
+  readonly isDone?: true;
 }
 
 /** The text of an RFC itself. */

@@ -21,6 +21,8 @@ export interface KnownMeeting {
   readonly day?: string;
   readonly topics: readonly KnownTopic[];
   readonly rfcs: readonly KnownMention[];
+  /** Those of decisions sections, and those that only the discussion has. */
+  readonly decisions: readonly KnownSaid[];
 }
 
 export interface KnownTopic {
@@ -39,6 +41,19 @@ export interface KnownMention extends RfcName {
   /** As the minutes write it. */
   readonly link?: string;
   readonly place: Place;
+}
+
+/** Something that was said, with what it is about as far as that is clear. */
+export interface KnownSaid {
+  /** The sentence, or the first line of an item: in one line, and not for ever. */
+  readonly text: string;
+  readonly place: Place;
+  /** Without Markdown. */
+  readonly topic?: string;
+  /** Of RFCs, pull requests and issues that it is about, as they are written; each once. */
+  readonly links?: readonly string[];
+  /** Of RFCs that it is about, without leading zeros; each once. */
+  readonly numbers?: readonly string[];
 }
 
 /** The other meetings of the workspace folder. */

@@ -6,11 +6,11 @@ import { decisionRecords } from './decision-records';
 import { decisionsIn, wordsOf } from './decisions';
 import { fold } from './fold';
 import { grouped } from './grouped';
-import { sameTarget, targetOf } from './link-targets';
 import { type Matter, matterOf } from './matter';
 import type { Meeting, Section } from './meeting';
 import { perFacts } from './remembered';
 import { isRfcLink } from './rfc-links';
+import { rfcTarget } from './rfc-target';
 import { settledIn } from './settled';
 import { isDiscussion } from './speakers';
 import { readTitle } from './titles';
@@ -69,7 +69,9 @@ function settledThere(meeting: Meeting, section: Section): readonly Settled[] {
 }
 
 function soleTarget([link, ...others]: readonly Link[]): Link | undefined {
-  return link !== undefined && others.every((other) => sameTarget(other, link)) ? link : undefined;
+  return link !== undefined && others.every((other) => rfcTarget(other.href).id === rfcTarget(link.href).id)
+    ? link
+    : undefined;
 }
 
 interface Recorded {
@@ -84,7 +86,7 @@ const recordedIn = perFacts((facts): Recorded => {
   const texts = [...titles, ...decisions.map(({ blocks }) => wordsOf(facts.text, blocks))];
   const said = texts.map(fold).join('\n');
   const targets = new Set(
-    decisions.flatMap(({ links }) => links.filter(isRfcLink)).map(({ href }) => targetOf(href)),
+    decisions.flatMap(({ links }) => links.filter(isRfcLink)).map(({ href }) => rfcTarget(href).id),
   );
   const words = texts.map(contentWords);
   const byWord = grouped(
@@ -93,7 +95,7 @@ const recordedIn = perFacts((facts): Recorded => {
   );
   return {
     has(matter) {
-      if (matter.links.some(({ href }) => targets.has(targetOf(href))) || said.includes(matter.said))
+      if (matter.links.some(({ href }) => targets.has(rfcTarget(href).id)) || said.includes(matter.said))
         return true;
       const shared = new Map<ReadonlySet<string>, number>();
       for (const word of matter.words)
