@@ -17,11 +17,12 @@ interface Counts {
   readonly variants: number;
   readonly 'rfc-link-mismatch': number;
   readonly 'unknown-rfc': number;
+  readonly 'dropped-followup': number;
 }
 
 const NOTHING: Counts = {
   ...{ known: 0, unknown: 0, variants: 0 },
-  ...{ 'rfc-link-mismatch': 0, 'unknown-rfc': 0 },
+  ...{ 'rfc-link-mismatch': 0, 'unknown-rfc': 0, 'dropped-followup': 0 },
 };
 
 /**
@@ -86,6 +87,26 @@ describe.skipIf(!hasCorpus)('real minutes that know each other', () => {
   });
 });
 
+describe.skipIf(!hasCorpus)('of the minutes of ALESCo', () => {
+  const files = hasCorpus ? corpus().filter(({ repository }) => repository === 'AlmaLinux__wiki') : [];
+  const folder = new Folder(Object.fromEntries(files.map(({ path, text }) => [path, text])));
+
+  test('the promises are found, and each was kept', () => {
+    const promised = folder.archive.meetings.flatMap(({ day, promises }) => promises.map(() => day));
+    expect(promised).toEqual(['2025-04-02', '2025-04-16', '2025-05-14', '2025-07-09']);
+  });
+
+  test('a promise that was not kept would be found', () => {
+    const path = 'docs/alesco/meeting-minutes/2025-04-02.md';
+    const others = files.filter((file) => !file.path.endsWith('2025-04-16.md'));
+    const gone = new Folder(Object.fromEntries(others.map((file) => [file.path, file.text])));
+    const told = diagnose(gone.meeting(path), {}).filter(({ rule }) => rule === 'dropped-followup');
+    expect(told.map(({ elsewhere }) => elsewhere?.[0]?.uri)).toEqual([
+      expect.stringContaining('2025-05-14.md'),
+    ]);
+  });
+});
+
 function countsOf(findings: readonly Finding[]): Counts {
   const count = (id: string, severity?: string): number =>
     findings.filter((one) => one.rule === id && (severity === undefined || one.severity === severity)).length;
@@ -95,5 +116,6 @@ function countsOf(findings: readonly Finding[]): Counts {
     variants: count('name-variant'),
     'rfc-link-mismatch': count('rfc-link-mismatch'),
     'unknown-rfc': count('unknown-rfc'),
+    'dropped-followup': count('dropped-followup'),
   };
 }

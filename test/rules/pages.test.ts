@@ -36,6 +36,7 @@ describe.each(RULES)('the page of $id', (rule) => {
     'rfc-link-mismatch',
     'unknown-rfc',
     'quorum-not-met',
+    'dropped-followup',
   ];
   test('has bad and good examples', () => {
     const kinds = needMore.includes(rule.id) ? ['good'] : ['bad', 'good'];

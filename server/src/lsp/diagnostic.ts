@@ -4,7 +4,9 @@ import {
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
+  type Range,
 } from 'vscode-languageserver';
+import type { Place } from '../minutes/known-meeting';
 import type { Severity } from '../rules/rule';
 import type { Finding } from '../service/diagnose';
 import { toRange } from './convert';
@@ -28,10 +30,21 @@ export function toDiagnostic(session: Session, snapshot: Snapshot, finding: Find
 }
 
 function relatedInformation(snapshot: Snapshot, finding: Finding): DiagnosticRelatedInformation[] {
-  return (finding.related ?? []).slice(0, MOST_RELATED).map(({ span, message }) => ({
+  const here = (finding.related ?? []).slice(0, MOST_RELATED).map(({ span, message }) => ({
     location: { uri: snapshot.uri, range: toRange(snapshot.source, span) },
     message,
   }));
+  const elsewhere = (finding.elsewhere ?? []).slice(0, MOST_RELATED).map(({ uri, place, message }) => ({
+    location: { uri, range: rangeOf(place) },
+    message,
+  }));
+  return [...here, ...elsewhere];
+}
+
+/** In a file that is not read to show it: where something begins, which is as much as its record tells. */
+function rangeOf(place: Place | undefined): Range {
+  const { line, character } = place ?? { line: 0, character: 0 };
+  return { start: { line, character }, end: { line, character } };
 }
 
 /**

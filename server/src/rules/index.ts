@@ -6,6 +6,7 @@ import { ambiguousSpeaker } from './ambiguous-speaker';
 import { attendanceConflict } from './attendance-conflict';
 import { attendeeFormat } from './attendee-format';
 import { dateMismatch } from './date-mismatch';
+import { droppedFollowup } from './dropped-followup';
 import { duplicateAttendee } from './duplicate-attendee';
 import { invalidDate } from './invalid-date';
 import { misspelledSpeaker } from './misspelled-speaker';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   quorumNotMet,
   actionWithoutOwner,
   actionOwnerUnknown,
+  droppedFollowup,
   speakerFormat,
   // Last, because it looks at what the others have found.
   unusedDisable(() => RULES),

@@ -1,6 +1,7 @@
 /** What a rule is. */
 import type { Edit } from '../markdown/edit';
 import type { Span } from '../markdown/span';
+import type { Place } from '../minutes/known-meeting';
 import type { Meeting } from '../minutes/meeting';
 
 export type { Edit } from '../markdown/edit';
@@ -27,6 +28,12 @@ export interface Found {
   readonly message: string;
   /** Other places that belong to it. */
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  /** Places in other files that belong to it; without a place the whole file. */
+  readonly elsewhere?: readonly {
+    readonly uri: string;
+    readonly place: Place | undefined;
+    readonly message: string;
+  }[];
   /** The text is not needed: editors fade it. */
   readonly unnecessary?: true;
   /** Where the rule is less sure than usual. */

@@ -1,0 +1,48 @@
+/** Whether another meeting has to do with something that was said. */
+import { contentWords, sharedWords } from './content-words';
+import type { KnownMeeting } from './known-meeting';
+import type { Matter } from './matter';
+import { rfcTarget } from './rfc-target';
+
+/**
+ * The same RFC, by where it is or by its number; else a topic or a decision with words in common.
+ * @param numbers of the RFCs that it is about
+ * @returns undefined where nobody can tell: the meeting has no headings, or it is not clear what was meant
+ */
+export function isTouched(
+  meeting: KnownMeeting,
+  matter: Matter,
+  numbers: readonly string[],
+): boolean | undefined {
+  const { topics, rfcs, decisions } = meeting;
+  const links = [
+    ...topics.flatMap((topic) => topic.links),
+    ...rfcs.flatMap(({ link }) => link ?? []),
+    ...decisions.flatMap((decision) => decision.links ?? []),
+  ];
+  const targets = new Set(links.map((href) => rfcTarget(href).id));
+  if (matter.links.some(({ href }) => targets.has(rfcTarget(href).id))) return true;
+  if (rfcs.some(({ number }) => number !== undefined && numbers.includes(number))) return true;
+  const texts = [
+    ...topics.map(({ title }) => title),
+    ...rfcs.map(({ title }) => title ?? ''),
+    ...decisions.map(({ topic = '', text }) => `${topic} ${text}`),
+  ];
+  const words = stemsOf(matter.words);
+  if (texts.some((text) => isAlike(stemsOf(contentWords(text)), words))) return true;
+  return topics.length === 0 || matter.topic === undefined ? undefined : false;
+}
+
+/** `lights` and `lighting` are about a light. */
+function stemsOf(words: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...words].map((word) => (word.length > 4 ? word.replace(/(?:ing|ed|es|s|en)$/, '') : word)),
+  );
+}
+
+function isAlike(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return words.size > 0 && sharedWords(words, others) >= Math.min(ENOUGH, words.size);
+}
+
+/** So many words in common are about the same. */
+const ENOUGH = 2;
