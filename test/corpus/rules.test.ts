@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { knowledgeIn } from '../../server/src/config/config';
+import { readConfig } from '../../server/src/config/read-config';
 import { isMinutes } from '../../server/src/minutes/detect';
 import { knowledgeAt, NOTHING_KNOWN } from '../../server/src/minutes/knowledge';
 import { knownFile } from '../../server/src/minutes/known-file';
@@ -160,6 +162,28 @@ describe.skipIf(!hasCorpus)('the seed', () => {
     expect(found(inserted(10, '- neal gompa').replaceAll('\n', '\r\n'))).toEqual([
       ...['duplicate-attendee 10:2', 'unlisted-speaker 23:2'],
     ]));
+  test('with a quorum, that two members more are missing is found', () => {
+    const names = [
+      'Andrew Lukoshko',
+      'Elkhan Mammadli',
+      'Jonathan Wright',
+      'Neal Gompa',
+      'Ben Thomas',
+      'Cody Robertson',
+    ];
+    const quorum = { fraction: '1/2', plus: 1, min: 4 };
+    const roster = names.map((name) => ({ name, member: true }));
+    const { config } = readConfig(JSON.stringify({ quorum, roster }), '.minutes.json');
+    const decided = (text: string) =>
+      diagnose(parse(text, knowledgeIn(config)), {}).flatMap(({ rule, span, message }) =>
+        rule === 'quorum-not-met'
+          ? [`${placeOf(text, span.start)} ${message.slice(0, message.indexOf(','))}`]
+          : [],
+      );
+    expect(decided(seed)).toEqual([]);
+    const fewer = lines.filter((line) => !/^- (?:Ben Thomas|Elkhan Mammadli)/.test(line)).join('\n');
+    expect(decided(fewer)).toEqual(['14:2 This was decided with 3 of 6 members']);
+  });
   test('within a fence nothing is found', () =>
     expect(found(inserted(21, '```\nNeal: hasty  \nRFC 7\n```'))).toEqual(['unlisted-speaker 26:2']));
 });

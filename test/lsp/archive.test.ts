@@ -56,6 +56,22 @@ async function start(files: Readonly<Record<string, string>>, setup: Setup = {})
 const KNOWN = expect.stringContaining('Mina Okoro');
 const UNKNOWN = expect.not.stringContaining('Okoro');
 
+test('what was put off to the next meeting, and is not in its minutes, leads there', async () => {
+  const promise = '\n### Light the pier\n\n- Tom: Tabling for vote at next meeting.\n';
+  const next = `${MINUTES.replace('2031-05-07', '2031-06-04')}\n### Paint the boats\n\n- Ada: a\n`;
+  const { client } = await start({ 'work/2031/2031-06-04.md': next }, { relatedInformation: true });
+  const uri = 'file:///work/2031/2031-05-07.md';
+  await client.open(uri, `${MINUTES}${promise}`);
+  await client.pull(uri);
+  await client.refreshes.take();
+  const report = await client.pull(uri);
+  const [told] = 'items' in report ? report.items.filter(({ code }) => code === 'dropped-followup') : [];
+  const line = next.split('\n').indexOf('### Paint the boats');
+  expect(told?.relatedInformation).toMatchObject([
+    { location: { uri: 'file:///work/2031/2031-06-04.md', range: { start: { line, character: 0 } } } },
+  ]);
+});
+
 test('opening minutes gives what the other minutes of the folder say', async () => {
   const { client, said, saidNow } = await start({ 'work/2031/april.md': listing('Ada Byron', 'Mina Okoro') });
   await client.open(URI, MINUTES);
