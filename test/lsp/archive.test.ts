@@ -151,6 +151,8 @@ describe('what changes on the disk', () => {
       'file:///work/a.js',
       'file:///elsewhere/b.md',
       'file:///work/c.min.css',
+      'file:///work/.git/ORIG_HEAD',
+      'file:///work/node_modules/d/readme.md',
       'file:///workshop/d.md',
     );
     memory.write('work/2031/march.md', listing('Mina Okoro'));

@@ -1,5 +1,6 @@
 /** Which files have changed, collected for a moment: a switch of branch reports thousands of them. */
 import { isConfigPath } from '../config/names';
+import { isNeverVisited } from '../host/ignored';
 import { isMarkdown, isOfInterest } from '../host/markdown-names';
 import { canonicalUri } from '../host/paths';
 import { nameOf } from '../host/paths-below';
@@ -42,6 +43,8 @@ export class ChangedFiles {
   }
 
   #add(root: string, path: string): void {
+    // Every command of Git makes files there.
+    if (path.split('/').some(isNeverVisited)) return;
     const known = this.#changed.has(root) ? this.#changed.get(root) : new Set<string>();
     known?.add(path);
     this.#changed.set(root, known !== undefined && known.size > MOST ? undefined : known);

@@ -4,6 +4,7 @@ import type { Pauses } from './pauses';
 
 export class ShownTexts {
   readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #told = new Set<string>();
 
   /** @param tell is given the text of a document that somebody writes in, and nothing when it was closed */
   constructor(
@@ -18,7 +19,7 @@ export class ShownTexts {
     documents.onClose((uri) => {
       clearTimeout(this.#timers.get(uri));
       this.#timers.delete(uri);
-      tell(uri, undefined);
+      if (this.#told.delete(uri)) tell(uri, undefined);
     });
   }
 
@@ -30,6 +31,8 @@ export class ShownTexts {
   #tell(uri: string): void {
     this.#timers.delete(uri);
     const snapshot = this.documents.get(uri);
-    if (snapshot !== undefined) this.tell(uri, snapshot.text);
+    if (snapshot === undefined) return;
+    this.#told.add(uri);
+    this.tell(uri, snapshot.text);
   }
 }
