@@ -101,9 +101,9 @@ describe.skipIf(!hasCorpus)('the seed', () => {
   });
 });
 
-test.skipIf(!hasCorpus)('how often people are named where, in all real minutes', () => {
+test.skipIf(!hasCorpus)('how often people are named where, in a third of the real minutes', () => {
   const counts = new Map<string, number>();
-  for (const { text } of corpus()) {
+  for (const { text } of corpus().filter((_, index) => index % 3 === 0)) {
     const meeting = parse(text);
     for (const person of meeting.people.all) {
       for (const occurrence of occurrencesOf(meeting, { who: whoIs(person) })) {
@@ -112,8 +112,9 @@ test.skipIf(!hasCorpus)('how often people are named where, in all real minutes',
       }
     }
   }
-  // Read by eye: of 178 possessives one is wrong (an organisation that is taken for initials), of 120 mentions none.
+  // Read by eye, in all of them: of 178 possessives one is wrong (an organisation that is taken for initials), of 120
+  // mentions none.
   expect(Object.fromEntries(counts)).toEqual({
-    ...{ entry: 4890, short: 1874, label: 14938, addressee: 1, role: 200, possessive: 178, mention: 454 },
+    ...{ entry: 1663, short: 648, label: 4661, addressee: 1, role: 71, possessive: 56, mention: 175 },
   });
 });

@@ -38,8 +38,10 @@ suite('Navigation', () => {
 
   test('a person has references and highlights', async () => {
     const references = await ask<vscode.Location[]>('vscode.executeReferenceProvider', at('Ada: The old'));
+    // Other tests have opened other minutes of the same people.
+    const here = references.filter(({ uri }) => uri.toString() === document.uri.toString());
     assert.deepEqual(
-      references.map(({ range }) => lineOf(range)),
+      here.map(({ range }) => lineOf(range)),
       [
         ...['- Ada Okafor', '- Ada: The old lamps need a new bulb every month.'],
         ...['- Priya to Ada: Can the new ones use the same mast?', '- Ada: Yes, with a shorter arm.'],
@@ -70,7 +72,9 @@ suite('Navigation', () => {
       at('Ada: The old'),
       'Adaeze',
     );
-    await vscode.workspace.applyEdit(edit);
+    const own = new vscode.WorkspaceEdit();
+    own.set(document.uri, edit.get(document.uri));
+    await vscode.workspace.applyEdit(own);
     assert.equal(document.getText(), text.replaceAll(/Ada(?=:)/g, 'Adaeze'));
     await assert.rejects(
       async () => ask('vscode.executeDocumentRenameProvider', at('Adaeze: The old'), 'Priya'),
