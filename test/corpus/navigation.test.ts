@@ -9,7 +9,7 @@ import { documentLinks } from '../../server/src/service/document-links';
 import { hover } from '../../server/src/service/hover';
 import { places } from '../../server/src/service/references';
 import { rename, renameable } from '../../server/src/service/rename';
-import { symbols } from '../../server/src/service/symbols';
+import { nameFilter, symbols } from '../../server/src/service/symbols';
 import { corpus, corpusFile, hasCorpus } from '../support/corpus';
 
 describe.skipIf(!hasCorpus)('the seed', () => {
@@ -88,7 +88,7 @@ describe.skipIf(!hasCorpus)('the seed', () => {
 
   test('no links in plain text, and seven people, three topics and a decision to look for', () => {
     expect(documentLinks(meeting)).toEqual([]);
-    const kinds = symbols(meeting, '', true).map(({ kind }) => kind);
+    const kinds = symbols(meeting, { fits: nameFilter(''), headings: true }).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'person')).toHaveLength(7);
     expect(kinds.filter((kind) => kind === 'topic')).toHaveLength(3);
     expect(kinds.filter((kind) => kind === 'decision')).toHaveLength(1);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../server/src/minutes/parse';
-import { symbols } from '../../server/src/service/symbols';
+import { nameFilter, symbols } from '../../server/src/service/symbols';
 import { HARBOUR, placeIn } from '../support/harbour-minutes';
 
 const ACTIONS = `${HARBOUR}\n## Action items\n\n- [ ] Ada to buy a lamp\n- None\n`;
 
 const found = (query: string, headings = true): readonly string[] =>
-  symbols(parse(ACTIONS), query, headings).map(
-    ({ kind, name, span }) => `${kind} ${name} ${placeIn(ACTIONS, span)}`,
+  symbols(parse(ACTIONS), { fits: nameFilter(query), headings }).map(
+    ({ kind, name, place }) => `${kind} ${name} ${placeIn(ACTIONS, place)}`,
   );
 
 test('people, topics, decisions and actions', () =>
@@ -33,8 +33,11 @@ test('those that have the letters in their order, whatever their capitals and ac
 });
 
 test('they lie in the day of the meeting, or in its title', () => {
-  expect(symbols(parse(HARBOUR), 'ada', true)[0]?.container).toBe('2031-05-07');
-  expect(symbols(parse(HARBOUR.replace(' (2031-05-07)', '')), 'ada', true)[0]?.container).toBe(
-    'Harbour Committee Meeting Minutes',
+  expect(symbols(parse(HARBOUR), { fits: nameFilter('ada'), headings: true })[0]?.container).toBe(
+    '2031-05-07',
   );
+  expect(
+    symbols(parse(HARBOUR.replace(' (2031-05-07)', '')), { fits: nameFilter('ada'), headings: true })[0]
+      ?.container,
+  ).toBe('Harbour Committee Meeting Minutes');
 });

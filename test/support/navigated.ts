@@ -5,7 +5,7 @@ import { hover } from '../../server/src/service/hover';
 import { outline } from '../../server/src/service/outline';
 import { places } from '../../server/src/service/references';
 import { rename, renameable } from '../../server/src/service/rename';
-import { symbols } from '../../server/src/service/symbols';
+import { nameFilter, symbols } from '../../server/src/service/symbols';
 
 /** Everything that can be asked about a place in a meeting, as plain data that can be compared. */
 export function navigated(meeting: Meeting, offset: number): object {
@@ -16,7 +16,7 @@ export function navigated(meeting: Meeting, offset: number): object {
     renameable: renameable(meeting, offset),
     rename: rename(meeting, offset, 'Zoe Quill'),
     links: documentLinks(meeting),
-    symbols: symbols(meeting, '', true),
+    symbols: symbols(meeting, { fits: nameFilter(''), headings: true }),
     outline: outline(meeting),
   };
 }

@@ -1,5 +1,11 @@
 /** The other minutes of a workspace folder, for questions about all of them. */
+import type { MinutesRecord } from '../archive/record';
+import { canonicalUri } from '../host/paths';
+import { readSource } from '../markdown/source';
+import type { Knowledge } from '../minutes/knowledge';
 import type { Meeting } from '../minutes/meeting';
+import { parse } from '../minutes/parse';
+import { textOfFile } from './closed-files';
 import type { Edited } from './edits';
 import { hop } from './hop';
 import { readMinutes } from './read-minutes';
@@ -9,19 +15,44 @@ export interface OtherMinutes extends Edited {
   readonly meeting: Meeting;
 }
 
+export interface Asking {
+  readonly uri: string;
+  /** Of the project of the document that is asked in. */
+  readonly knowledge: Knowledge;
+  /** Which closed files are worth reading. */
+  readonly isConcerned: (record: MinutesRecord) => boolean;
+}
+
 /**
- * The minutes besides a document in its workspace folder, as they are in the editor, in the order of their URIs. One after
- * the other is read when it is asked for, and between two of them others have their turn.
+ * The minutes besides a document in its workspace folder: first those in the editor, as they are there, then the closed
+ * ones that the archive knows and that are concerned, by their days. One after the other is read when it is asked for, and
+ * between two of them others have their turn.
  */
-export async function* otherMinutes(session: Session, uri: string): AsyncGenerator<OtherMinutes> {
+export async function* otherMinutes(session: Session, asking: Asking): AsyncGenerator<OtherMinutes> {
   const { documents, folders } = session;
-  const root = folders.around(uri);
-  const others = documents.uris().filter((other) => other !== uri && folders.around(other) === root);
-  for (const other of others.toSorted()) {
-    const snapshot = documents.get(other);
+  const root = folders.around(asking.uri);
+  const open = documents.uris().filter((uri) => folders.around(uri) === root);
+  for (const uri of open.filter((other) => other !== asking.uri).toSorted()) {
+    const snapshot = documents.get(uri);
     const meeting = snapshot && (await readMinutes(session, snapshot))?.meeting;
     if (snapshot === undefined || meeting === undefined) continue;
-    yield { uri: other, version: snapshot.version, source: meeting.source, meeting };
+    yield { uri, version: snapshot.version, source: meeting.source, meeting };
+    await hop();
+  }
+  yield* closedMinutes(session, asking, new Set(open.map(canonicalUri)));
+}
+
+async function* closedMinutes(
+  session: Session,
+  { uri: from, knowledge, isConcerned }: Asking,
+  open: ReadonlySet<string>,
+): AsyncGenerator<OtherMinutes> {
+  const meetings = session.archives.of(from)?.meetings ?? [];
+  for (const { uri } of meetings.filter((record) => !open.has(record.uri) && isConcerned(record))) {
+    // Gone in the meantime, it has nothing to say.
+    const text = await textOfFile(session, uri);
+    if (text !== undefined)
+      yield { uri, version: null, source: readSource(text), meeting: parse(text, knowledge) };
     await hop();
   }
 }

@@ -6,6 +6,7 @@ import {
   type Location,
   type ReferenceParams,
 } from 'vscode-languageserver';
+import { concernedBy } from '../service/concerned';
 import { type Place, places, placesOf, subjectAt } from '../service/references';
 import { aboutMinutes, type Handler } from './about-minutes';
 import { toOffset, toRange } from './convert';
@@ -16,14 +17,15 @@ export function referencesHandler(session: Session): Handler<ReferenceParams, Lo
   return aboutMinutes(session, {
     name: 'References',
     nothing: [],
-    answer: async ({ minutes: { meeting }, snapshot: { uri }, params, token }) => {
+    answer: async ({ minutes: { meeting, project }, snapshot: { uri }, params, token }) => {
       const isWanted = ({ declares }: Place): boolean => params.context.includeDeclaration || !declares;
       const offset = toOffset(meeting.source, params.position);
       const found = places(meeting, offset).filter(isWanted);
       const locations = found.map(({ span }) => ({ uri, range: toRange(meeting.source, span) }));
       const subject = subjectAt(meeting, offset);
       if (subject === undefined) return locations;
-      for await (const other of otherMinutes(session, uri)) {
+      const asking = { uri, knowledge: project.knowledge, isConcerned: concernedBy(subject) };
+      for await (const other of otherMinutes(session, asking)) {
         if (token.isCancellationRequested) return [];
         const elsewhere = placesOf(other.meeting, subject).filter(isWanted);
         locations.push(

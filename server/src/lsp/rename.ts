@@ -7,6 +7,7 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { concernedBy } from '../service/concerned';
 import { rename, renameable, renameElsewhere } from '../service/rename';
 import { aboutMinutes, type Handler } from './about-minutes';
 import { toOffset, toRange } from './convert';
@@ -36,7 +37,7 @@ export function renameHandler(session: Session): Handler<RenameParams, Answer> {
   return aboutMinutes(session, {
     name: 'Rename',
     nothing: null,
-    answer: async ({ minutes: { meeting }, snapshot, params, token }): Promise<Answer> => {
+    answer: async ({ minutes: { meeting, project }, snapshot, params, token }): Promise<Answer> => {
       const result = rename(meeting, toOffset(meeting.source, params.position), params.newName);
       if (result === undefined) return null;
       if ('refusal' in result) return new ResponseError<never>(LSPErrorCodes.RequestFailed, result.refusal);
@@ -44,7 +45,10 @@ export function renameHandler(session: Session): Handler<RenameParams, Answer> {
       const { elsewhere } = result;
       if (elsewhere === undefined || !client.confirmedEdits) return edit;
       const others: ConfirmedEdits[] = [];
-      for await (const other of otherMinutes(session, snapshot.uri)) {
+      const { subject: person } = elsewhere;
+      const isConcerned = concernedBy({ person });
+      const asking = { uri: snapshot.uri, knowledge: project.knowledge, isConcerned };
+      for await (const other of otherMinutes(session, asking)) {
         if (token.isCancellationRequested) return null;
         const edits = renameElsewhere(other.meeting, elsewhere);
         if (edits.length > 0) others.push({ edited: other, edits });

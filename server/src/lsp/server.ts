@@ -56,6 +56,7 @@ function createSession(connection: Connection, environment: Environment, params:
     ...{ connection, client, documents, folders, settings },
     archives: new ArchiveStore({ connection, client, documents, folders, settings }, indexes),
     projects: new ProjectStore(connection, client, folders, environment.readFile),
+    readFile: environment.readFile,
     rulePages: options.rulePages ?? environment.rulePages,
     log: (message) => connection.console.error(message),
   };

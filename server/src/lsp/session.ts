@@ -16,6 +16,8 @@ export interface Session {
   readonly projects: ProjectStore;
   /** What the other files of the workspace say. */
   readonly archives: ArchiveStore;
+  /** Gives the text of a file on the disk by its path; absent without a disk. */
+  readonly readFile: ((path: string) => string | undefined) | undefined;
   /** URI of the folder with the page of each rule; ends in a slash or not. */
   readonly rulePages: string;
   /** Writes one entry to the client's output channel. */

@@ -1,41 +1,109 @@
-/** What can be looked for by name in all minutes that are open. */
-import { type SymbolInformation, SymbolKind, type WorkspaceSymbolParams } from 'vscode-languageserver';
-import { type MeetingSymbol, symbols } from '../service/symbols';
+/** What can be looked for by name in all minutes: those in the editor, and those that the archives know. */
+import {
+  type CancellationToken,
+  type SymbolInformation,
+  SymbolKind,
+  type WorkspaceSymbolParams,
+} from 'vscode-languageserver';
+import type { Place } from '../archive/record';
+import { canonicalUri } from '../host/paths';
+import { fold } from '../minutes/fold';
+import {
+  type MeetingSymbol,
+  nameFilter,
+  type SymbolQuery,
+  symbols,
+  symbolsOfRecord,
+} from '../service/symbols';
 import type { Handler } from './about-minutes';
 import { toRange } from './convert';
 import { guard } from './guard';
+import { hop } from './hop';
 import { readMinutes } from './read-minutes';
 import type { Session } from './session';
 
 export function workspaceSymbolsHandler(
   session: Session,
 ): Handler<WorkspaceSymbolParams, SymbolInformation[]> {
-  const { documents, client, log } = session;
+  const { client, log } = session;
   return ({ query }, token) =>
     guard<SymbolInformation[]>({ name: 'Workspace symbols', token, fallback: [], log }, async () => {
-      const found: SymbolInformation[] = [];
-      for (const uri of documents.uris()) {
-        const snapshot = documents.get(uri);
-        const minutes = snapshot && (await readMinutes(session, snapshot));
-        if (minutes === undefined) continue;
-        const { source } = minutes.meeting;
-        for (const { kind, name, span, container } of symbols(
-          minutes.meeting,
-          query,
-          !client.listsHeadings,
-        )) {
-          const location = { uri, range: toRange(source, span) };
-          found.push({ name, kind: KINDS[kind], location, containerName: container });
-        }
-      }
-      return found;
+      const wanted = { fits: nameFilter(query), headings: !client.listsHeadings };
+      const open = await inEditor(session, wanted);
+      const all = [...open, ...(await inArchives(session, wanted, token))];
+      return newest(all, ({ location: { uri } }) => session.folders.around(uri) ?? '').slice(0, MOST);
     });
 }
 
+/** Nobody reads more; a longer query finds what is not among them. */
+const MOST = 1_000;
+
+async function inEditor(session: Session, wanted: SymbolQuery): Promise<SymbolInformation[]> {
+  const found: SymbolInformation[] = [];
+  for (const uri of session.documents.uris()) {
+    const snapshot = session.documents.get(uri);
+    const meeting = snapshot && (await readMinutes(session, snapshot))?.meeting;
+    if (meeting === undefined) continue;
+    for (const symbol of symbols(meeting, wanted))
+      found.push(toSymbol(symbol, { uri, range: toRange(meeting.source, symbol.place) }));
+  }
+  return found;
+}
+
+/** The last meetings first. Between some of them others have their turn. */
+async function inArchives(
+  { archives, documents }: Session,
+  wanted: SymbolQuery,
+  token: CancellationToken,
+): Promise<SymbolInformation[]> {
+  const open = new Set(documents.uris().map(canonicalUri));
+  const found: SymbolInformation[] = [];
+  const records = archives.all().flatMap(({ meetings }) => meetings.toReversed());
+  for (const [index, record] of records.entries()) {
+    if (index % TOGETHER === TOGETHER - 1) await hop();
+    if (token.isCancellationRequested) return [];
+    if (open.has(record.uri)) continue;
+    for (const symbol of symbolsOfRecord(record, wanted))
+      found.push(toSymbol(symbol, { uri: record.uri, range: rangeOf(symbol.place) }));
+  }
+  return found;
+}
+
+/** So many records take a millisecond or two. */
+const TOGETHER = 100;
+
+function toSymbol(
+  { kind, name, container }: MeetingSymbol<unknown>,
+  location: SymbolInformation['location'],
+): SymbolInformation {
+  return { name, kind: KINDS[kind], location, containerName: container };
+}
+
 /** LSP has no kinds for what a committee does. */
-const KINDS: Readonly<Record<MeetingSymbol['kind'], SymbolKind>> = {
+const KINDS: Readonly<Record<MeetingSymbol<unknown>['kind'], SymbolKind>> = {
   person: SymbolKind.Variable,
   topic: SymbolKind.String,
   decision: SymbolKind.Constant,
   action: SymbolKind.Event,
 };
+
+/** What is named stands in one line. */
+function rangeOf({ start, end, line, character }: Place): SymbolInformation['location']['range'] {
+  return { start: { line, character }, end: { line, character: character + end - start } };
+}
+
+/** Of everybody only where they stood last in each workspace folder: a regular is in every meeting. */
+function newest(
+  all: readonly SymbolInformation[],
+  rootOf: (symbol: SymbolInformation) => string,
+): readonly SymbolInformation[] {
+  const last = new Map<string, SymbolInformation>();
+  for (const symbol of all.filter(({ kind }) => kind === KINDS.person)) {
+    const key = `${rootOf(symbol)} ${fold(symbol.name)}`;
+    const before = last.get(key);
+    if (before === undefined || (symbol.containerName ?? '') > (before.containerName ?? ''))
+      last.set(key, symbol);
+  }
+  const people = new Set(last.values());
+  return all.filter((symbol) => symbol.kind !== KINDS.person || people.has(symbol));
+}

@@ -94,11 +94,21 @@ function mentionOf(reference: Reference): RfcMention {
 }
 
 function keysOf({ number, title, link }: Reference): readonly string[] {
-  const own = number === undefined ? `title ${foldNear(title ?? '')}` : numberKey(number);
-  return link === undefined ? [own] : [own, ...keysOfLink(link.href)];
+  return keysOfRfcNamed(number, title, link?.href);
 }
 
-function keysOfLink(href: string): readonly string[] {
+/** What an RFC is known by that is named by a number, or else by a title, perhaps with a link. */
+export function keysOfRfcNamed(
+  number: string | undefined,
+  title: string | undefined,
+  href: string | undefined,
+): readonly string[] {
+  const own = number === undefined ? `title ${foldNear(title ?? '')}` : numberKey(number);
+  return href === undefined ? [own] : [own, ...keysOfLink(href)];
+}
+
+/** What an RFC is known by that is linked. */
+export function keysOfLink(href: string): readonly string[] {
   const { address, number } = rfcAddress(href);
   return number === undefined ? [address] : [address, numberKey(number)];
 }

@@ -1,7 +1,8 @@
 /** Who somebody is, and what they do in a meeting. */
 import { INERT } from '../markdown/inert';
+import type { KnownPerson } from '../minutes/knowledge';
 import type { Meeting } from '../minutes/meeting';
-import { isPerson, type Occurrence } from '../minutes/occurrences';
+import type { Occurrence } from '../minutes/occurrence';
 import type { Person } from '../minutes/people';
 import { type Talk, talkOf } from '../minutes/talk';
 import { type Card, counted, listOf } from './card';
@@ -15,14 +16,15 @@ export function personCard(meeting: Meeting, occurrence: Occurrence): Card {
     return { span, title: text, facts: [`may be ${names.join(' or ')}`], more: [] };
   }
   const talk = talkOf(meeting, occurrence);
-  if (person !== undefined)
-    return { span, title: person.name, facts: listedFacts(person, talk), more: notesOf(person) };
-  return {
-    span,
-    title: knownName(meeting, occurrence),
-    facts: unlistedFacts(meeting, occurrence, talk),
-    more: [],
-  };
+  if (person !== undefined) {
+    const known = person.entries
+      .map((entry) => meeting.knowledge.identify(entry))
+      .find((one) => one !== undefined);
+    const more = [...notesOf(person), ...listingsOf(known)];
+    return { span, title: person.name, facts: listedFacts(person, talk), more };
+  }
+  const known = knownBy(meeting, occurrence);
+  return { span, title: known?.name ?? text, facts: unlistedFacts(known, talk), more: listingsOf(known) };
 }
 
 function listedFacts(person: Person, talk: Talk): readonly string[] {
@@ -33,17 +35,24 @@ function listedFacts(person: Person, talk: Talk): readonly string[] {
   return [...groups, isPresent ? 'present' : 'unable to attend', ...(said.length > 0 ? said : silence)];
 }
 
-function unlistedFacts(meeting: Meeting, occurrence: Occurrence, talk: Talk): readonly string[] {
-  const [known] = occurrence.rung === 'known' ? (meeting.knowledge.resolve(occurrence.text)?.all ?? []) : [];
+function unlistedFacts(known: KnownPerson | undefined, talk: Talk): readonly string[] {
   const group = known === undefined || known.group === '' ? [] : [known.group];
   return ['not in an attendee list', ...group, ...talkFacts(talk)];
 }
 
-function knownName(meeting: Meeting, occurrence: Occurrence): string {
-  const all = occurrence.rung === 'known' ? (meeting.knowledge.resolve(occurrence.text)?.all ?? []) : [];
-  return all.length === 1 && isPerson(meeting, occurrence)
-    ? (all[0]?.name ?? occurrence.text)
-    : occurrence.text;
+/** The only one whom the committee knows by the name. */
+function knownBy({ knowledge }: Meeting, { rung, text }: Occurrence): KnownPerson | undefined {
+  const [known, ...others] = rung === 'known' ? (knowledge.resolve(text)?.all ?? []) : [];
+  return others.length > 0 ? undefined : known;
+}
+
+/** `In 12 other meetings, the last on 2031-04-02` */
+function listingsOf(known: KnownPerson | undefined): readonly string[] {
+  if (known === undefined || known.times === 0) return [];
+  const last = known.listings.findLast(({ day }) => day !== undefined)?.day;
+  return [
+    `In the lists of ${counted(known.times, 'other meeting')}${last === undefined ? '' : `, last on ${last}`}`,
+  ];
 }
 
 /** `10 statements + 1 with Andrew`, `addressed once`, `3 topics` */

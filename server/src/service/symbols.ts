@@ -1,35 +1,53 @@
 /** What of a meeting can be looked for by name: its people, topics, decisions and actions. */
+import type { MinutesRecord, Place } from '../archive/record';
 import type { Span } from '../markdown/span';
 import { foldNear } from '../minutes/fold';
 import type { Meeting } from '../minutes/meeting';
 import { meetingDay } from '../minutes/meeting-day';
 import { outcomesOf } from './outcomes';
 
-export interface MeetingSymbol {
+export interface MeetingSymbol<P> {
   readonly kind: 'person' | 'topic' | 'decision' | 'action';
   readonly name: string;
-  readonly span: Span;
+  readonly place: P;
   /** The day of the meeting, `2025-04-02`; its title where it has none. */
   readonly container: string;
 }
 
-/**
- * The symbols of a meeting whose names have the letters of a query, in their order: people, topics, decisions, actions.
- * @param headings whether topics are wanted; some editors list headings themselves
- */
-export function symbols(meeting: Meeting, query: string, headings: boolean): readonly MeetingSymbol[] {
+export interface SymbolQuery {
+  /** Whether a name is wanted: `nameFilter`. */
+  readonly fits: (name: string) => boolean;
+  /** Whether topics are wanted: some editors list headings themselves. */
+  readonly headings: boolean;
+}
+
+/** The symbols of a meeting that a query fits, in this order: people, topics, decisions, actions. */
+export function symbols(meeting: Meeting, { fits, headings }: SymbolQuery): readonly MeetingSymbol<Span>[] {
   const container = meetingDay(meeting) ?? meeting.title?.title ?? '';
-  const wanted = foldNear(query).replaceAll(' ', '');
-  return [...people(meeting), ...(headings ? topics(meeting) : []), ...outcomes(meeting)]
-    .filter(({ name }) => hasLetters(foldNear(name), wanted))
+  const all = [...people(meeting), ...(headings ? topics(meeting) : []), ...outcomes(meeting)];
+  return all.filter(({ name }) => fits(name)).map((symbol) => ({ ...symbol, container }));
+}
+
+/** The same of minutes that are not open: their decisions and actions are in no record. */
+export function symbolsOfRecord(
+  record: MinutesRecord,
+  { fits, headings }: SymbolQuery,
+): readonly MeetingSymbol<Place>[] {
+  const container = record.day ?? record.title;
+  const listed = record.lists
+    .flatMap((list) => list.people)
+    .map(({ name, place }) => ({ kind: 'person', name, place }) as const);
+  const discussed = record.topics.map(({ title, place }) => ({ kind: 'topic', name: title, place }) as const);
+  return [...listed, ...(headings ? discussed : [])]
+    .filter(({ name }) => fits(name))
     .map((symbol) => ({ ...symbol, container }));
 }
 
-type Uncontained = Omit<MeetingSymbol, 'container'>;
+type Uncontained = Omit<MeetingSymbol<Span>, 'container'>;
 
 function people({ people: { all } }: Meeting): readonly Uncontained[] {
   return all.flatMap(({ name, entries: [entry] }) =>
-    entry === undefined ? [] : [{ kind: 'person', name, span: entry.nameSpan } as const],
+    entry === undefined ? [] : [{ kind: 'person', name, place: entry.nameSpan } as const],
   );
 }
 
@@ -37,12 +55,14 @@ function topics({ sections }: Meeting): readonly Uncontained[] {
   return sections.flatMap((section) => {
     const line = section.heading?.lines[0];
     const isTopic = section.kind === 'topic' && section.title !== '';
-    return isTopic && line !== undefined ? [{ kind: 'topic', name: section.title, span: line } as const] : [];
+    return isTopic && line !== undefined
+      ? [{ kind: 'topic', name: section.title, place: line } as const]
+      : [];
   });
 }
 
 function outcomes(meeting: Meeting): readonly Uncontained[] {
-  return outcomesOf(meeting).map((outcome) => ({ ...outcome, name: shortened(outcome.name) }));
+  return outcomesOf(meeting).map(({ kind, name, span }) => ({ kind, name: shortened(name), place: span }));
 }
 
 /** The longest name that fits into a list of names, in UTF-16 code units. */
@@ -50,6 +70,20 @@ const LONGEST = 120;
 
 function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+/**
+ * Tells of names whether they have the letters of a query, in their order. A committee has the same few names in
+ * thousands of minutes, so that each is looked at once.
+ */
+export function nameFilter(query: string): (name: string) => boolean {
+  const letters = foldNear(query).replaceAll(' ', '');
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const fits = known.get(name) ?? (name !== '' && hasLetters(foldNear(name), letters));
+    known.set(name, fits);
+    return fits;
+  };
 }
 
 function hasLetters(name: string, letters: string): boolean {
