@@ -66,5 +66,5 @@ export async function composed(): Promise<readonly Pattern[]> {
 
 /** They would start a program. */
 function isEntry(file: string): boolean {
-  return /(?:main|\.node|command-line)\.ts$/.test(file);
+  return /(?:main|main\.indexer|\.node|command-line)\.ts$/.test(file);
 }

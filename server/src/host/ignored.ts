@@ -36,7 +36,7 @@ export function isNeverVisited(name: string): boolean {
 function fromRoot(folder: string, line: string): string {
   const [, negation = '', pattern = ''] = /^(!?)(.*)$/.exec(line) ?? [];
   if (folder === '' || pattern.trim() === '' || line.startsWith('#')) return line;
-  const isAnchored = pattern.replace(/\s+$/, '').slice(0, -1).includes('/');
+  const isAnchored = pattern.trimEnd().slice(0, -1).includes('/');
   const base = `/${literal(folder)}/`;
   return `${negation}${base}${isAnchored ? pattern.replace(/^\//, '') : `**/${pattern}`}`;
 }

@@ -32,12 +32,20 @@ export function uriBelow(folder: string, path: string): string {
 export function canonicalUri(uri: string): string {
   const path = pathOfUri(uri);
   if (path !== undefined) return uriOfPath(path);
-  const [, start = '', rest = ''] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)(.*)$/is.exec(uri) ?? [];
+  const start = startOfPath(uri);
   try {
-    return `${start}${encodedPath(decodeURIComponent(rest))}`;
+    return `${uri.slice(0, start)}${encodedPath(decodeURIComponent(uri.slice(start)))}`;
   } catch {
     return uri;
   }
+}
+
+/** Behind the scheme and the authority. Source: RFC 3986, 3. */
+function startOfPath(uri: string): number {
+  const behind = uri.indexOf(':') + 1;
+  if (!uri.startsWith('//', behind)) return behind;
+  const slash = uri.indexOf('/', behind + 2);
+  return slash < 0 ? uri.length : slash;
 }
 
 function encodedPath(path: string): string {
