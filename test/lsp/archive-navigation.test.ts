@@ -16,7 +16,9 @@ const minutes = (day: string, rfc: string): string =>
   `# Minutes of ${day}\n\n## Attendees\n\n- Ada Byron\n- Tom Carr\n\n## Minutes\n\n### Mill\n\n${rfc}\n\n- Ada: the mill turns\n- Tom: it does\n- Ada: fine\n`;
 const MAY = minutes('2031-05-07', 'https://example.org/rfcs/pull/3');
 const APRIL = minutes('2031-04-02', 'RFC 7 is [here](https://example.org/rfcs/pull/3)');
-const MARCH = minutes('2031-03-05', 'Nothing.').replace('Tom Carr', 'Tom Lamp');
+const MARCH = minutes('2031-03-05', 'Nothing.')
+  .replace('Tom Carr', 'Tom Lamp')
+  .concat('\n## Decisions\n\n- Bought a wheel\n');
 
 const clients: LspClient[] = [];
 afterEach(() => {
@@ -106,6 +108,7 @@ test('symbols of the workspace: everybody where they stood last, topics of all m
   };
   expect(await find('byron')).toEqual(['Ada Byron 2031-05-07 may.md:5:11']);
   expect(await find('tom')).toEqual(['Tom Carr 2031-05-07 may.md:6:10', 'Tom Lamp 2031-03-05 march.md:6:10']);
+  expect(await find('wheel')).toEqual(['Bought a wheel 2031-03-05 march.md:20:16']);
   expect(await find('mill')).toEqual([
     ...['Mill 2031-05-07 may.md:10:8', 'Mill 2031-04-02 april.md:10:8', 'Mill 2031-03-05 march.md:10:8'],
   ]);

@@ -1,9 +1,7 @@
 /** Cards of people, RFCs, dates and decisions. */
 import { type Hover, type HoverParams, type MarkupContent, MarkupKind } from 'vscode-languageserver';
-import { canonicalUri } from '../host/paths';
 import type { Card } from '../service/card';
 import { hover } from '../service/hover';
-import type { OtherMeetings } from '../service/other-meetings';
 import { aboutMinutes, type Handler } from './about-minutes';
 import { toOffset, toRange } from './convert';
 import { asMarkdown } from './markdown';
@@ -13,19 +11,13 @@ export function hoverHandler(session: Session): Handler<HoverParams, Hover | nul
   return aboutMinutes(session, {
     name: 'Hover',
     nothing: null,
-    answer: ({ minutes: { meeting }, snapshot: { uri }, params }) => {
-      const card = hover(meeting, toOffset(meeting.source, params.position), othersThan(session, uri));
+    answer: ({ minutes: { meeting }, params }) => {
+      const card = hover(meeting, toOffset(meeting.source, params.position));
       if (card === undefined) return null;
       const contents = session.client.markdownHover ? markdownOf(card) : plainTextOf(card);
       return { contents, range: toRange(meeting.source, card.span) };
     },
   });
-}
-
-function othersThan({ archives }: Session, uri: string): OtherMeetings | undefined {
-  const archive = archives.of(uri);
-  const own = canonicalUri(uri);
-  return archive && { rfcs: archive.rfcs, meetings: archive.meetings.filter((record) => record.uri !== own) };
 }
 
 /** Whatever stands in a card was written by somebody: it shows as it is, and formats and links nothing. */

@@ -117,6 +117,11 @@ function numberKey(number: string): string {
   return `${NUMBER_KEY}${number}`;
 }
 
+/** The number in a key that is one of an RFC by its number. */
+export function numberOfKey(key: string): string | undefined {
+  return key.startsWith(NUMBER_KEY) ? key.slice(NUMBER_KEY.length) : undefined;
+}
+
 const NUMBER_KEY = 'number ';
 
 /** A heading that names an RFC, or above the link of one: of only one, and of nothing that somebody says. */

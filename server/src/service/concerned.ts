@@ -1,6 +1,7 @@
 /** Which minutes are worth reading again for a question about somebody, or about an RFC. */
 import type { MinutesRecord, PersonRecord } from '../archive/record';
 import { fold } from '../minutes/fold';
+import type { KnownMeeting } from '../minutes/known-meeting';
 import { keysOfLink, keysOfRfcNamed } from '../minutes/rfc-mentions';
 import type { PersonSubject } from '../minutes/subject';
 import type { Subject } from './references';
@@ -10,7 +11,7 @@ import type { Subject } from './references';
  * in running text is in no record: such minutes are not found.
  */
 export function concernedBy(subject: Subject): (record: MinutesRecord) => boolean {
-  return 'rfc' in subject ? tellingOf(subject.rfc) : naming(subject.person);
+  return 'rfc' in subject ? telling(subject.rfc) : naming(subject.person);
 }
 
 function naming({ names, handles }: PersonSubject): (record: MinutesRecord) => boolean {
@@ -21,7 +22,8 @@ function naming({ names, handles }: PersonSubject): (record: MinutesRecord) => b
     lists.some(({ people }) => people.some(isOne)) || speakers.some(isNamed) || roles.some(isNamed);
 }
 
-function tellingOf(rfc: readonly string[]): (record: MinutesRecord) => boolean {
+/** Tells of a meeting whether it names or links an RFC that is known by some keys. */
+export function telling(rfc: readonly string[]): (meeting: Pick<KnownMeeting, 'rfcs' | 'topics'>) => boolean {
   const wanted = new Set(rfc);
   const isWanted = (key: string): boolean => wanted.has(key);
   // An address is taken apart only where the end of a wanted one is in it, such as the number of a pull request.

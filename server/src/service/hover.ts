@@ -5,46 +5,39 @@ import type { Meeting } from '../minutes/meeting';
 import { occurrenceAt } from '../minutes/occurrences';
 import { rfcMentionAt } from '../minutes/rfc-mentions';
 import { type Card, counted } from './card';
-import { NO_OTHERS, type OtherMeetings } from './other-meetings';
 import { outcomesIn } from './outcomes';
 import { personCard } from './person-card';
 import { rfcCard } from './rfc-card';
 
-/**
- * The card of what stands at an offset; undefined where it is nothing that there is more to say of.
- * @param offset in UTF-16 code units
- * @param others what the other meetings say, as far as they are known
- */
-export function hover(meeting: Meeting, offset: number, others: OtherMeetings = NO_OTHERS): Card | undefined {
+/** The card of what stands at an offset (UTF-16 code units); undefined where it is nothing that there is more to say of. */
+export function hover(meeting: Meeting, offset: number): Card | undefined {
   const occurrence = occurrenceAt(meeting, offset);
   if (occurrence !== undefined) return personCard(meeting, occurrence);
   const rfc = rfcMentionAt(meeting, offset);
-  return (
-    (rfc && rfcCard(meeting, rfc, others)) ??
-    dateCard(meeting, offset, others) ??
-    decisionsCard(meeting, offset)
-  );
+  return (rfc && rfcCard(meeting, rfc)) ?? dateCard(meeting, offset) ?? decisionsCard(meeting, offset);
 }
 
 /** `April 2nd` is a Wednesday; a date that may be read in two ways is none for sure. */
-function dateCard({ sections }: Meeting, offset: number, { meetings }: OtherMeetings): Card | undefined {
-  const section = sections.findLast(({ span }) => span.start <= offset);
+function dateCard(meeting: Meeting, offset: number): Card | undefined {
+  const section = meeting.sections.findLast(({ span }) => span.start <= offset);
   const date = section?.dates.find(({ span }) => touches(span, offset));
   const weekday = date === undefined || date.other !== undefined ? undefined : weekdayOf(date.iso);
   if (date === undefined || weekday === undefined) return undefined;
-  const facts = [WEEKDAYS[weekday] ?? '', ...neighbourFacts(date.iso, meetings)];
+  const facts = [WEEKDAYS[weekday] ?? '', ...neighbourFacts(meeting, date.iso)];
   return { span: date.span, title: date.iso, facts, more: [] };
 }
 
-/** `28 days after 2031-04-09`: the meetings before and after. */
-function neighbourFacts(day: string, meetings: OtherMeetings['meetings']): readonly string[] {
-  const days = meetings.flatMap((meeting) => meeting.day ?? []).sort();
-  const [before, after] = [days.findLast((other) => other < day), days.find((other) => other > day)];
+/** `28 days after 2031-04-09`: the meetings of the same committee before and after. */
+function neighbourFacts({ knowledge: { meetings, file } }: Meeting, day: string): readonly string[] {
+  if (file === undefined) return [];
   const fact = (other: string | undefined, where: string): readonly string[] => {
     const distance = other === undefined ? undefined : daysBetween(day, other);
     return distance === undefined ? [] : [`${counted(distance, 'day')} ${where} ${other}`];
   };
-  return [...fact(before, 'after'), ...fact(after, 'before')];
+  return [
+    ...fact(meetings.before(day, file.path)?.day, 'after'),
+    ...fact(meetings.after(day, file.path)?.day, 'before'),
+  ];
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -28,7 +28,7 @@ export function symbols(meeting: Meeting, { fits, headings }: SymbolQuery): read
   return all.filter(({ name }) => fits(name)).map((symbol) => ({ ...symbol, container }));
 }
 
-/** The same of minutes that are not open: their decisions and actions are in no record. */
+/** The same of minutes that are not open. */
 export function symbolsOfRecord(
   record: MinutesRecord,
   { fits, headings }: SymbolQuery,
@@ -38,7 +38,11 @@ export function symbolsOfRecord(
     .flatMap((list) => list.people)
     .map(({ name, place }) => ({ kind: 'person', name, place }) as const);
   const discussed = record.topics.map(({ title, place }) => ({ kind: 'topic', name: title, place }) as const);
-  return [...listed, ...(headings ? discussed : [])]
+  const said = [
+    ...record.decisions.map((one) => ({ ...one, kind: 'decision' }) as const),
+    ...record.actions.map((one) => ({ ...one, kind: 'action' }) as const),
+  ].map(({ kind, text, place }) => ({ kind, name: shortened(text), place }));
+  return [...listed, ...(headings ? discussed : []), ...said]
     .filter(({ name }) => fits(name))
     .map((symbol) => ({ ...symbol, container }));
 }
