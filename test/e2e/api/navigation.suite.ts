@@ -63,7 +63,9 @@ suite('Navigation', () => {
     const values = hovers.flatMap(({ contents }) =>
       contents.map((one) => (typeof one === 'string' ? one : one.value)),
     );
-    assert.deepEqual(values, ['**Ada Okafor** · Committee Member · present · 2 statements · addressed once']);
+    // Below it stands what other minutes of the folder know, as soon as they have been read.
+    const firsts = values.map((value) => value.split('\n')[0]);
+    assert.deepEqual(firsts, ['**Ada Okafor** · Committee Member · present · 2 statements · addressed once']);
   });
 
   test('a person is renamed, a heading is left to others', async () => {
@@ -91,7 +93,12 @@ suite('Navigation', () => {
       all
         .filter(({ location }) => location.uri.toString() === document.uri.toString())
         .map(({ name }) => name);
-    assert.deepEqual(here(await find('Lindqvist')), ['Tomás Lindqvist']);
+    // In many minutes of the folder, and told once: where he stood last.
+    const people = await find('Lindqvist');
+    assert.deepEqual(
+      people.map(({ name }) => name),
+      ['Tomás Lindqvist'],
+    );
     assert.ok(here(await find('Next festival')).length <= 1);
     const outline = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider');
     assert.equal(outline.length, 1);
