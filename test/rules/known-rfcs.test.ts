@@ -128,6 +128,11 @@ describe('rfc-link-mismatch', () => {
     expect(found('rfc-link-mismatch', { ...REGISTER, ...twice(`${PULL}3`) }, here(link))).toEqual([]),
   );
 
+  test('is silent on an address that is still typed', () => {
+    expect(found('rfc-link-mismatch', twice(`${PULL}12`), here(`${PULL}1`))).toEqual([]);
+    expect(found('rfc-link-mismatch', twice(`${PULL}12`), here(`${PULL}2`))).toHaveLength(1);
+  });
+
   test.each([
     ['one other meeting', linked('2026-01-01', `${PULL}3`)],
     ['another meeting that links it so', { ...twice(`${PULL}3`), ...linked('2026-02-01', `${PULL}8`) }],
@@ -168,6 +173,7 @@ describe('unknown-rfc', () => {
 
   test.each([
     ['a number that has a file', '- Ada: See RFC 0002.\n', REGISTER],
+    ['a number that is still typed', '- Ada: See RFC 000\n', REGISTER],
     ['a number that is linked', `- Ada: See [RFC 9](${PULL}9).\n`, REGISTER],
     ['a number that is linked beside it', `- Ada: See RFC 9, ${PULL}9.\n`, REGISTER],
     [

@@ -48,7 +48,8 @@ function mismatch(meeting: Meeting, reference: Reference, link: Link | undefined
     // A pull request is no file, and that of another repository is another matter.
     ({ target: { target } }) => target.kind === own.kind && target.scope === own.scope,
   );
-  if (known.some(({ target: { target } }) => target.id === own.id)) return [];
+  // `…/pull/1` may be on its way to `…/pull/12`.
+  if (known.some(({ target: { target } }) => target.id.startsWith(own.id))) return [];
   const agreed = known.filter(({ target }) => target.isRegistered || target.meetings.length >= FEWEST);
   const [common, ...more] = agreed;
   return common === undefined || more.length > 0 ? [] : [{ reference, link, common }];

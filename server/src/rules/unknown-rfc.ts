@@ -21,20 +21,25 @@ export const unknownRfc: Rule = {
 };
 
 /** A number that is linked, here or in another meeting, is that of an RFC whose text has not been merged yet. */
-function isUnknown(
-  { knowledge: { rfcs }, source }: Meeting,
-  section: Section,
-  reference: Reference,
-): boolean {
+function isUnknown(meeting: Meeting, section: Section, reference: Reference): boolean {
+  const { knowledge, source } = meeting;
+  const { rfcs } = knowledge;
   const { number, link, span, block } = reference;
   return (
     number !== undefined &&
     link === undefined &&
     !rfcs.register.has(number) &&
+    !isBegun(meeting, reference) &&
     !isInternetRfc(textOf(source.text, span)) &&
     linksIn(section, block.span).length === 0 &&
     rfcs.targetsOf({ number }).length === 0
   );
+}
+
+/** Whether it may go on while somebody types it: `RFC 000` on its way to `RFC 0002`. */
+function isBegun({ knowledge, source: { text } }: Meeting, { span }: Reference): boolean {
+  const written = /\d+/u.exec(textOf(text, span))?.[0] ?? '';
+  return [...knowledge.rfcs.register.values()].some(({ digits }) => digits.startsWith(written));
 }
 
 function found(meeting: Meeting, reference: Reference, others: readonly Reference[]): Found {
