@@ -110,7 +110,7 @@ describe('name-variant', () => {
       const day = `2026-01-0${index + 1}`;
       return [`${day}.md`, minutesOf(day, { Attendees: name })];
     });
-    const text = minutesOf('2026-03-04', { Attendees: `Eve Stone, Bo Moor, ${entry}` });
+    const text = minutesOf('2026-03-04', { Attendees: `Eve Stone, ${entry}, Bo Moor` });
     const here = new Folder({ ...Object.fromEntries(others), [HERE]: text }).meeting(HERE);
     return found(here, 'name-variant');
   };
@@ -121,6 +121,20 @@ describe('name-variant', () => {
       variants(entry, thrice(entry === 'Ada M. Byron' ? 'Ada M. Mary Byron' : 'Ada Byron')),
     ).toHaveLength(1),
   );
+
+  test('is silent on the beginning of a name at the end of a list, which may be typed', () => {
+    const others = ['01', '02', '03'].map((day) => {
+      const path = `2026-01-${day}.md`;
+      return [path, minutesOf(path.slice(0, -3), { Attendees: 'Ada Byron' })];
+    });
+    const at = (names: string) => {
+      const text = minutesOf('2026-03-04', { Attendees: names });
+      return found(new Folder(Object.fromEntries(others)).meeting(HERE, text), 'name-variant');
+    };
+    expect(at('Eve Stone, Ada')).toEqual([]);
+    expect(at('Ada, Eve Stone')).toHaveLength(1);
+    expect(at('Eve Stone, ada Byron')).toHaveLength(1);
+  });
 
   test('says where it is written otherwise, and writes it so', () => {
     const [finding] = variants('Benny Vale', thrice('benny Vale'));

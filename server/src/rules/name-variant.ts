@@ -17,11 +17,12 @@ export const nameVariant: Rule = {
     if (meeting.knowledge.people.length === 0) return;
     const entries = meeting.lists.flatMap((list) => list.entries);
     const called = new Set(rollCall(meeting));
+    const lasts = new Set(meeting.lists.flatMap((list) => list.entries.slice(-1)));
     const usesFirstNames = listsByFirstNames(entries);
     for (const entry of entries) {
       const known = meantBy(meeting, entry);
       if (known === undefined || isWrittenSo(known, entry) || (usesFirstNames && isSingle(entry))) continue;
-      if (known.isLearned && !called.has(entry)) continue;
+      if (known.isLearned && (!called.has(entry) || (lasts.has(entry) && isBegun(known, entry)))) continue;
       const where = known.isLearned ? inMeetings(meeting, known) : 'in the roster';
       yield {
         span: entry.nameSpan,
@@ -42,6 +43,11 @@ export const nameVariant: Rule = {
 function rollCall({ sections }: Meeting): readonly Attendee[] {
   const lists = sections.filter((section) => !isDiscussion(section)).flatMap((section) => section.lists);
   return lists.flatMap((list) => list.entries);
+}
+
+/** Whether the last entry of a list may go on while somebody types it: `Ada` on its way to `Ada Byron`. */
+function isBegun(known: KnownPerson, { name }: Attendee): boolean {
+  return fold(known.name).startsWith(`${fold(name)} `);
 }
 
 /** Where most people are listed by one name, that is how the committee does it: a mark on every line would be of no use. */
