@@ -183,8 +183,10 @@ export class ArchiveStore {
       );
     } else if (message.kind === 'batch') memory.take(message);
     else {
-      if (message.kind === 'done') memory.progress.done(this.#report.tell(message.uri, message.summary));
-      memory.complete(() => this.#notify());
+      memory.complete((isNew) => {
+        if (message.kind === 'done') memory.progress.done(this.#report.tell(message.uri, message.summary));
+        if (isNew) this.#notify();
+      });
     }
   }
 

@@ -39,14 +39,14 @@ export class FolderMemory {
 
   /**
    * Everything is known that was told so far.
-   * @param tell is called where that is something else than before
+   * @param tell is called when that is so, with whether it is something else than before
    */
-  complete(tell: () => void): void {
+  complete(tell: (isNew: boolean) => void): void {
     this.#work.add(() => {
       this.#isComplete = true;
-      if (this.#version === this.#archive.version) return;
+      const isNew = this.#version !== this.#archive.version;
       this.#version = this.#archive.version;
-      tell();
+      tell(isNew);
     });
   }
 }
