@@ -21,6 +21,7 @@ const PATIENCE = 600_000;
  * @property {number} served ms from opening minutes until something is known of the others
  * @property {number} done ms until all of it is as the files are
  * @property {number} pause ms that the longest answer took meanwhile
+ * @property {readonly number[]} symbols ms that the answers to `workspace/symbol` took, once all is known
  * @property {number | undefined} memory the peak, in MiB
  */
 
@@ -78,7 +79,20 @@ async function measure(/** @type {Rpc} */ rpc, archive, /** @type {EventTarget} 
     if (asked - start > PATIENCE) throw new Error('The archive was not known in time.');
     await setTimeout(PAUSE);
   }
-  return { ...times, pause, memory: peakMemory(rpc.child.pid) };
+  return { ...times, pause, symbols: await symbolTimes(rpc), memory: peakMemory(rpc.child.pid) };
+}
+
+/** What somebody types who looks for a topic, letter by letter. */
+const QUERY = 'archive';
+
+async function symbolTimes(/** @type {Rpc} */ rpc) {
+  const times = [];
+  for (let length = 1; length <= QUERY.length; length++) {
+    const asked = performance.now();
+    await rpc.request('workspace/symbol', { query: QUERY.slice(0, length) });
+    times.push(performance.now() - asked);
+  }
+  return times;
 }
 
 const START = { line: 0, character: 0 };

@@ -71,6 +71,12 @@ function rowsOf(/** @type {Map<string, any[]>} */ samples) {
     row('the same with what was kept, as it is now', 'ms', ({ warm, read }) => warm?.done ?? read),
     row('longest pause meanwhile, cold', 'ms', ({ cold }) => cold?.pause),
     row('longest pause meanwhile, with what was kept', 'ms', ({ warm }) => warm?.pause),
+    row('workspace/symbol, the first', 'ms', ({ warm }) => warm?.symbols[0]),
+    row(
+      'workspace/symbol, the slowest of the others',
+      'ms',
+      ({ warm }) => warm && Math.max(...warm.symbols.slice(1)),
+    ),
     row('peak memory, cold', 'MiB', ({ cold }) => cold?.memory),
     row('peak memory, with what was kept', 'MiB', ({ warm }) => warm?.memory),
   ];
