@@ -33,18 +33,49 @@ export function symbolsOfRecord(
   record: MinutesRecord,
   { fits, headings }: SymbolQuery,
 ): readonly MeetingSymbol<Place>[] {
+  if (!namesOf(record).some(fits)) return [];
   const container = record.day ?? record.title;
-  const listed = record.lists
-    .flatMap((list) => list.people)
-    .map(({ name, place }) => ({ kind: 'person', name, place }) as const);
-  const discussed = record.topics.map(({ title, place }) => ({ kind: 'topic', name: title, place }) as const);
-  const said = [
-    ...record.decisions.map((one) => ({ ...one, kind: 'decision' }) as const),
-    ...record.actions.map((one) => ({ ...one, kind: 'action' }) as const),
-  ].map(({ kind, text, place }) => ({ kind, name: shortened(text), place }));
-  return [...listed, ...(headings ? discussed : []), ...said]
-    .filter(({ name }) => fits(name))
+  return namedIn(record)
+    .filter(({ kind, name }) => (headings || kind !== 'topic') && fits(name))
     .map((symbol) => ({ ...symbol, container }));
+}
+
+function namedIn(record: MinutesRecord): readonly Omit<MeetingSymbol<Place>, 'container'>[] {
+  const { lists, topics, decisions, actions } = record;
+  const said = [
+    ...decisions.map((one) => ({ ...one, kind: 'decision' }) as const),
+    ...actions.map((one) => ({ ...one, kind: 'action' }) as const),
+  ];
+  return [
+    ...lists.flatMap(({ people }) =>
+      people.map(({ name, place }) => ({ kind: 'person', name, place }) as const),
+    ),
+    ...topics.map(({ title, place }) => ({ kind: 'topic', name: title, place }) as const),
+    ...said.map(({ kind, text, place }) => ({ kind, name: shortened(text), place })),
+  ];
+}
+
+/**
+ * The names in a record, remembered: a record may be read anew whenever it is looked into, and a query fits nothing in
+ * most. Each name is kept once for all records, which have them of the same committee.
+ */
+function namesOf(record: MinutesRecord): readonly string[] {
+  const known = names.get(record);
+  if (known !== undefined) return known;
+  const all = new Set(namedIn(record).map(({ name }) => name));
+  const once = [...all].map((name) => spelled.get(name) ?? remember(name));
+  names.set(record, once);
+  return once;
+}
+
+const names = new WeakMap<MinutesRecord, readonly string[]>();
+const spelled = new Map<string, string>();
+/** Of more names than that each is kept for itself. */
+const MOST_NAMES = 50_000;
+
+function remember(name: string): string {
+  if (spelled.size < MOST_NAMES) spelled.set(name, name);
+  return name;
 }
 
 type Uncontained = Omit<MeetingSymbol<Span>, 'container'>;
