@@ -104,3 +104,15 @@ test('what an editor shows counts, and the file again afterwards', () => {
   update(['a.md']);
   expect(content()).toEqual({ 'a.md': 'aa' });
 });
+
+test('what an editor shows counts where all files are looked at, and the file is known from an earlier time', () => {
+  const { memory, index, update } = indexed({ 'a.md': 'a' });
+  update();
+  const again = new RootIndex(groundOf([], []), READER, index.entries);
+  again.show('a.md', 'shown');
+  answeredBy(
+    again.update(undefined, () => {}),
+    memory.answer,
+  );
+  expect([...again.entries.values()].map(({ body }) => body && textOfBody(body))).toEqual(['shown']);
+});

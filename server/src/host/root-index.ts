@@ -84,6 +84,9 @@ export class RootIndex {
   show(path: string, text: string | undefined): void {
     if (text === undefined) this.#shown.delete(path);
     else this.#shown.set(path, text);
+    const entry = this.#entries.get(path);
+    // An update of all files looks at their sizes and times, which say nothing of what an editor shows.
+    if (entry !== undefined) this.#entries.set(path, { ...entry, mtime: UNREAD });
   }
 
   /**
