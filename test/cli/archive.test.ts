@@ -41,6 +41,15 @@ test('of the repository, wherever the user is', () => {
   expect(check('may.md', { from: 'docs' })).toContain('Mina Okoro');
 });
 
+test('which meeting comes next does not depend on where the user is', () => {
+  write('.git/HEAD', '');
+  const promise = '\n### Light the pier\n\n- Tom: Tabling for vote at next meeting.\n';
+  write('docs/2031-05-07.md', `${MINUTES}${promise}`);
+  write('docs/2031-06-04.md', `${MINUTES.replace('05-07', '06-04')}\n### Paint the boats\n\n- Ada: a\n`);
+  expect(check('docs/2031-05-07.md')).toContain('dropped-followup');
+  expect(check('2031-05-07.md', { from: 'docs' })).toContain('dropped-followup');
+});
+
 test('of the folder of the configuration', () => {
   write('other/april.md', MINUTES.replace('Tom Carr', 'Mina Okoro'));
   write('docs/.minutes.json', '{ "include": ["*.md"] }');

@@ -74,9 +74,11 @@ function checkFile(file: string, { projects, archives, terminal: { cwd } }: Run)
   const included = projectVerdict(project.config, path);
   const verdict = isMinutes(text, pathOf(file, cwd), { include: [], exclude: [] }, included);
   const uri = canonicalUri(uriOfPath(path));
-  const archive = verdict.minutes ? archives.of(rootOf(path, { projects, cwd })) : undefined;
+  const root = rootOf(path, { projects, cwd });
+  const archive = verdict.minutes ? archives.of(root) : undefined;
   const known = archive?.knowledge(project.knowledge, uri) ?? project.knowledge;
-  const knowledge = knowledgeAt(known, knownFile(uri, pathOf(file, cwd)));
+  // Where the others lie is told from the same folder, wherever the user is.
+  const knowledge = knowledgeAt(known, knownFile(uri, pathOf(path, root)));
   return checkedFile({ file, verdict, project }, text, knowledge);
 }
 
@@ -157,9 +159,9 @@ function explainSilence(
 /** For verdicts that are no matter of points. */
 const WHY: Readonly<Record<string, string>> = { marker: 'it says so itself', exclude: 'the project says so' };
 
-/** As in an editor that has opened the working directory; the judgement looks at the names of folders. */
-function pathOf(file: string, cwd: string): string {
-  const absolute = resolve(cwd, file);
-  const path = relative(cwd, absolute);
+/** As in an editor that has opened a folder; the judgement looks at the names of folders. */
+function pathOf(file: string, folder: string): string {
+  const absolute = resolve(folder, file);
+  const path = relative(folder, absolute);
   return (path.startsWith('..') || isAbsolute(path) ? absolute : path).split(sep).join('/');
 }
