@@ -378,6 +378,20 @@ describe('the indexer', () => {
     expect(await said()).toEqual([UNKNOWN]);
   });
 
+  test('begins nothing that nobody would end, after it has failed for good', async () => {
+    const { client, indexer, said, saidNow } = await start(FILES, { progress: true });
+    await client.open(URI, MINUTES);
+    await said();
+    expect(await saidNow()).toEqual([KNOWN]);
+    indexer.kill('out of memory');
+    indexer.kill('again');
+    await client.touch('file:///work/april.md');
+    const begun = client.progress.take().then(({ kind }) => kind);
+    // Nothing tells that nothing happens: many times as long as it would take.
+    const nothing = new Promise((resolve) => setTimeout(() => resolve('nothing'), 100));
+    expect(await Promise.race([begun, nothing])).toBe('nothing');
+  });
+
   test('says what it left out', async () => {
     const { client, memory, said } = await start(FILES);
     memory.forbidden.add('work/secret');

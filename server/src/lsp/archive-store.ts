@@ -151,14 +151,19 @@ export class ArchiveStore {
     if (JSON.stringify(root) === JSON.stringify(memory.root)) return;
     const isFirst = memory.root === undefined;
     memory.root = root;
-    memory.progress.start();
     this.#indexing?.open(root);
+    this.#begin(memory);
     if (isFirst) this.#shown.tellAll();
   }
 
   #change(uri: string, paths: readonly string[] | undefined): void {
-    this.#memories.get(uri)?.progress.start();
+    this.#begin(this.#memories.get(uri));
     this.#indexing?.post({ kind: 'changed', uri, ...(paths && { paths }) });
+  }
+
+  /** Where nobody works, nothing would ever be done. */
+  #begin(memory: FolderMemory | undefined): void {
+    if (this.#indexing?.isRunning) memory?.progress.start();
   }
 
   #show(uri: string, text: string | undefined): void {

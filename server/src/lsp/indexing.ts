@@ -21,6 +21,11 @@ export class Indexing {
     readonly listener: IndexingListener,
   ) {}
 
+  /** Whether there is one: none before the first folder is opened, and none after it has failed for good. */
+  get isRunning(): boolean {
+    return this.#link !== undefined;
+  }
+
   /** Asks for a folder, or asks anew because something else is said of it. */
   open(root: Root): void {
     this.#roots.set(root.uri, root);
