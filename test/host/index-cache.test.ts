@@ -65,8 +65,9 @@ describe('what is damaged is not believed', () => {
     ['cut off', (bytes) => bytes.subarray(0, -1)],
     ['longer', (bytes) => Buffer.concat([bytes, Buffer.from('x')])],
     ['another path', (bytes) => Buffer.from(bytes.toString().replace('b/c.md', 'b/d.md'))],
+    ['another record', (bytes) => Buffer.from(bytes.toString().replace('{"b":', '{"c":'))],
     ['no JSON', (bytes) => Buffer.from(bytes.toString().replace('{', '['))],
-    ['of another format', (bytes) => Buffer.from(bytes.toString().replace('"format":1', '"format":0'))],
+    ['of another format', (bytes) => Buffer.from(bytes.toString().replace('"format":2', '"format":0'))],
     ['something else', () => Buffer.from('null\n')],
   ];
   test.each(damages)('%s', (_, damage) => {

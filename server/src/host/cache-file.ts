@@ -16,12 +16,13 @@ export interface CacheKey {
 }
 
 /** Of this file's own layout. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 interface Head extends CacheKey {
   readonly format: number;
   /** Of the line with the files, in bytes. */
   readonly length: number;
+  /** Of all that stands behind this line. */
   readonly digest: string;
   /** Of all bodies together, in bytes. */
   readonly bodies: number;
@@ -49,7 +50,7 @@ export function encodeCache(
     format: FORMAT,
     ...key,
     length: files.byteLength,
-    digest: digestOf(files),
+    digest: digestOf([files, ...bodies]),
     bodies: sum,
   };
   return [Buffer.from(`${JSON.stringify(head)}\n`), files, ...bodies];
@@ -63,7 +64,8 @@ export function decodeCache(key: CacheKey, bytes: Buffer): Map<string, Entry> | 
     const { format, program, root, length = 0, digest, bodies = 0 } = head;
     if (format !== FORMAT || program !== key.program || root !== key.root) return undefined;
     const files = bytes.subarray(end + 1, end + 1 + length);
-    if (bytes.byteLength !== end + 1 + length + bodies || digestOf(files) !== digest) return undefined;
+    if (bytes.byteLength !== end + 1 + length + bodies || digestOf([bytes.subarray(end + 1)]) !== digest)
+      return undefined;
     return entriesOf(JSON.parse(files.toString()), bytes.subarray(end + 1 + length));
   } catch {
     return undefined;
@@ -82,6 +84,9 @@ function entriesOf(rows: readonly Row[], bodies: Uint8Array): Map<string, Entry>
   );
 }
 
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** Of what follows each other. A record in which a single name is damaged would be one with a part missing. */
+function digestOf(pieces: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
 }
