@@ -208,7 +208,8 @@ export class ArchiveStore {
   }
 
   #newMemory(): FolderMemory {
-    return new FolderMemory(new IndexProgress(this.connection, this.client, this.#pauses));
+    const progress = new IndexProgress(this.connection, this.client, this.#pauses);
+    return new FolderMemory(progress, (message) => this.connection.console.error(message));
   }
 }
 

@@ -10,13 +10,21 @@ export class FolderMemory {
   /** As the indexer was told; undefined while the client is asked for its settings. */
   root: Root | undefined;
   readonly #archive = new Archive();
-  readonly #work = new Paced();
+  readonly #work: Paced;
   /** Whether all files have been read: half of them would say of many things that they are not there. */
   #isComplete = false;
   /** The state of the archive that everybody was told of. */
   #version = 0;
 
-  constructor(readonly progress: IndexProgress) {}
+  /** @param log is told what could not be taken in */
+  constructor(
+    readonly progress: IndexProgress,
+    log: (message: string) => void,
+  ) {
+    this.#work = new Paced((error) =>
+      log(`Other minutes are not known: ${error instanceof Error ? error.stack : error}`),
+    );
+  }
 
   /** Undefined where not everything is known yet. */
   get archive(): Archive | undefined {
