@@ -116,3 +116,25 @@ test('what an editor shows counts where all files are looked at, and the file is
   );
   expect([...again.entries.values()].map(({ body }) => body && textOfBody(body))).toEqual(['shown']);
 });
+
+test('what an editor ceases to show while files are read is read of the file the next time', () => {
+  const { memory, index, update, content } = indexed({ 'a.md': 'a', 'b.md': 'b' });
+  index.show('a.md', 'shown');
+  update(undefined, (question) => {
+    if (question.read !== undefined) index.show('a.md', undefined);
+    return memory.answer(question);
+  });
+  update();
+  expect(content()).toEqual({ 'a.md': 'a', 'b.md': 'b' });
+});
+
+test('what an editor begins to show while files are read counts the next time', () => {
+  const { memory, index, update, content } = indexed({ 'a.md': 'a' });
+  update(undefined, (question) => {
+    const answer = memory.answer(question);
+    if (question.read !== undefined) index.show('a.md', 'shown');
+    return answer;
+  });
+  update();
+  expect(content()).toEqual({ 'a.md': 'shown' });
+});

@@ -149,19 +149,22 @@ export class RootIndex {
   }
 
   *#read(unread: readonly Unread[]): Asking<ReadonlyMap<string, Entry>> {
-    const texts = yield* this.#textsOf(unread);
+    // The editor may begin to show something else, or cease to, while the files are read.
+    const shown = new Map(this.#shown);
+    const texts = yield* this.#textsOf(unread, shown);
     const bodies = inOneBuffer(
       unread.map(({ path, ruling }) => {
         const text = texts.get(path);
         return text === undefined
           ? undefined
-          : this.reader.record({ path, text, ruling, isShown: this.#shown.has(path) });
+          : this.reader.record({ path, text, ruling, isShown: shown.has(path) });
       }),
     );
     const found = new Map<string, Entry>();
     for (const [index, { path, stamp, ruling }] of unread.entries()) {
       // Who may read a file can change without a trace in the file, and what an editor shows is not what it says.
-      const isUncertain = this.#shown.has(path) || (texts.has(path) && texts.get(path) === undefined);
+      const isShown = shown.has(path) || this.#shown.has(path);
+      const isUncertain = isShown || (texts.has(path) && texts.get(path) === undefined);
       const entry = { ...stamp, ...(isUncertain && { mtime: UNREAD }), ruling, body: bodies[index] };
       this.#entries.set(path, entry);
       found.set(path, entry);
@@ -170,18 +173,16 @@ export class RootIndex {
   }
 
   /** Of files that are too large, or empty, there is none; undefined for one that cannot be read. */
-  *#textsOf(unread: readonly Unread[]): Asking<ReadonlyMap<string, string | undefined>> {
+  *#textsOf(
+    unread: readonly Unread[],
+    shown: ReadonlyMap<string, string>,
+  ): Asking<ReadonlyMap<string, string | undefined>> {
     const { largestFile } = this.reader;
     const small = unread.filter(
-      ({ path, stamp }) => stamp.size > 0 && stamp.size <= largestFile && !this.#shown.has(path),
+      ({ path, stamp }) => stamp.size > 0 && stamp.size <= largestFile && !shown.has(path),
     );
     const texts = yield* read(small.map(({ path }) => path));
-    const fromFiles = small.map(({ path }, index) => [path, texts[index]] as const);
-    const shown = unread.flatMap(({ path }) => {
-      const text = this.#shown.get(path);
-      return text === undefined ? [] : [[path, text] as const];
-    });
-    return new Map([...fromFiles, ...shown]);
+    return new Map([...shown, ...small.map(({ path }, index) => [path, texts[index]] as const)]);
   }
 
   #summary({ unreadable, isPartial }: Walked): Summary {
