@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/markdown/edit';
 import type { Knowledge } from '../../server/src/minutes/knowledge';
 import { parse } from '../../server/src/minutes/parse';
-import { rename, renameable } from '../../server/src/service/rename';
+import { rename, renameable, renameElsewhere } from '../../server/src/service/rename';
 import { at, HARBOUR, placeIn } from '../support/harbour-minutes';
 import { somebodyKnown } from '../support/somebody-known';
 
@@ -53,6 +53,22 @@ describe('a short form', () => {
       ...['- Jonas Weir (JW) @jonas', '- Ben: Ada Byron drew them, ask @jonas'],
     ]);
     expect(refusal(HARBOUR, 'jweir', 'Jonas Weir')).toMatch(/room/);
+  });
+
+  test('that looks like a handle leaves that alone, and the other way round', () => {
+    const text = minutes('- Neal Gompa @neal', '- Neal: ask @neal\n- Neal: yes');
+    expect(changed(text, 'Neal:', 'Nell')).toEqual(['- Nell: ask @neal', '- Nell: yes']);
+    expect(changed(text, 'neal\n', 'nealg')).toEqual(['- Neal Gompa @nealg', '- Neal: ask @nealg']);
+    expect(changed(text, 'Neal:', 'Nell Grant')).toEqual(['- Nell Grant: ask @neal', '- Nell Grant: yes']);
+  });
+
+  test('that looks like a handle leaves that alone in other minutes too', () => {
+    const meeting = parse(minutes('- Neal Gompa @neal', '- Neal: yes'));
+    const other = minutes('- Neal Gompa @neal', '- Neal: ask @neal');
+    const result = rename(meeting, at(meeting.source.text, 'Neal:'), 'Nell');
+    const elsewhere = result !== undefined && 'edits' in result ? result.elsewhere : undefined;
+    const edits = elsewhere === undefined ? [] : renameElsewhere(parse(other), elsewhere);
+    expect(applyEdits(other, edits)).toBe(other.replace('Neal:', 'Nell:'));
   });
 
   test('in other capitals is the same', () =>

@@ -1,12 +1,12 @@
 /** Calling somebody otherwise: in the lists, in labels, in possessives. */
 import type { Edit } from '../markdown/edit';
 import { byPosition } from '../markdown/span';
-import { fold } from '../minutes/fold';
 import type { Meeting } from '../minutes/meeting';
 import { whoIs } from '../minutes/occurrence';
 import { type Occurrence, occurrencesOf } from '../minutes/occurrences';
 import type { Person } from '../minutes/people';
 import { formsAmong, isFullName, renamedPeople } from './renamed-forms';
+import { isHandle, isSameForm } from './same-form';
 
 /**
  * The edits that change a name wherever it means the same person. A short form (`Neal`) is changed where it stands
@@ -18,30 +18,37 @@ import { formsAmong, isFullName, renamedPeople } from './renamed-forms';
 export function renamePerson(meeting: Meeting, occurrence: Occurrence, to: string): readonly Edit[] {
   const person = meeting.people.byId(occurrence.persons[0] ?? '');
   const edits =
-    person !== undefined && isFullName(person, occurrence.text)
-      ? fullNameEdits(meeting, person, occurrence.text, to)
-      : nameEdits(occurrencesOf(meeting, occurrence), occurrence.text, to);
+    person !== undefined && isFullName(person, occurrence.text) && !isHandle(meeting, occurrence)
+      ? fullNameEdits(meeting, person, occurrence, to)
+      : nameEdits(meeting, occurrencesOf(meeting, occurrence), occurrence, to);
   return [...edits].sort(byPosition);
 }
 
 /** Where the name itself is written. */
-function nameEdits(all: readonly Occurrence[], from: string, to: string): readonly Edit[] {
+function nameEdits(
+  meeting: Meeting,
+  all: readonly Occurrence[],
+  from: Occurrence,
+  to: string,
+): readonly Edit[] {
   return all
-    .filter(({ text }) => fold(text) === fold(from) && text !== to)
+    .filter((one) => isSameForm(meeting, one, from) && one.text !== to)
     .map(({ span }) => ({ span, text: to }));
 }
 
-function fullNameEdits(meeting: Meeting, person: Person, from: string, to: string): readonly Edit[] {
-  const people = renamedPeople(meeting, person, from, to);
+function fullNameEdits(meeting: Meeting, person: Person, from: Occurrence, to: string): readonly Edit[] {
+  const people = renamedPeople(meeting, person, from.text, to);
   return meeting.people.all.flatMap((one) => {
     const all = occurrencesOf(meeting, { who: whoIs(one) });
-    const own = one === person ? nameEdits(all, from, to) : [];
+    const own = one === person ? nameEdits(meeting, all, from, to) : [];
     const name = one === person ? to : one.name;
     const shortForm = formsAmong(meeting, one, people, name);
     const short = all
       .filter(
-        ({ kind, text }) =>
-          kind !== 'entry' && kind !== 'short' && (one !== person || fold(text) !== fold(from)),
+        (other) =>
+          other.kind !== 'entry' &&
+          other.kind !== 'short' &&
+          (one !== person || !isSameForm(meeting, other, from)),
       )
       .flatMap((occurrence) => {
         const text = shortForm(occurrence);

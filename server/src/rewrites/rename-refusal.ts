@@ -1,13 +1,13 @@
 /** Why somebody cannot be called otherwise: what is given is no name, or that of somebody else. */
 
 import { isPlaceholder } from '../minutes/entries';
-import { fold } from '../minutes/fold';
 import type { Meeting } from '../minutes/meeting';
 import { isName } from '../minutes/names';
 import { occurrenceOf } from '../minutes/occurrence';
 import { isUnlisted, type Occurrence, occurrencesOf } from '../minutes/occurrences';
 import { readTitle } from '../minutes/titles';
 import { isOneWord } from './one-word';
+import { isSameForm } from './same-form';
 
 /**
  * What is wrong with a new name, in a sentence for people; undefined where nothing is.
@@ -26,9 +26,7 @@ function noName(to: string): string | undefined {
 /** A handle stays one. */
 function noRoom(meeting: Meeting, occurrence: Occurrence, to: string): string | undefined {
   if (!/\s/u.test(to)) return undefined;
-  const changed = occurrencesOf(meeting, occurrence).filter(
-    ({ text }) => fold(text) === fold(occurrence.text),
-  );
+  const changed = occurrencesOf(meeting, occurrence).filter((one) => isSameForm(meeting, one, occurrence));
   const narrow = changed.find((one) => isOneWord(meeting, one));
   return narrow && `"${to}" has a space, and there is no room for one in the handle "${narrow.text}"`;
 }

@@ -8,6 +8,7 @@ import { parse } from '../minutes/parse';
 import { type PersonSubject, subjectOf, whoAmong } from '../minutes/subject';
 import { renamePerson } from '../rewrites/rename-person';
 import { renameRefusal } from '../rewrites/rename-refusal';
+import { isHandle } from '../rewrites/same-form';
 
 export interface Renameable {
   readonly span: Span;
@@ -39,28 +40,33 @@ export interface RenameElsewhere {
   /** The name that is changed, and that only: a short form, or the full name. */
   readonly from: string;
   readonly to: string;
+  /** Whether it is a handle. */
+  readonly isAddress: boolean;
 }
 
 /** Calls the person at an offset otherwise; undefined where there is none. */
 export function rename(meeting: Meeting, offset: number, to: string): Renaming | undefined {
   const occurrence = personAt(meeting, offset);
   if (occurrence === undefined) return undefined;
-  const isHandle = meeting.source.text[occurrence.span.start - 1] === '@';
+  const isAddress = isHandle(meeting, occurrence);
   const name = to
     .trim()
     .replace(/\s+/gu, ' ')
-    .slice(isHandle && to.trim().startsWith('@') ? 1 : 0);
+    .slice(isAddress && to.trim().startsWith('@') ? 1 : 0);
   const renaming = renamed(meeting, occurrence, name);
   if ('refusal' in renaming) return renaming;
   const subject = subjectOf(meeting, occurrence);
-  return { ...renaming, elsewhere: subject && { subject, from: occurrence.text, to: name } };
+  return { ...renaming, elsewhere: subject && { subject, from: occurrence.text, to: name, isAddress } };
 }
 
 /** The same in another meeting; none where it does not name the person so, or where the new name cannot be had there. */
-export function renameElsewhere(meeting: Meeting, { subject, from, to }: RenameElsewhere): readonly Edit[] {
+export function renameElsewhere(
+  meeting: Meeting,
+  { subject, from, to, isAddress }: RenameElsewhere,
+): readonly Edit[] {
   const named = whoAmong(meeting, subject)
     .flatMap((who) => occurrencesOf(meeting, { who }))
-    .find(({ text }) => fold(text) === fold(from));
+    .find((one) => fold(one.text) === fold(from) && isHandle(meeting, one) === isAddress);
   const renaming = named && renamed(meeting, named, to);
   return renaming !== undefined && 'edits' in renaming ? renaming.edits : [];
 }
