@@ -6,6 +6,7 @@ import type { Person } from './people';
 import { isFromAfar } from './presence-notes';
 import { isRelative, needed } from './quorum';
 import { textsOf } from './references';
+import { perFacts } from './remembered';
 import { words } from './vocabulary/index';
 
 export interface Attendance {
@@ -49,13 +50,16 @@ function hasVoted(meeting: Meeting, person: Person | KnownPerson): boolean {
 function votingLines({ sections }: Meeting): readonly string[] {
   return sections
     .filter(({ kind }) => kind === 'discussion' || kind === 'topic' || kind === 'decisions')
-    .flatMap(({ facts: { text, blocks } }) =>
-      blocks.flatMap((block) =>
-        textsOf(block).flatMap((part) => part.lines.map(({ start, end }) => text.slice(start, end))),
-      ),
-    )
-    .filter((line) => VOTES.test(line));
+    .flatMap(({ facts }) => votingIn(facts));
 }
+
+/** Most sections have none, and each of the members is looked for in all of them. */
+const votingIn = perFacts(({ text, blocks }): readonly string[] =>
+  blocks
+    .flatMap((block) => textsOf(block).flatMap((part) => part.lines))
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((line) => VOTES.test(line)),
+);
 
 const NAME = /\p{L}[\p{L}\p{M}\p{N}_-]*/gu;
 const VOTES = new RegExp(
