@@ -378,6 +378,28 @@ describe('the indexer', () => {
     expect(await said()).toEqual([UNKNOWN]);
   });
 
+  test('forgets what was shown in a folder that was another one meanwhile', async () => {
+    const inner = { uri: 'file:///work/in', name: 'in' };
+    const files = { 'work/in/april.md': listing('Ada Byron') };
+    const { client, indexer, said, saidNow } = await start(files, { workspaceFolders: true });
+    const indexed = async (uri: string) => {
+      while ((await indexer.done.take()) !== uri);
+    };
+    await client.open(URI, MINUTES);
+    await said();
+    await client.open('file:///work/in/april.md', listing('Ada Byron', 'Mina Okoro'));
+    while (!`${await saidNow()}`.includes('Okoro'));
+    await client.changeFolders({ added: [inner], removed: [] });
+    await indexed('file:///work');
+    await client.pull('file:///work/in/april.md');
+    await indexed('file:///work/in');
+    await client.close('file:///work/in/april.md');
+    await indexed('file:///work/in');
+    await client.changeFolders({ added: [], removed: [inner] });
+    await indexed('file:///work');
+    expect(await saidNow()).toEqual([UNKNOWN]);
+  });
+
   test('begins nothing that nobody would end, after it has failed for good', async () => {
     const { client, indexer, said, saidNow } = await start(FILES, { progress: true });
     await client.open(URI, MINUTES);

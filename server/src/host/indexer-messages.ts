@@ -18,7 +18,10 @@ export interface Root {
 }
 
 export type ToIndexer =
-  /** Index a folder, or index it anew because what is said of it has changed. */
+  /**
+   * Index a folder, or index it anew because what is said of it has changed. The files say what they do on the disk, until
+   * somebody says otherwise.
+   */
   | { readonly kind: 'open'; readonly root: Root }
   /** Files and folders may have changed; anything may without paths. Relative to the root. */
   | { readonly kind: 'changed'; readonly uri: string; readonly paths?: readonly string[] }

@@ -44,10 +44,8 @@ export class Indexer {
   }
 
   #open(root: Root): void {
-    const known = this.#opened.get(root.uri)?.index;
-    const before = known?.entries;
+    const before = this.#opened.get(root.uri)?.index.entries;
     const index = this.host.index(root, before);
-    for (const [path, text] of known?.shown ?? []) index.show(path, text);
     this.#opened.set(root.uri, { root, index, isDue: true, changed: undefined });
     if (before === undefined && index.entries.size > 0) this.#tellAll(root, index.entries);
     this.#run();

@@ -149,11 +149,11 @@ export class ArchiveStore {
     if (!settings.enable) return this.#forget(uri);
     const root = rootOf(uri, this.folders.uris, { settings, hidden });
     if (JSON.stringify(root) === JSON.stringify(memory.root)) return;
-    const isFirst = memory.root === undefined;
     memory.root = root;
     this.#indexing?.open(root);
     this.#begin(memory);
-    if (isFirst) this.#shown.tellAll();
+    // Which of them lie in which folder may have changed.
+    this.#shown.tellAll();
   }
 
   #change(uri: string, paths: readonly string[] | undefined): void {
