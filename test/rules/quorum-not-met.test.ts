@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { knowledgeIn, NO_CONFIG } from '../../server/src/config/config';
 import { readConfig } from '../../server/src/config/read-config';
-import { readRoster } from '../../server/src/config/roster';
-import { type Knowledge, knowledgeOf } from '../../server/src/minutes/knowledge';
 import { parse } from '../../server/src/minutes/parse';
-import { MAJORITY } from '../../server/src/minutes/quorum';
-import { PLAIN_STYLE } from '../../server/src/minutes/speaker-style';
 import { diagnose } from '../../server/src/service/diagnose';
-import { expectLinear } from '../support/growth';
 
 const MEMBERS = ['Ada Byron', 'Tom Carr', 'Eve Stone', 'Ina Wood', 'Ute Berg', 'Max Dorn'];
 const ROSTER = MEMBERS.map((name) => ({
@@ -105,22 +100,4 @@ test.each([
   const { config, problems } = readConfig(JSON.stringify({ quorum }), 'minutes.json');
   expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
   expect(config.quorum).toBeUndefined();
-});
-
-test('many members who are not there cost no more than they and the minutes are long', () => {
-  const nameOf = (index: number): string =>
-    [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
-  const named = (count: number): readonly string[] =>
-    Array.from({ length: count }, (_, index) => `N${nameOf(index)} L${nameOf(index)}`);
-  const make = (size: number): string => {
-    const topic = '\n### Mill\n\n- Na: the mill turns\n- Na: it does\n'.repeat(size);
-    return `# Minutes of 2031-05-07\n\n## Attendees\n\n- Na La\n- Nb Lb\n\n## Decisions\n\n- Buy oil\n\n## Minutes\n${topic}`;
-  };
-  const know = (size: number): Knowledge =>
-    knowledgeOf({
-      people: readRoster(JSON.stringify(named(size).map((name) => ({ name, member: true }))), 'roster.json')
-        .people,
-      ...{ ignored: [], collectives: [], style: PLAIN_STYLE, quorum: MAJORITY },
-    });
-  expectLinear(make, 400, know);
 });
