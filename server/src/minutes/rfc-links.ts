@@ -41,8 +41,8 @@ export function withParents(section: Section): readonly Section[] {
 }
 
 /** The links of a topic that lead to an RFC, each destination once. */
-export function rfcLinksOf(section: Section): readonly Link[] {
-  const links = section.links.filter(isRfcLink);
+export function rfcLinksOf({ links: all }: Pick<Section, 'links'>): readonly Link[] {
+  const links = all.filter(isRfcLink);
   return links.filter((link, index) => links.findIndex(({ href }) => href === link.href) === index);
 }
 
@@ -74,7 +74,7 @@ function linkOfTitle({ source: { text }, sections }: Meeting, { title }: Referen
 }
 
 /** The only RFC that a topic links to; undefined where it links to several. */
-export function soleRfcLink(section: Section): Link | undefined {
+export function soleRfcLink(section: Pick<Section, 'links'>): Link | undefined {
   const links = rfcLinksOf(section);
   return links.length === 1 ? links[0] : undefined;
 }

@@ -11,7 +11,10 @@ export interface KnownLink {
 }
 
 /** The links in which the meetings agree first, then the file. */
-export function knownLinks({ knowledge: { rfcs, file } }: Meeting, name: RfcName): readonly KnownLink[] {
+export function knownLinks(
+  { knowledge: { rfcs, file } }: Pick<Meeting, 'knowledge'>,
+  name: RfcName,
+): readonly KnownLink[] {
   const targets = rfcs.targetsOf(name);
   const linked = targets.filter(({ target }) => target.kind !== 'file');
   const files = targets.filter(({ target }) => target.kind === 'file');

@@ -2,12 +2,14 @@
 import type { Link } from '../markdown/inline';
 import { textOf } from '../markdown/span';
 import { grouped } from '../minutes/grouped';
+import type { Knowledge } from '../minutes/knowledge';
 import type { KnownTarget } from '../minutes/known-rfcs';
 import { destinationOf } from '../minutes/link-destination';
-import type { Meeting, Reference } from '../minutes/meeting';
+import type { Meeting, Reference, SectionFacts } from '../minutes/meeting';
 import { meetingDay } from '../minutes/meeting-day';
 import { nearest } from '../minutes/nearest-days';
 import { linkOfReference } from '../minutes/reference-link';
+import { perSection } from '../minutes/remembered';
 import { isInternetRfc } from '../minutes/rfc-links';
 import { rfcTarget } from '../minutes/rfc-target';
 import { knownLinks } from './known-links';
@@ -19,13 +21,11 @@ export const rfcLinkMismatch: Rule = {
   severity: 'warning',
   summary: 'An RFC is linked to another address than in the other meetings.',
   *check(meeting) {
-    const mentions = meeting.sections
-      .filter(({ facts }) => facts.references.length > 0)
-      .flatMap((section) =>
-        section.references.flatMap((reference) =>
-          mismatch(meeting, reference, linkOfReference(section, reference)),
-        ),
-      );
+    const mentions = meeting.sections.flatMap((section) =>
+      mismatchesIn(section, meeting).map(({ reference, link, common }) => ({
+        ...{ reference: section.place(reference), link: section.place(link), common },
+      })),
+    );
     // One link may belong to a number and to a title.
     for (const [, [first, ...others]] of grouped(mentions, ({ link }) => rfcTarget(link.href).id))
       if (first !== undefined) yield found(meeting, first, others);
@@ -39,12 +39,18 @@ interface Mismatch {
   readonly common: { readonly target: KnownTarget; readonly href: string };
 }
 
-function mismatch(meeting: Meeting, reference: Reference, link: Link | undefined): readonly Mismatch[] {
+const mismatchesIn = perSection((facts, { knowledge }): readonly Mismatch[] =>
+  facts.references.flatMap((reference) => mismatch(facts, knowledge, reference)),
+);
+
+function mismatch(facts: SectionFacts, knowledge: Knowledge, reference: Reference): readonly Mismatch[] {
   const { kind, span } = reference;
-  if (link === undefined || kind === 'subject' || isInternetRfc(textOf(meeting.source.text, span))) return [];
+  if (kind === 'subject' || isInternetRfc(textOf(facts.text, span))) return [];
+  const link = linkOfReference(facts, reference);
+  if (link === undefined) return [];
   const own = rfcTarget(link.href);
   if (own.kind === 'other') return [];
-  const known = knownLinks(meeting, reference).filter(
+  const known = knownLinks({ knowledge }, reference).filter(
     // A pull request is no file, and that of another repository is another matter.
     ({ target: { target } }) => target.kind === own.kind && target.scope === own.scope,
   );
