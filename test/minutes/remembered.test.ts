@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Meeting } from '../../server/src/minutes/meeting';
 import { parse } from '../../server/src/minutes/parse';
 import type { People } from '../../server/src/minutes/people';
-import { perMeeting, perSection } from '../../server/src/minutes/remembered';
+import { inRuns, perMeeting, perSection } from '../../server/src/minutes/remembered';
 
 const text = (...topics: readonly string[]): string =>
   `# Mill\n\n## Attendees\n\n- Ada Byron\n\n${topics.map((topic) => `## ${topic}\n\n${'- Ada: yes\n'.repeat(200)}\n`).join('')}`;
@@ -62,4 +62,20 @@ test('a meeting is asked once', () => {
   const read = perMeeting(() => ++count);
   const meeting = parse(text('One'));
   expect([read(meeting), read(meeting), read(parse(text('One')))]).toEqual([1, 1, 2]);
+});
+
+test('what sections say is joined again only near the one that says something else', () => {
+  const joined: number[] = [];
+  const sums = inRuns((some: readonly { readonly count: number }[]) => {
+    joined.push(some.length);
+    return some.reduce((sum, { count }) => sum + count, 0);
+  });
+  const total = (all: readonly { readonly count: number }[]): number =>
+    sums(all).reduce((sum, one) => sum + one, 0);
+  const all = Array.from({ length: 40 }, () => ({ count: 1 }));
+  expect([total(all), joined.splice(0)]).toEqual([40, [16, 16, 8]]);
+  expect([total([...all]), joined.splice(0)]).toEqual([40, []]);
+  expect([total(all.with(20, { count: 5 })), joined.splice(0)]).toEqual([44, [16]]);
+  expect([total(all.slice(0, 39)), joined.splice(0)]).toEqual([39, [16, 7]]);
+  expect([total([]), joined]).toEqual([0, []]);
 });

@@ -59,6 +59,33 @@ function isStillRight(judged: Judged<unknown>, people: People): boolean {
   return true;
 }
 
+/**
+ * Joins what sections say, some of them at a time, and again only those of which one says something else now: after an
+ * edit in one of hundreds most of it is joined already.
+ * @param join of some that follow one another
+ */
+export function inRuns<T extends object, J>(
+  join: (some: readonly T[]) => J,
+): (all: readonly T[]) => readonly J[] {
+  const known = new WeakMap<T, { readonly run: readonly T[]; readonly joined: J }>();
+  return (all) => {
+    const runs: J[] = [];
+    for (let from = 0; from < all.length; from += RUN) {
+      const run = all.slice(from, from + RUN);
+      const [first] = run;
+      const last = first && known.get(first);
+      const isSame = last?.run.length === run.length && run.every((one, index) => one === last.run[index]);
+      const joined = isSame ? last.joined : join(run);
+      if (first !== undefined && !isSame) known.set(first, { run, joined });
+      runs.push(joined);
+    }
+    return runs;
+  };
+}
+
+/** Of hundreds of sections the root is about this. */
+const RUN = 16;
+
 /** Computes something of a text alone. The last texts are remembered, as long as they are no longer than a name. */
 export function perText<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly value: T }>();

@@ -10,7 +10,7 @@ import { nameVariants } from './name-variants';
 import { looksLikeName } from './names';
 import { type CalledName, NearNames } from './near-names';
 import type { Person } from './people';
-import { perMeeting } from './remembered';
+import { inRuns, perMeeting } from './remembered';
 import { type Labels, type Spoken, spokenIn } from './spoken';
 
 export interface UnlistedSpeaker {
@@ -47,11 +47,7 @@ export const unlistedSpeakers = perMeeting((meeting): readonly UnlistedSpeaker[]
   const unlisted = grouped(sections.flatMap(unlistedIn), ({ key }) => key);
   if (unlisted.size === 0) return [];
   const addressed = addressedIn(sections);
-  const company = companyOf(
-    meeting,
-    sections.map(({ said }) => said),
-    unlisted.size,
-  );
+  const company = companyOf(meeting, talliesOf(sections.map(({ said }) => said)), unlisted.size);
   return [...unlisted].flatMap(
     ([key, labels]) => unlistedSpeaker(meeting, company, labels, addressed.get(key) ?? []) ?? [],
   );
@@ -150,15 +146,50 @@ function saidOf(labels: readonly Labels[]): number {
   return labels.reduce((sum, { said }) => sum + said, 0);
 }
 
+/** What some sections say of their speakers together. */
+interface Tally
+  extends Pick<Spoken, 'listed' | 'speakers' | 'all' | 'shapes' | 'lowerForms' | 'listedPeople'> {
+  /** The labels that mean somebody who is present, by their folded texts. */
+  readonly used: ReadonlyMap<string, UsedName>;
+}
+
+const talliesOf = inRuns(
+  (sections: readonly Spoken[]): Tally => ({
+    listed: sum(sections, ({ listed }) => listed),
+    speakers: sum(sections, ({ speakers }) => speakers),
+    all: sum(sections, ({ all }) => all),
+    shapes: summed(sections.map(({ shapes }) => shapes)),
+    lowerForms: summed(sections.map(({ lowerForms }) => lowerForms)),
+    listedPeople: new Set(sections.flatMap(({ listedPeople }) => [...listedPeople])),
+    used: usedNames(
+      sections.flatMap(({ present }) =>
+        [...present].map(
+          ([key, names]) => [key, { text: names[0]?.text ?? '', count: names.length }] as const,
+        ),
+      ),
+    ),
+  }),
+);
+
+function summed<T>(all: readonly ReadonlyMap<T, number>[]): ReadonlyMap<T, number> {
+  const sums = new Map<T, number>();
+  for (const counts of all) for (const [key, count] of counts) sums.set(key, (sums.get(key) ?? 0) + count);
+  return sums;
+}
+
 /** A text with more names that nobody has listed is no record of who spoke; it would take long to compare them all. */
 const MOST = 500;
 
 /** @param unlisted how many names nobody has listed */
-function companyOf(meeting: Meeting, sections: readonly Spoken[], unlisted: number): Company {
+function companyOf(meeting: Meeting, sections: readonly Tally[], unlisted: number): Company {
   return {
     usual: usualShapes(meeting, sections),
     usualLower: usualLower(meeting, sections),
-    called: new NearNames(unlisted > MOST ? [] : calledNames(meeting.people, usedNames(sections))),
+    called: new NearNames(
+      unlisted > MOST
+        ? []
+        : calledNames(meeting.people, usedNames(sections.flatMap(({ used }) => [...used]))),
+    ),
     variantOf: nameVariants(meeting.people),
     isMostlyPeople: sum(sections, ({ speakers }) => speakers) * 2 >= sum(sections, ({ all }) => all),
     listedPeople: new Set(sections.flatMap(({ listedPeople }) => [...listedPeople])).size,
@@ -169,7 +200,7 @@ function companyOf(meeting: Meeting, sections: readonly Spoken[], unlisted: numb
  * The shapes that at least a fifth of the listed speakers have. Where they are written with their full names, others may
  * have only one; and where the project wants full names, those in the lists may have got theirs from a rewrite.
  */
-function usualShapes({ knowledge }: Meeting, sections: readonly Spoken[]): ReadonlySet<Shape> {
+function usualShapes({ knowledge }: Meeting, sections: readonly Tally[]): ReadonlySet<Shape> {
   if (knowledge.style.name === 'full') return new Set(SHAPES);
   const listed = sum(sections, (section) => section.listed);
   const usual = SHAPES.filter((shape) => {
@@ -183,7 +214,7 @@ function usualShapes({ knowledge }: Meeting, sections: readonly Spoken[]): Reado
  * The forms that hold names in lower case where at least half of the listed speakers, and three, are so. In brackets
  * stands hardly anything but a name, and those in the lists may have got another form from a rewrite.
  */
-function usualLower({ knowledge }: Meeting, sections: readonly Spoken[]): ReadonlySet<LabelForm> {
+function usualLower({ knowledge }: Meeting, sections: readonly Tally[]): ReadonlySet<LabelForm> {
   const listed = sum(sections, (section) => section.listed);
   const counts = (form: LabelForm): number => sum(sections, ({ lowerForms }) => lowerForms.get(form));
   const forms = [...new Set(sections.flatMap(({ lowerForms }) => [...lowerForms.keys()]))];
@@ -191,19 +222,16 @@ function usualLower({ knowledge }: Meeting, sections: readonly Spoken[]): Readon
   return new Set(usual.length > 0 || knowledge.style.name === 'full' ? [...usual, 'bracket'] : []);
 }
 
-function sum(sections: readonly Spoken[], count: (section: Spoken) => number | undefined): number {
+function sum<T>(sections: readonly T[], count: (section: T) => number | undefined): number {
   return sections.reduce((total, section) => total + (count(section) ?? 0), 0);
 }
 
-/** The labels that mean somebody who is present, by their folded texts. */
-function usedNames(sections: readonly Spoken[]): ReadonlyMap<string, UsedName> {
+/** How often each name is used, in the order and the spelling of their first uses. */
+function usedNames(uses: readonly (readonly [string, UsedName])[]): ReadonlyMap<string, UsedName> {
   const used = new Map<string, UsedName>();
-  for (const { present } of sections) {
-    for (const [key, names] of present) {
-      const before = used.get(key);
-      const text = before?.text ?? names[0]?.text ?? '';
-      used.set(key, { text, count: (before?.count ?? 0) + names.length });
-    }
+  for (const [key, { text, count }] of uses) {
+    const before = used.get(key);
+    used.set(key, { text: before?.text ?? text, count: (before?.count ?? 0) + count });
   }
   return used;
 }
