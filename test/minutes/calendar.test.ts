@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysBetween, isDay, weekdayOf } from '../../server/src/minutes/calendar';
+import { addDays, addMonths, daysBetween, isDay, weekdayOf } from '../../server/src/minutes/calendar';
 
 test('the days of five hundred years are those of the calendar of JavaScript', () => {
   let before = '1799-12-31';
@@ -7,6 +7,7 @@ test('the days of five hundred years are those of the calendar of JavaScript', (
     const day = new Date(time).toISOString().slice(0, 10);
     if (weekdayOf(day) !== (new Date(time).getUTCDay() + 6) % 7) throw new Error(day);
     if (daysBetween(before, day) !== 1) throw new Error(`${before} ${day}`);
+    if (addDays(before, 1) !== day || addDays(day, -1) !== before) throw new Error(`${before} ${day}`);
     before = day;
   }
 });
@@ -28,4 +29,11 @@ describe('no day', () => {
       undefined,
     ]),
   );
+});
+
+test('so many days or months later', () => {
+  expect(addDays('2024-02-28', 366)).toBe('2025-02-28');
+  expect(addDays('2026-02-30', 1)).toBeUndefined();
+  expect(addMonths('2026-11-05', 3)).toBe('2027-02-05');
+  expect(addMonths('2026-01-31', 1)).toBeUndefined();
 });

@@ -1,12 +1,17 @@
 /** The members of the committee on the day of a meeting, as the project knows them. */
-import type { KnownPerson } from './knowledge';
+import type { Knowledge, KnownPerson } from './knowledge';
 import type { Meeting } from './meeting';
 
 /** Where the day is unknown, those whose membership has no end. */
 export function membersThen({ knowledge, date }: Meeting): readonly KnownPerson[] {
-  return knowledge.people.filter(({ member, since, until }) => {
-    if (date === undefined) return member && until === undefined;
-    return member && (since ?? '') <= date.iso && date.iso <= (until ?? '9999');
+  return membersOn(knowledge, date?.iso);
+}
+
+/** @param day `YYYY-MM-DD`; without one those whose membership has no end */
+export function membersOn({ people }: Knowledge, day: string | undefined): readonly KnownPerson[] {
+  return people.filter(({ member, since, until }) => {
+    if (day === undefined) return member && until === undefined;
+    return member && (since ?? '') <= day && day <= (until ?? '9999');
   });
 }
 

@@ -5,6 +5,7 @@ import { inlineOf } from '../markdown/inline';
 import type { Piece } from '../markdown/piece';
 import { announcedSection } from './announced-lists';
 import { presenceIn } from './attendee';
+import { isCarriedOver } from './carried-over';
 import type { SectionKind } from './meeting';
 import { labelledTitle } from './title-lines';
 import { GROUP_OF_PEOPLE, readTitle, type Title } from './titles';
@@ -134,6 +135,8 @@ function kindOf(
   parent: Draft | undefined,
 ): SectionKind | undefined {
   if (own !== undefined) return own.kind;
+  // It is no topic of this meeting.
+  if (isCarriedOver({ title })) return 'other';
   switch (parent?.kind) {
     case 'decisions':
     case 'actions':

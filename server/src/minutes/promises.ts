@@ -1,6 +1,7 @@
 /** What is put off to the next meeting, where a sentence says so: `Tabling for vote at next meeting.` */
 import type { Paragraph } from '../markdown/block';
 import type { Span } from '../markdown/span';
+import { isCarriedOver } from './carried-over';
 import { grouped } from './grouped';
 import { perFacts } from './remembered';
 import { passagesOf, sentencesOf } from './sentences';
@@ -13,8 +14,8 @@ export interface Promised {
 }
 
 /** In the order of the text. Where it may also not come to it (`if Lance answers`), nothing is promised. */
-export const promisesIn = perFacts(({ text, kind, blocks, statements }): readonly Promised[] => {
-  if (kind === 'attendees' || kind === 'absent') return [];
+export const promisesIn = perFacts(({ text, kind, title, blocks, statements }): readonly Promised[] => {
+  if (kind === 'attendees' || kind === 'absent' || isCarriedOver({ title })) return [];
   const spoken = grouped(statements, ({ paragraph }) => paragraph);
   const all = blocks.flatMap((block) => {
     if (block.kind !== 'paragraph' || block.quoted) return [];

@@ -2,7 +2,7 @@
 import { type Block, depthOf, type Paragraph } from '../markdown/block';
 import { INERT } from '../markdown/inert';
 import { inlineOf } from '../markdown/inline';
-import { textOf } from '../markdown/span';
+import { startOfRun, textOf } from '../markdown/span';
 import { isPlaceholder } from './entries';
 import type { Name, Role } from './meeting';
 import { isName } from './names';
@@ -33,6 +33,13 @@ export function readRoles(text: string, blocks: readonly Block[]): readonly Role
     // Deeper in a list it is about something else: the host of an event that was planned.
     block.kind === 'paragraph' && !block.quoted && depthOf(block.item) < 1 ? inParagraph(text, block) : [],
   );
+}
+
+/** Whether a line names nobody yet who did something: `Minutes recorded by`, `Scribe:`. */
+export function isBlankRole(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const bare = line.slice(0, startOfRun(line, line.length, 0, /[\s*_]/u));
+  return patterns.some(({ pattern }) => pattern.exec(`${bare} `)?.[0].trimEnd() === bare);
 }
 
 function inParagraph(text: string, paragraph: Paragraph): readonly Role[] {

@@ -1,6 +1,7 @@
 /** One section, read on its own: its facts depend on its blocks and on what its title makes of it, on nothing else. */
 import { presenceIn } from './attendee';
 import { type ListTitle, readAttendees } from './attendees';
+import { isCarriedOver } from './carried-over';
 import type { SectionFacts } from './meeting';
 import type { Draft } from './outline';
 import { ReadSection } from './read-section';
@@ -28,7 +29,8 @@ function readSection(text: string, { opening, kind, group }: Draft): SectionFact
     heading?.kind === 'heading' ? [heading, ...blocks] : blocks,
     listTitle({ opening, kind, group }),
   );
-  const rest = blocks.filter((block) => !taken.has(block));
+  // Nobody says at this meeting what was left open at others.
+  const rest = isCarriedOver(opening) ? [] : blocks.filter((block) => !taken.has(block));
   // In an attendee list a colon ends a label of the list (`Others: …`), and nobody speaks; behind it they may.
   const statements = readStatements(
     text,

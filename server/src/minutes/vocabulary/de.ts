@@ -100,4 +100,13 @@ export const german: Vocabulary = {
     prepositions: list('in, auf, bei, bis, zur, zum, an'),
     open: list('falls, wenn, ob, vielleicht, eventuell'),
   },
+  carriedOver: {
+    title: 'Offen aus der letzten Sitzung',
+    vote: 'Abstimmung über',
+    followUp: 'Wiedervorlage',
+    voting: ['abstimm\\p{L}*', 'abgestimmt'],
+    closed: list(
+      'geschlossen, zurückgezogen, erledigt, abgeschlossen, angenommen, abgelehnt, beschlossen, genehmigt, verabschiedet, umgesetzt',
+    ),
+  },
 };

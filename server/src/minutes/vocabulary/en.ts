@@ -205,4 +205,13 @@ export const english: Vocabulary = {
       'if, whether, unless, might, may, maybe, perhaps, could, asks, asked, anything, remains, possibly',
     ),
   },
+  carriedOver: {
+    title: 'Carried over',
+    vote: 'Vote on',
+    followUp: 'Follow up on',
+    voting: list('vote, votes, voting'),
+    closed: list(
+      'closed, withdrawn, merged, superseded, approved, accepted, adopted, rejected, declined, passed, ratified, implemented, completed',
+    ),
+  },
 };

@@ -5,6 +5,7 @@ import type { Vocabulary } from './vocabulary';
 
 export type {
   ActionWords,
+  CarriedOverWords,
   DayWords,
   GroupWords,
   OutcomeWords,

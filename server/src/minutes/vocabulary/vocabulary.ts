@@ -31,6 +31,7 @@ export interface Vocabulary {
   readonly outcomes: OutcomeWords;
   readonly actions: ActionWords;
   readonly promises: PromiseWords;
+  readonly carriedOver: CarriedOverWords;
 }
 
 /** The words of dates. Lower case, the long form first, then the one that is usual as a short form; no full stops. */
@@ -77,6 +78,19 @@ export interface ActionWords {
   readonly due: readonly string[];
   /** Who is to do it, where it is no name: `we`, `the authors`. Lower case, whole words. */
   readonly everybody: readonly string[];
+}
+
+/** How new minutes say what is open from the last ones. As they are written. */
+export interface CarriedOverWords {
+  /** The heading above it. */
+  readonly title: string;
+  /** What stands before what is to be voted on, and before anything else that was put off. */
+  readonly vote: string;
+  readonly followUp: string;
+  /** Words that say that there will be a vote. Regular expression sources, lower case, whole words. */
+  readonly voting: readonly string[];
+  /** What is said of an RFC that is no longer open: `withdrawn`. Regular expression sources, lower case, whole words. */
+  readonly closed: readonly string[];
 }
 
 /** The words with which something is put off to the next meeting. Regular expression sources, lower case; they match without regard to case. */
