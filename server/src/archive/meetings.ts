@@ -1,5 +1,6 @@
 /** The meetings of a folder in the order of time, seen from one of them. */
 import type { KnownMeeting, KnownMeetings } from '../minutes/known-meeting';
+import { seriesOf } from './series';
 
 export class Meetings implements KnownMeetings {
   #others: readonly KnownMeeting[] | undefined;
@@ -51,11 +52,3 @@ export class Meetings implements KnownMeetings {
     return low;
   }
 }
-
-/** What the minutes of one committee have in common: `minutes/2026/2026-03-04.md` is `minutes/#/#-#-#.md`. */
-function seriesOf(path: string): string {
-  return path.replace(/\d+/gu, '#').replace(MONTHS, '#').toLowerCase();
-}
-
-const MONTHS =
-  /(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/giu;

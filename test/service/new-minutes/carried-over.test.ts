@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { drafted } from '../../support/drafted';
+
+const minutes = (day: string, discussion: string, decisions = ''): string =>
+  `# Harbour council meeting (${day})\n\n## Attendees\n\n- Ada Byron\n- Tom Carr\n\n## Decisions\n\n${decisions}\n## Minutes\n\n${discussion}`;
+
+const LAST = '2026/2026-03-11.md';
+
+/** What stands below *Carried over* in the minutes after some. */
+function carried(discussion: string, decisions = '', others: Readonly<Record<string, string>> = {}) {
+  const files = { ...others, [LAST]: minutes('2026-03-11', discussion, decisions) };
+  const { text, findings } = drafted(files, '2026-04-08');
+  expect(findings).toEqual([]);
+  const [, open = ''] = text.split('Carried over\n');
+  return open.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+const PIER = '### RFC: Light the pier\n\nhttps://example.org/harbour/pull/12\n\n';
+const LINKED = '[RFC: Light the pier](https://example.org/harbour/pull/12)';
+const THERE = '([2026-03-11](2026-03-11.md#rfc-light-the-pier))';
+
+describe('an RFC', () => {
+  test('that was discussed is open', () =>
+    expect(carried(`${PIER}- Ada: the lamps are here\n`)).toEqual([`- ${LINKED} ${THERE}`]));
+
+  test('that is named by a link in a line is open', () =>
+    expect(carried(`Discussed ${LINKED}\n\n- No news.\n`)).toEqual([
+      `- ${LINKED} ([2026-03-11](2026-03-11.md#minutes))`,
+    ]));
+
+  test.each([
+    [
+      'was decided, as its link says',
+      'no news',
+      '- Lamps: see [the text](https://example.org/harbour/pull/12)\n',
+    ],
+    ['was decided, as words in common say', 'no news', '- The pier gets its light\n'],
+    ['was closed', 'The RFC was closed by its author.', ''],
+    ['was accepted', 'All: Accepted!', ''],
+  ])('that %s is not', (_, said, decisions) => expect(carried(`${PIER}- ${said}\n`, decisions)).toEqual([]));
+
+  test('that an earlier meeting decided is not', () =>
+    expect(
+      carried(`${PIER}- Ada: built\n`, '', {
+        '2026/2026-02-11.md': minutes('2026-02-11', '', '- Accepted https://example.org/harbour/pull/12\n'),
+      }),
+    ).toEqual([]));
+
+  test('of the Internet is none of ours', () =>
+    expect(
+      carried('### Paths\n\n- Ada: see [RFC 3986](https://datatracker.ietf.org/doc/html/rfc3986)\n'),
+    ).toEqual([]));
+});
+
+describe('what was put off', () => {
+  test('comes with its topic', () =>
+    expect(carried('### The mill\n\n- Ada: Postponed until next meeting.\n')).toEqual([
+      '- Follow up on The mill ([2026-03-11](2026-03-11.md#the-mill))',
+    ]));
+
+  test('is told once, as what it is', () =>
+    expect(
+      carried(
+        `${PIER}- Ada: Tabling for vote at next meeting.\n- Tom: We will discuss it at the next meeting.\n`,
+      ),
+    ).toEqual([`- Vote on ${LINKED} ${THERE}`]));
+
+  test('comes even where something was decided on it', () =>
+    expect(
+      carried(
+        '### The chair\n\n- We will elect a new chair at the next meeting.\n',
+        '- The chair of the council stays\n',
+      ),
+    ).toEqual(['- Follow up on The chair ([2026-03-11](2026-03-11.md#the-chair))']));
+
+  test.each([
+    ['is a condition', '### The mill\n\n- Ada: If Tom comes, we vote at the next meeting.\n'],
+    ['has no topic', '- Ada: Postponed until next meeting.\n'],
+  ])('is left out where it %s', (_, discussion) => expect(carried(discussion)).toEqual([]));
+});
+
+describe('actions', () => {
+  const actions = (list: string) => carried(`### The mill\n\n- Ada: it turns\n\n## Action items\n\n${list}`);
+  const there = '([2026-03-11](2026-03-11.md#action-items))';
+
+  test('that nobody ticked are open', () =>
+    expect(actions('- [ ] Ada to oil the wheel\n- [x] Tom to buy oil\n')).toEqual([
+      `- [ ] Ada to oil the wheel ${there}`,
+    ]));
+
+  test('stay as they were said', () =>
+    expect(actions('- Zoe: ask [the board](https://example.org/board), and *soon*\n')).toEqual([
+      `- Zoe: ask [the board](https://example.org/board), and *soon* ${there}`,
+    ]));
+
+  test('that say nothing are none', () => expect(actions('- None\n')).toEqual([]));
+});
+
+describe('what the last minutes carried over themselves', () => {
+  const OLD = '- [ ] Ada to oil the wheel ([2026-02-11](2026-02-11.md#action-items))';
+  const again = (items: string, rest: string, decisions = '') =>
+    carried(`### Carried over\n\n${items}\n${rest}`, decisions);
+
+  test('is open where nobody came to it, and says where it was said first', () =>
+    expect(again(`${OLD}\n`, '### Sails\n\n- Tom: torn\n')).toEqual([OLD]));
+
+  test('is open where another topic has one word of an action in its title', () =>
+    expect(again(`${OLD}\n`, '### Oil\n\n- Tom: none left\n')).toEqual([OLD]));
+
+  test.each([
+    ['ticked', OLD.replace('[ ]', '[x]'), ''],
+    ['discussed', OLD, '### Oil for the wheel\n\n- Ada: done\n'],
+  ])('is not where it was %s', (_, item, rest) => expect(again(`${item}\n`, rest)).toEqual([]));
+
+  test('is told once where it was put off again', () => {
+    const item = `- Vote on ${LINKED} ([2026-02-11](2026-02-11.md#rfc-light-the-pier))`;
+    expect(again(`${item}\n`, `\n${PIER}- Ada: Tabling for vote at next meeting.\n`)).toEqual([
+      `- Vote on ${LINKED} ${THERE}`,
+    ]);
+  });
+});
+
+test('links lead from the folder of the new minutes', () => {
+  const { path, text } = drafted(
+    {
+      [LAST]: minutes(
+        '2026-03-11',
+        '## Action items\n\n- Ada to read [the plan](plan.md), [its end](plan.md#end) and [this](#minutes)\n',
+      ),
+    },
+    '2027-01-13',
+  );
+  expect(path).toBe('2027/2027-01-13.md');
+  expect(text).toContain(
+    '- Ada to read [the plan](../2026/plan.md), [its end](../2026/plan.md#end) and [this](../2026/2026-03-11.md#minutes) ([2026-03-11](../2026/2026-03-11.md#action-items))',
+  );
+});
+
+test('a heading that stands there twice has an anchor of its own', () => {
+  const [, second] = carried(
+    '### The mill\n\n- Ada: a\n\n### The wheel\n\n- Ada: b\n\n### The mill\n\n- Ada: Postponed until next meeting.\n\n### Sails\n\n- Postponed until next meeting.\n',
+  );
+  expect(second).toBe('- Follow up on Sails ([2026-03-11](2026-03-11.md#sails))');
+  const [first] = carried(
+    '### The mill\n\n- Ada: a\n\n### The mill\n\n- Ada: Postponed until next meeting.\n',
+  );
+  expect(first).toBe('- Follow up on The mill ([2026-03-11](2026-03-11.md#the-mill-1))');
+});

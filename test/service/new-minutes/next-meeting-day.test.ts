@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { nextMeetingDay } from '../../../server/src/service/new-minutes/next-meeting-day';
+
+const next = (days: string, today = '2026-01-01'): string | undefined =>
+  nextMeetingDay(days.split(' '), today);
+
+describe('the rhythm of a committee', () => {
+  test.each<[string, string, string]>([
+    ['every week', '2026-03-02 2026-03-09 2026-03-16', '2026-03-23'],
+    ['every two weeks', '2026-02-05 2026-02-19 2026-03-05', '2026-03-19'],
+    ['every two weeks, with one left out', '2026-01-08 2026-01-22 2026-02-19 2026-03-05', '2026-03-19'],
+    ['the second Wednesday', '2026-01-14 2026-02-11 2026-03-11', '2026-04-08'],
+    ['the second Wednesday, across a year', '2025-10-08 2025-11-12 2025-12-10', '2026-01-14'],
+    ['the last Friday', '2026-01-30 2026-02-27 2026-03-27', '2026-04-24'],
+    ['the fifth of the month', '2026-01-05 2026-02-05 2026-03-05', '2026-04-05'],
+    ['in any order', '2026-03-16 2026-03-02 2026-03-09', '2026-03-23'],
+  ])('%s', (_, days, expected) => expect(next(days)).toBe(expected));
+
+  test('goes on where nobody has met for long', () => {
+    expect(next('2026-02-05 2026-02-19 2026-03-05', '2026-06-01')).toBe('2026-06-11');
+    expect(next('2026-01-14 2026-02-11 2026-03-11', '2026-06-11')).toBe('2026-07-08');
+  });
+
+  test('may be today', () =>
+    expect(next('2026-03-02 2026-03-09 2026-03-16', '2026-03-23')).toBe('2026-03-23'));
+});
+
+test.each([
+  ['too few', '2026-03-02 2026-03-09'],
+  ['one day twice', '2026-03-02 2026-03-09 2026-03-09'],
+  ['none', '2026-01-02 2026-01-20 2026-03-11 2026-03-30 2026-06-01'],
+])('no rhythm: %s', (_, days) => expect(next(days)).toBeUndefined());
+
+test('no meetings have none', () => expect(nextMeetingDay([], '2026-01-01')).toBeUndefined());
