@@ -1,11 +1,14 @@
 /** The command line's grammar. */
 import { parseArgs } from 'node:util';
+import { isDay } from '../minutes/calendar';
 import type { CheckOptions } from './check';
 import { FORMATS } from './format';
+import type { NewOptions } from './new';
 
 export type Invocation =
   | { readonly command: 'help' | 'version' }
-  | { readonly command: 'check'; readonly files: readonly string[]; readonly options: CheckOptions };
+  | { readonly command: 'check'; readonly files: readonly string[]; readonly options: CheckOptions }
+  | { readonly command: 'new'; readonly options: NewOptions };
 
 /** What is asked for, or what is wrong with it: one clause without a full stop. */
 export function readArguments(args: readonly string[]): Invocation | string {
@@ -20,11 +23,33 @@ export function readArguments(args: readonly string[]): Invocation | string {
   if (values.version) return { command: 'version' };
   const [command, ...files] = positionals;
   if (command === undefined) return 'no command is given';
-  if (command !== 'check') return `there is no command “${command}”`;
-  const format = FORMATS.find((known) => known === values.format);
-  if (format === undefined) return `there is no format “${values.format}”, only ${FORMATS.join(' and ')}`;
+  if (command !== 'check' && command !== 'new') return `there is no command “${command}”`;
+  const foreign = Object.keys(values).find((name) => !OPTIONS[command].includes(name));
+  if (foreign !== undefined) return `${command} has no option --${foreign}`;
+  return command === 'check' ? readCheck(files, values) : readNew(files, values);
+}
+
+/** Those that each command knows, besides those that all do. */
+const OPTIONS: Readonly<Record<'check' | 'new', readonly string[]>> = {
+  check: ['format', 'fix', 'no-cache'],
+  new: ['date', 'from', 'output', 'no-cache'],
+};
+
+type Values = ReturnType<typeof parse>['values'];
+
+function readCheck(files: readonly string[], values: Values): Invocation | string {
+  const { format: wanted = 'text', fix = false } = values;
+  const format = FORMATS.find((known) => known === wanted);
+  if (format === undefined) return `there is no format “${wanted}”, only ${FORMATS.join(' and ')}`;
   if (files.length === 0) return 'check needs at least one file';
-  return { command, files, options: { format, fix: values.fix, cache: !values['no-cache'] } };
+  return { command: 'check', files, options: { format, fix, cache: !values['no-cache'] } };
+}
+
+function readNew(files: readonly string[], values: Values): Invocation | string {
+  const { date, from, output } = values;
+  if (files.length > 0) return `new takes no files, but --from ${files[0]} says which minutes it begins with`;
+  if (date !== undefined && !isDay(date)) return `there is no day “${date}”; write it as 2026-04-08`;
+  return { command: 'new', options: { date, from, output, cache: !values['no-cache'] } };
 }
 
 function parse(args: readonly string[]) {
@@ -32,9 +57,12 @@ function parse(args: readonly string[]) {
     args: [...args],
     allowPositionals: true,
     options: {
-      format: { type: 'string', default: 'text' },
-      fix: { type: 'boolean', default: false },
-      'no-cache': { type: 'boolean', default: false },
+      format: { type: 'string' },
+      fix: { type: 'boolean' },
+      date: { type: 'string' },
+      from: { type: 'string' },
+      output: { type: 'string' },
+      'no-cache': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },

@@ -18,6 +18,7 @@ import { type Format, format } from './format';
 import { placeOf } from './place';
 import { printable } from './printable';
 import { readTextFile, UnreadableFile } from './read-text-file';
+import { rootOf } from './root-of';
 import type { ExitCode, Terminal } from './terminal';
 import { UnwritableFile, writeTextFile } from './write-text-file';
 
@@ -80,13 +81,6 @@ function checkFile(file: string, { projects, archives, terminal: { cwd } }: Run)
   // Where the others lie is told from the same folder, wherever the user is.
   const knowledge = knowledgeAt(known, knownFile(uri, pathOf(path, root)));
   return checkedFile({ file, verdict, project }, text, knowledge);
-}
-
-/** The folder whose minutes belong together: that of the configuration, else the repository, else where the user is. */
-function rootOf(path: string, { projects, cwd }: { projects: Projects; cwd: string }): string {
-  const { path: config } = projects.of(path);
-  if (config !== undefined) return config.slice(0, config.lastIndexOf('/'));
-  return projects.repositoryOf(path) ?? cwd.split(sep).join('/').replace(/\/$/, '');
 }
 
 function checkedFile(

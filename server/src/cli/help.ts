@@ -1,12 +1,20 @@
 /** What `minutes --help` prints. */
 
-export const HELP = `Checks meeting minutes that are written in Markdown.
+export const HELP = `Checks meeting minutes that are written in Markdown, and begins new ones.
 
 Usage: minutes check FILE… [--format text|json] [--fix] [--no-cache]
+       minutes new [--date YYYY-MM-DD] [--from FILE] [--output FILE|-] [--no-cache]
 
-Options:
+Options of check:
   --format text|json  text for people (default), json for programs
   --fix               mends in the files what is safe to mend, says what, and shows what is left
+
+Options of new, which makes the minutes of the next meeting from the last ones, and prints where they are:
+  --date YYYY-MM-DD   the day of the meeting; without it the next one in the rhythm of the last meetings, else today
+  --from FILE         minutes of the committee that meets; without it those in the working directory and below
+  --output FILE|-     where to write them; - prints them instead. No file is ever overwritten
+
+Options of both:
   --no-cache          reads all other minutes anew, and keeps nothing of them
   -h, --help          shows this
   -v, --version       shows the version
@@ -15,8 +23,8 @@ JSON is one array of
   { file, rule, severity, message, start: { line, column }, end: { line, column } }
 Lines and columns count from 1; columns count UTF-16 code units, as editors do. The end is behind the last character.
 
-Exit code: 0 nothing at or above warning, 1 something is, 2 wrong usage, a file that cannot be read or written, or a
-mistake in the configuration of the project.
+Exit code: 0 nothing at or above warning, or new minutes were made; 1 something is; 2 wrong usage, a file that cannot be
+read or written, or a mistake in the configuration of the project.
 
 What the other minutes of the folder say counts too, such as who the people are: of the folder of the project's
 configuration, else of the repository, else of the working directory. It is kept in the user's cache.

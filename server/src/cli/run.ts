@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import { type Invocation, readArguments } from './arguments';
 import { check } from './check';
 import { HELP } from './help';
+import { makeNew } from './new';
 import type { ExitCode, Terminal } from './terminal';
 
 /** @param args the arguments behind the name of the program */
@@ -26,5 +27,7 @@ function carryOut(invocation: Invocation, terminal: Terminal): ExitCode {
       return 0;
     case 'check':
       return check(invocation.files, invocation.options, terminal);
+    case 'new':
+      return makeNew(invocation.options, terminal);
   }
 }

@@ -5,6 +5,8 @@ export interface Terminal {
   readonly cwd: string;
   /** Path of the folder for what can be found out again; nothing is kept without one. */
   readonly cache?: string;
+  /** Which day it is there, `YYYY-MM-DD`; without it the clock says. */
+  readonly today?: string;
   /** Writes text as it is; lines end in `\n`. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

@@ -1,0 +1,33 @@
+/** Writes a new file, or says in one sentence why that is not possible. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { UnwritableFile } from './write-text-file';
+
+/**
+ * Makes the folders that it lies in as well. A file that is there stays as it is.
+ * @param file relative to `cwd`, or absolute
+ * @throws {UnwritableFile}
+ */
+export function createTextFile(file: string, cwd: string, text: string): void {
+  const path = resolve(cwd, file);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (error) {
+    throw new UnwritableFile(`${file}: ${whyNot(error)}`, { cause: error });
+  }
+}
+
+function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  switch (code) {
+    case 'EEXIST':
+      return 'is there already, and is left as it is; give another --date or --output';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'may not be made; check the permissions of its folder';
+    default:
+      return `cannot be made (${code})`;
+  }
+}

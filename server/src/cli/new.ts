@@ -1,0 +1,123 @@
+/** `minutes new`: the minutes of the next meeting from the last ones. */
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Archive } from '../archive/archive';
+import type { MinutesRecord } from '../archive/record';
+import { readFromDisk } from '../host/disk';
+import { FolderArchives } from '../host/folder-archives';
+import { pathOfUri } from '../host/paths';
+import { Projects } from '../host/projects';
+import { draftMinutes, type MinutesText } from '../service/new-minutes/draft-minutes';
+import { committeeAt, sourcesFor } from '../service/new-minutes/earlier-minutes';
+import { firstMinutes } from '../service/new-minutes/first-minutes';
+import type { NewMinutes } from '../service/new-minutes/new-minutes';
+import { nextMeetingDay } from '../service/new-minutes/next-meeting-day';
+import { createTextFile } from './create-text-file';
+import { printable } from './printable';
+import { readTextFile, UnreadableFile } from './read-text-file';
+import { rootOf } from './root-of';
+import type { ExitCode, Terminal } from './terminal';
+import { today } from './today';
+import { UnwritableFile } from './write-text-file';
+
+export interface NewOptions {
+  /** `YYYY-MM-DD`; without it the next day in the rhythm of the committee. */
+  readonly date: string | undefined;
+  readonly from: string | undefined;
+  /** `-` for the standard output. */
+  readonly output: string | undefined;
+  /** Whether what the other minutes say is kept from one time to the next. */
+  readonly cache: boolean;
+}
+
+/** Never writes over a file that is there. */
+export function makeNew(options: NewOptions, terminal: Terminal): ExitCode {
+  try {
+    const { file, text } = make(options, terminal);
+    if (options.output === '-') terminal.out(text);
+    else {
+      createTextFile(file, terminal.cwd, text);
+      terminal.out(`${printable(shown(file, terminal.cwd))}\n`);
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile) && !(error instanceof UnwritableFile)) throw error;
+    terminal.err(`minutes: ${printable(error.message)}\n`);
+    return 2;
+  }
+}
+
+interface Made {
+  /** Absolute. */
+  readonly file: string;
+  readonly text: string;
+}
+
+function make({ date, from, output, cache }: NewOptions, terminal: Terminal): Made {
+  const { cwd } = terminal;
+  const projects = new Projects(readFromDisk);
+  const note = (message: string): void => terminal.err(`minutes: ${printable(message)}\n`);
+  const begin = slashed(from === undefined ? cwd : resolve(cwd, from));
+  const root = rootOf(from === undefined ? `${begin}/minutes.md` : begin, { projects, cwd });
+  const archive = new FolderArchives(cache ? terminal.cache : undefined, note).of(root);
+  const near = begin === root ? '' : begin.slice(root.length + 1);
+  const committee = committeeAt(archive.meetings, near);
+  if (from !== undefined && !committee.some(({ path }) => path === near)) refuse(from, cwd);
+  const days = committee.map(({ day }) => day);
+  const now = terminal.today ?? today();
+  const day = date ?? nextMeetingDay(days, now) ?? now;
+  const target = output === undefined || output === '-' ? undefined : slashed(resolve(cwd, output));
+  const path = target?.startsWith(`${root}/`) ? target.slice(root.length + 1) : undefined;
+  const sources = sourcesFor(committee, day);
+  const made =
+    sources === undefined
+      ? firstMinutes(near, day)
+      : fromLast([sources.last, ...sources.earlier], { projects, archive, cwd }, { day, path });
+  return { file: target ?? `${root}/${made.path}`, text: made.text };
+}
+
+/** @throws {UnreadableFile} */
+function refuse(from: string, cwd: string): never {
+  // What cannot be read says so itself.
+  read(from, cwd);
+  throw new UnreadableFile(`${from}: is not treated as minutes of a day; “minutes check” says why`);
+}
+
+/** @throws {UnreadableFile} with the name of the file */
+function read(file: string, cwd: string): string {
+  try {
+    return readTextFile(file, cwd);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new UnreadableFile(`${file}: ${error.message}`, { cause: error });
+  }
+}
+
+interface Around {
+  readonly projects: Projects;
+  readonly archive: Archive;
+  readonly cwd: string;
+}
+
+function fromLast(
+  records: readonly MinutesRecord[],
+  { projects, archive, cwd }: Around,
+  { day, path }: { readonly day: string; readonly path: string | undefined },
+): NewMinutes {
+  const [last, ...earlier] = records.map(({ uri, path: own }): MinutesText => {
+    const file = pathOfUri(uri) ?? '';
+    const knowledge = archive.knowledge(projects.of(file).knowledge, uri);
+    return { uri, path: own, text: read(file, cwd), knowledge };
+  });
+  if (last === undefined) throw new UnreadableFile('there are no minutes');
+  return draftMinutes(last, earlier, day, path);
+}
+
+/** As short as it can be written where the user is. */
+function shown(file: string, cwd: string): string {
+  const path = relative(cwd, file);
+  return path.startsWith('..') || isAbsolute(path) ? file : path;
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/').replace(/\/$/, '');
+}

@@ -1,0 +1,96 @@
+/** `minutes new`: what it writes and prints, and how it ends. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run } from '../../server/src/cli/run';
+import { minutesOf } from '../support/folder';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'minutes-new-'));
+  mkdirSync(join(root, '.git'));
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+};
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+function make(args: readonly string[], folder = '') {
+  let [out, err] = ['', ''];
+  const code = run(['new', ...args], {
+    ...{ cwd: join(root, folder), today: '2031-04-20' },
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
+  return { out, err, code };
+}
+
+const lantern = (day: string): string =>
+  minutesOf(day, { Attendees: 'Ada Byron, Tom Carr' }, '- Ada: light\n');
+const threeMonths = (): void => {
+  for (const day of ['2031-02-12', '2031-03-12', '2031-04-09']) write(`minutes/${day}.md`, lantern(day));
+};
+
+test('the next meeting of the committee', () => {
+  threeMonths();
+  expect(make([])).toEqual({ out: `${join('minutes', '2031-05-14.md')}\n`, err: '', code: 0 });
+  expect(read('minutes/2031-05-14.md')).toBe(
+    '# Lantern committee meeting minutes (2031-05-14)\n\n## Attendees\n\n- Ada Byron\n- Tom Carr\n\n## Minutes\n',
+  );
+});
+
+test('a day that is given', () => {
+  threeMonths();
+  expect(make(['--date', '2031-06-01'], 'minutes').out).toBe('2031-06-01.md\n');
+});
+
+test('what is there stays as it is', () => {
+  threeMonths();
+  const { out, err, code } = make(['--date', '2031-04-09']);
+  expect([out, code]).toEqual(['', 2]);
+  expect(err).toMatch(/^minutes: .*2031-04-09\.md: is there already/);
+  expect(read('minutes/2031-04-09.md')).toBe(lantern('2031-04-09'));
+});
+
+test('to the standard output, or where somebody wants it', () => {
+  threeMonths();
+  expect(make(['--output', '-']).out).toContain('(2031-05-14)');
+  expect(existsSync(join(root, 'minutes/2031-05-14.md'))).toBe(false);
+  expect(make(['--output', 'new/may.md']).out).toBe(`${join('new', 'may.md')}\n`);
+  expect(read('new/may.md')).toContain('(2031-05-14)');
+});
+
+test('of the committee of a file', () => {
+  threeMonths();
+  write('board/2031-01-02.md', lantern('2031-01-02'));
+  expect(make(['--from', 'board/2031-01-02.md']).out).toBe(`${join('board', '2031-04-20.md')}\n`);
+});
+
+test('where there are none, today, with what most have', () => {
+  const { out, code } = make([]);
+  expect([out, code]).toEqual(['2031-04-20.md\n', 0]);
+  expect(read('2031-04-20.md')).toContain('## Attendees');
+});
+
+test.each([
+  [['--date', '2031-02-30'], 'there is no day “2031-02-30”'],
+  [['--from', 'none.md'], 'none.md: there is no such file'],
+  [['--from', 'README.md'], 'README.md: is not treated as minutes of a day'],
+  [['minutes'], 'new takes no files'],
+  [['--fix'], 'new has no option --fix'],
+])('%s is refused', (args, message) => {
+  write('README.md', '# Lanterns\n');
+  const { out, err, code } = make(args);
+  expect([out, code]).toEqual(['', 2]);
+  expect(err).toContain(message);
+});
