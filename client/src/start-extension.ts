@@ -2,10 +2,11 @@
  * What all hosts share: the extension waits until a Markdown file turns out to be minutes, or the project has a
  * configuration, and only then starts the server.
  */
-import { type ExtensionContext, window } from 'vscode';
+import { commands, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerForFiles } from './answer-for-files';
 import { clientOptions } from './client-options';
+import { type Ask, registerNewMinutes } from './new-minutes';
 import { watchConfigurations } from './watch-configurations';
 import { watchDocuments } from './watch-documents';
 
@@ -24,16 +25,25 @@ export function startExtension(
   const output = window.createOutputChannel('Minutes', { log: true });
   let client: BaseLanguageClient | undefined;
   let running: Promise<void> | undefined;
-  const start = (): void => {
-    if (client !== undefined) return;
+  const start = (): BaseLanguageClient => {
+    if (client !== undefined) return client;
     client = createClient(clientOptions(context, output));
     context.subscriptions.push(...answerForFiles(client));
     running = client.start().catch((error: unknown) => output.error(`The server did not start: ${error}`));
+    // For what is offered only where there are minutes.
+    commands.executeCommand('setContext', 'minutes.active', true);
+    return client;
+  };
+  const ask: Ask = async (method, params) => {
+    const asked = start();
+    await running;
+    return asked.isRunning() ? asked.sendRequest(method, params) : null;
   };
   context.subscriptions.push(
     output,
     watchConfigurations(output, start),
     ...watchDocuments(output, () => client !== undefined, start),
+    registerNewMinutes(ask),
   );
   return {
     started: () => client !== undefined,

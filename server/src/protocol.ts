@@ -41,6 +41,41 @@ export type ListFoldersResult = readonly (
 /** For each file its text; null for one that is not there, or is not UTF-8. */
 export type ReadFilesResult = readonly (string | null)[];
 
+/** A request to the server: which day the next meeting may be on. */
+export const PROPOSE_DAY = 'minutes/proposeDay';
+
+export interface ProposeDayParams {
+  /** Of minutes, of a folder around minutes, or of any other file; of a workspace folder itself with a slash at its end. */
+  readonly uri: string;
+  /** `YYYY-MM-DD`; the server asks no clock. */
+  readonly today: string;
+}
+
+export interface ProposedDay {
+  /** In the rhythm of the last meetings; today where there is none. */
+  readonly day: string;
+  /** The days of the last meetings of the same committee, the latest last. */
+  readonly days: readonly string[];
+}
+
+/** A request to the server: the text of new minutes, and where it belongs. Nothing is written. */
+export const NEW_MINUTES = 'minutes/newMinutes';
+
+export interface NewMinutesParams {
+  /** As in `ProposeDayParams`. */
+  readonly uri: string;
+  /** Of the new minutes, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+export interface NewMinutesResult {
+  /** Null where they can lie in no folder. */
+  readonly uri: string | null;
+  readonly text: string;
+  /** Where one begins to write, both from 0; in UTF-16 code units. */
+  readonly position: { readonly line: number; readonly character: number };
+}
+
 /**
  * The URI schemes of documents that somebody can write in. All others stay silent: the old side of a comparison
  * (`git:`), output, cells of notebooks.

@@ -83,6 +83,15 @@ export class ArchiveStore {
     return (this.#memories.get(root) ?? this.#remember(root)).archive;
   }
 
+  /** The same, for what somebody has asked for and can wait: once all is known, if ever. */
+  async whole(uri: string): Promise<Archive | undefined> {
+    const root = this.#rootUriOf(uri);
+    const archive = this.of(uri);
+    if (archive !== undefined || root === undefined) return archive;
+    await this.#memories.get(root)?.settled;
+    return this.of(uri);
+  }
+
   /** What is known in a document: what its project knows, and what the other files say. */
   knowledge(base: Knowledge, uri: string): Knowledge {
     return this.of(uri)?.knowledge(base, canonicalUri(uri)) ?? base;
@@ -135,6 +144,7 @@ export class ArchiveStore {
 
   #forget(root: string): void {
     this.#memories.get(root)?.progress.done('');
+    this.#memories.get(root)?.giveUp();
     this.#memories.delete(root);
     this.#indexing?.close(root);
   }
@@ -197,8 +207,10 @@ export class ArchiveStore {
 
   /** The indexer has died: what it told is no longer kept right. The next one tells everything anew. */
   #lose(): void {
-    for (const [uri, { root, progress }] of this.#memories) {
+    for (const [uri, old] of this.#memories) {
+      const { root, progress } = old;
       progress.done('');
+      old.giveUp();
       const memory = this.#newMemory();
       memory.root = root;
       this.#memories.set(uri, memory);
@@ -209,7 +221,9 @@ export class ArchiveStore {
 
   #newMemory(): FolderMemory {
     const progress = new IndexProgress(this.connection, this.client, this.#pauses);
-    return new FolderMemory(progress, (message) => this.connection.console.error(message));
+    const memory = new FolderMemory(progress, (message) => this.connection.console.error(message));
+    if (this.#indexing?.hasFailed === true) memory.giveUp();
+    return memory;
   }
 }
 

@@ -13,6 +13,11 @@ export class FolderMemory {
   readonly #work: Paced;
   /** Whether all files have been read: half of them would say of many things that they are not there. */
   #isComplete = false;
+  #settle: () => void = () => {};
+  /** Once everything is known, or nobody will know it any more. */
+  readonly settled = new Promise<void>((resolve) => {
+    this.#settle = resolve;
+  });
   /** The state of the archive that everybody was told of. */
   #version = 0;
 
@@ -45,6 +50,11 @@ export class FolderMemory {
     );
   }
 
+  /** Has to be called where nothing more will be told. */
+  giveUp(): void {
+    this.#settle();
+  }
+
   /**
    * Everything is known that was told so far.
    * @param tell is called when that is so, with whether it is something else than before
@@ -52,6 +62,7 @@ export class FolderMemory {
   complete(tell: (isNew: boolean) => void): void {
     this.#work.add(() => {
       this.#isComplete = true;
+      this.#settle();
       const isNew = this.#version !== this.#archive.version;
       this.#version = this.#archive.version;
       tell(isNew);

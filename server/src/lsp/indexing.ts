@@ -26,6 +26,11 @@ export class Indexing {
     return this.#link !== undefined;
   }
 
+  /** Whether it has died too often: nothing will be told any more. */
+  get hasFailed(): boolean {
+    return this.#deaths > MOST_DEATHS;
+  }
+
   /** Asks for a folder, or asks anew because something else is said of it. */
   open(root: Root): void {
     this.#roots.set(root.uri, root);
@@ -48,13 +53,12 @@ export class Indexing {
   }
 
   #startAgain(): void {
-    if (this.#deaths > MOST_DEATHS) return;
+    if (this.hasFailed) return;
     const { message, lost, log } = this.listener;
     const end = (why: string): void => {
       this.#link = undefined;
       this.#deaths++;
-      const next =
-        this.#deaths > MOST_DEATHS ? 'other meetings are not known any more' : 'it is started again';
+      const next = this.hasFailed ? 'other meetings are not known any more' : 'it is started again';
       log(`The indexer has failed, ${next}: ${why}`);
       this.#startAgain();
       lost();

@@ -13,6 +13,7 @@ import { registerDiagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { Folders } from './folders';
 import { registerNavigation } from './navigation';
+import { registerNewMinutes } from './new-minutes';
 import { PAUSES, type Pauses } from './pauses';
 import { ProjectStore } from './project-store';
 import type { Session } from './session';
@@ -75,6 +76,7 @@ function register(session: Session): void {
   connection.onCompletion(completionHandler(session));
   connection.onCodeAction(codeActionHandler(session));
   registerNavigation(session);
+  registerNewMinutes(session);
   const refresh = registerDiagnostics(session);
   documents.onClose((uri) => {
     settings.forget(uri);
