@@ -23,6 +23,14 @@ describe('action-without-owner', () => {
 # Action items
 - [ ] paint the boats
       ^^^^^^^^^^^^^^^ "paint the boats"
+- see if the old boat floats
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^ "see if the
+- ~~buy~~ paint the old boat
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^ "~~buy~~ paint
+- get the work done
+  ^^^^^^^^^^^^^^^^^ "get the work done"
+- no later than May: buy the boat
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "no later than
 `));
 
   test.each([
@@ -36,6 +44,33 @@ describe('action-without-owner', () => {
     ['a name that is being typed', '# Actions\n- Eve t'],
     ['prose', '# Actions\n\nAll is well, and will be.\n'],
     ['a placeholder', '# Actions\n- None\n-\n'],
+    [
+      'that there are none',
+      '# Actions\n- No open actions at this point\n- None so far this time\n- No new actions this time',
+    ],
+    ['that there were none', '# Actions\n- There were no action items\n- No actions were assigned today'],
+    [
+      'that there is nothing',
+      '# Actions\n- *Nothing new since last week.*\n- ACTION: nothing for now, really',
+    ],
+    [
+      'none in German',
+      '# Aufgaben\n- Keine offenen Aufgaben in dieser Sitzung\n- Es gibt derzeit keine Aufgaben',
+    ],
+    ['a remark', '# Actions\n- (carried over from the last meeting)\n- _(still the same as before)_'],
+    [
+      'what is told of all actions',
+      '# Actions\n- Open action items were looked at\n- Tasks are kept in the tracker',
+    ],
+    [
+      'where the list is',
+      '# Actions\n- see the issue tracker for the list\n- See [the list](https://example.org/list) of May',
+    ],
+    ['what is struck out', '# Actions\n1. ~~buy the old boat~~\n2. ~~paint the old boat~~ (sold)'],
+    [
+      'what is said to be done',
+      '# Actions\n- buy the old boat (done)\n- DONE: paint the boat\n- count the boats - done',
+    ],
   ])('silence on %s', (_, fixture) => check(`\n${fixture}`));
 
   test('is given to somebody who speaks, or to anybody', () => {

@@ -18,7 +18,7 @@ function isOwned(text: string, context: Context, { owners, isOwnedAbove, span }:
   const said = textOf(text, span);
   if (isOwnedAbove || owners.length > 0 || TO_FILL_IN.test(said) || said.includes('?')) return true;
   if (said.split(/\s+/u).length < LEAST) return true;
-  return EVERYBODY.test(said) || mentionsSomebody(said, context);
+  return EVERYBODY.test(said) || ELSEWHERE.test(said) || mentionsSomebody(said, context);
 }
 
 /** In words: of less it may be the name that somebody is typing, `Ada to`. */
@@ -39,6 +39,9 @@ const everybody = words(({ actions }) => actions.everybody).join('|');
 const WHO = `(?<![\\p{L}\\p{N}])(?:${everybody})(?![\\p{L}\\p{N}])`;
 /** Among the first words: `The authors answer`. */
 const EVERYBODY = new RegExp(`^(?:[^\\s]+ ){0,3}?${WHO}`, 'iu');
+
+/** Where it is told in full it may be told whose it is: `see the tracker`. */
+const ELSEWHERE = new RegExp(`^[\\s*_]*(?:${words(({ actions }) => actions.elsewhere).join('|')})`, 'iu');
 
 /** Those to whom actions are given, and whom nobody knows; with the offsets of the facts. */
 export const strangersIn = perSection((facts, context): readonly Name[] => {

@@ -8,6 +8,7 @@ import { isPlaceholder } from './entries';
 import { grouped } from './grouped';
 import type { DateMention, Name, SectionFacts, Statement } from './meeting';
 import { looksLikeName, namesAlone } from './names';
+import { saysDone, saysNothingToDo } from './nothing-to-do';
 import { perFacts } from './remembered';
 import { isAboveList } from './statements';
 import { readTitle } from './titles';
@@ -22,7 +23,7 @@ export interface Action {
   readonly isOwnedAbove: boolean;
   /** Whether it is a line of its own by its form: a bullet, or behind a label; a paragraph of an actions section need not be one. */
   readonly isExplicit: boolean;
-  /** Whether a check box says that it is done. */
+  /** Whether a check box says that it is done, or a word, or that it is struck out. */
   readonly isDone: boolean;
   readonly due: DateMention | undefined;
   readonly paragraph: Paragraph;
@@ -102,13 +103,13 @@ class Reader {
       if (label !== undefined || names.length > 0) this.#remember(paragraph, next, names.length > 0);
       return [];
     }
-    if (isPlaceholder(said.replaceAll(INERT, ' ').trim()) || !/\p{L}/u.test(said)) return [];
+    if (isNone(said, names)) return [];
     return [
       {
         ...{ owners: names, isOwnedAbove: above?.isOwned === true, paragraph },
         span: trimmed(this.facts.text, { start: span.start + from, end: span.end }),
         isExplicit: label !== undefined || paragraph.item !== undefined,
-        isDone: /[xX✓✔]/u.test(box),
+        isDone: /[xX✓✔]/u.test(box) || saysDone(said),
         due: dueIn(said, span.start + from),
       },
     ];
@@ -130,6 +131,12 @@ class Reader {
     if (item === undefined) return undefined;
     return this.#above.get(item.list) ?? (item.parent && this.#above.get(item.parent));
   }
+}
+
+function isNone(said: string, names: readonly Name[]): boolean {
+  if (isPlaceholder(said.replaceAll(INERT, ' ').trim()) || !/\p{L}/u.test(said)) return true;
+  // `None: all is done` names nobody either.
+  return saysNothingToDo(said) && names.every(({ text }) => saysNothingToDo(text));
 }
 
 interface Line {

@@ -93,6 +93,14 @@ export const german: Vocabulary = {
     owners: list('zuständig, verantwortlich, wer, übernimmt'),
     due: list('bis, bis zum, fällig, frist'),
     everybody: list('wir, ich, alle, jeder, jemand, vorstand, team, gruppe, mitglieder, plenum'),
+    nothing: [
+      'keine?|nichts|niemand|entfällt|unverändert|wie (?:bisher|gehabt|zuletzt)',
+      'es (?:gibt|gab|liegen|lagen|sind|waren|stehen|standen)(?: (?:derzeit|zurzeit|noch|aktuell))? (?:keine?|nichts)',
+    ],
+    kinds: ['punkte'],
+    states: list('sind, waren, wurden, ist, war, wurde, liegen, stehen'),
+    done: list('erledigt, abgeschlossen, fertig'),
+    elsewhere: ['siehe|vgl\\.|s\\. '],
   },
   promises: {
     endings: ['vertagt|verschoben|aufgeschoben|besprochen|behandelt|entschieden|abgestimmt|diskutiert'],

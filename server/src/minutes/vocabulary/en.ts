@@ -192,6 +192,20 @@ export const english: Vocabulary = {
       editors, editor, authors, author, chairs, chair, maintainers, maintainer, champions, champion, secretary, treasurer,
       president, staff, wg, tsc, participants, attendees, delegates, unassigned, volunteers, volunteer, reviewers, owners
     `),
+    nothing: [
+      'no(?! (?:later|longer|more)(?![a-z]))',
+      'none|nothing|nil|nobody|zero',
+      "there (?:were|was|are|is|aren't|weren't|isn't|wasn't|have been|has been)(?: (?:currently|still|also))?(?: (?:no|none|nothing|not|any))?",
+      'not (?:applicable|discussed|needed|required|reviewed|yet)',
+      '(?:the )?same as|as before|unchanged|carried over|skipped|deferred|to be (?:added|determined|announced|filled)|tb[da]',
+    ],
+    kinds: ['tasks', "to-?do'?s?", 'items', 'points'],
+    states: list('were, are, was, is, have, has, had, remain, carried over, tracked, reviewed, closed'),
+    done: list('done, completed, closed, finished, fixed, resolved'),
+    elsewhere: [
+      'see (?!(?:if|whether|to|about|how|what|why|who|when|where|that)(?![a-z]))',
+      '(?:please )?refer to|cf\\.|tracked (?:in|at|on)|listed (?:in|at|on)|moved to',
+    ],
   },
   promises: {
     endings: [],

@@ -78,6 +78,15 @@ export interface ActionWords {
   readonly due: readonly string[];
   /** Who is to do it, where it is no name: `we`, `the authors`. Lower case, whole words. */
   readonly everybody: readonly string[];
+  /** What a line begins with that says that there is nothing to do: `no`, `there were none`. */
+  readonly nothing: readonly string[];
+  /** Words for actions besides their labels, and what is said of them as a whole: `All tasks are done`. */
+  readonly kinds: readonly string[];
+  readonly states: readonly string[];
+  /** What is said of a single one that is done, before or behind it: `(done)`. */
+  readonly done: readonly string[];
+  /** What a line begins with that only says where something else stands: `see the tracker`. */
+  readonly elsewhere: readonly string[];
 }
 
 /** How new minutes say what is open from the last ones. As they are written. */
