@@ -125,6 +125,37 @@ describe('the decision is added', () => {
       '\n\nAll were of one mind.\n\n- RFC approved',
     ],
     [
+      'below the last item, whatever stands behind it',
+      '\n- Cranes\n\nSigned by Ada.',
+      '- RFC approved',
+      '\n- Cranes\n- RFC approved\n\nSigned by Ada.',
+    ],
+    ['above a line across', '\n\n---\n', '- RFC approved', '\n\n- RFC approved\n\n---\n'],
+    [
+      'as a row of a table, with the next number',
+      '\n\n| No. | Decision | Vote |\n| - | - | - |\n| 1 | Cranes | 5:0 |\n\nSigned by Ada.',
+      '- RFC approved',
+      '\n\n| No. | Decision | Vote |\n| - | - | - |\n| 1 | Cranes | 5:0 |\n| 2 | RFC approved | |\n\nSigned by Ada.',
+    ],
+    [
+      'as the first row of a table',
+      '\n\nTopic | Decision\n-- | --',
+      '- RFC approved',
+      '\n\nTopic | Decision\n-- | --\n| | RFC approved',
+    ],
+    [
+      'in the column of the last decision',
+      '\n\nWhat | Vote\n-- | --\nCranes | 5:0',
+      '- vote: +3 \\| -0',
+      '\n\nWhat | Vote\n-- | --\nCranes | 5:0\nvote: +3 \\| -0 | |',
+    ],
+    [
+      'in a cell that a pipe does not end',
+      '\n\n| Decision |\n| - |',
+      '- vote: +3 | -0',
+      '\n\n| Decision |\n| - |\n| vote: +3 \\| -0 |',
+    ],
+    [
       'in one line',
       '',
       'The council decided\nto build cranes. It rained. We decided to paint them.',
@@ -151,6 +182,9 @@ describe('the decision is added', () => {
     ],
     ['with the line above its list', '', 'The piers:\n\n- RFC approved', '\n\n- The piers: RFC approved'],
   ])('%s', (_, decisions, minutes, expected) => expect(add(decisions, minutes)).toBe(expected));
+
+  test('not to a table that does not say where', () =>
+    expect(fixTitles(RULE, '# Decisions\n\n| a | b |\n| - | - |\n\n# Minutes\n- RFC approved')).toEqual([]));
 
   test('or marked as none', () =>
     expect(fixTitles(RULE, '# Decisions\n# Minutes\n- RFC approved')).toEqual([ADD]));

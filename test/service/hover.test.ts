@@ -98,6 +98,24 @@ describe('of the decisions', () => {
     expect(card('# Minutes\n\n## Decisions\n\n## Talk\n', 'Decisions')).toEqual([
       'Decisions · no decisions',
     ]));
+  test('that there are none, in words', () =>
+    expect(
+      card(
+        '# Minutes\n\n## Decisions\n\n- No decisions were made today.\n- *Nothing decided yet*\n\n## Talk\n',
+        'Decisions',
+      ),
+    ).toEqual(['Decisions · no decisions']));
+  test('what rules out something is one', () =>
+    expect(
+      card('# Minutes\n\n## Decisions\n\n- No decision without a quorum\n\n## Talk\n', 'Decisions'),
+    ).toEqual(['Decisions · 1 decision']));
+  test('how many there are in a table', () =>
+    expect(
+      card(
+        '# Minutes\n\n## Decisions\n\n| No. | Topic | Decision |\n| - | - | - |\n| 1 | Pier | Light it |\n| 2 | Mole | |\n| 3 | Quay | Paint it |\n\n## Talk\n',
+        'Decisions',
+      ),
+    ).toEqual(['Decisions · 2 decisions']));
 });
 
 test.each(['heavily', 'Member Attendees', 'shipping'])('nothing of %s', (word) =>

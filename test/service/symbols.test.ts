@@ -23,6 +23,15 @@ test('people, topics, decisions and actions', () =>
     'action Ada to buy a lamp 48:[ ] Ada to buy a lamp',
   ]));
 
+test('decisions and actions of tables, and no lines that say that there are none', () => {
+  const text =
+    '# Council minutes\n\n## Decisions\n\n| Topic | Decision |\n| - | - |\n| Pier | Light `it` |\n\n## Actions\n\n- No new actions this time\n';
+  const all = symbols(parse(text), { fits: nameFilter(''), headings: true });
+  expect(all.map(({ kind, name, place }) => `${kind} ${name} ${placeIn(text, place)}`)).toEqual([
+    'decision Light 7:Light `it`',
+  ]);
+});
+
 test('no topics where the editor lists headings', () =>
   expect(found('', false).filter((symbol) => symbol.startsWith('topic'))).toEqual([]));
 

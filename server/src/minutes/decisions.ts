@@ -1,10 +1,12 @@
 /** Decisions as minutes record them: the items of a decisions section. */
-import type { Block, ListItem, Paragraph } from '../markdown/block';
+import type { Block, ListItem, Paragraph, TableRow } from '../markdown/block';
 import { inlineOf, type Link, linksOf } from '../markdown/inline';
 import { type Span, textOf, trimmed } from '../markdown/span';
 import { isPlaceholder } from './entries';
 import { textsOf } from './references';
 import { perFacts } from './remembered';
+import { columnOf, headsOf } from './table-columns';
+import { words } from './vocabulary/index';
 
 export interface Decision {
   /** The first line, without list markup. */
@@ -20,12 +22,13 @@ export interface Decision {
 export const decisionsIn = perFacts(({ text, kind, blocks }): readonly Decision[] => {
   if (kind !== 'decisions') return [];
   const decisions: Decision[] = [];
+  const heads = headsOf(blocks);
   for (const all of togetherIn(blocks)) {
     const links = all.flatMap((block) => textsOf(block).flatMap((part) => linksOf(text, part)));
     const [first] = all;
-    const span = first && saidIn(text, first);
+    const span = first && saidIn(text, first, heads);
     const last = decisions.at(-1);
-    if (first === undefined || span === undefined || isPlaceholder(textOf(text, span))) continue;
+    if (first === undefined || span === undefined || saysNone(textOf(text, span))) continue;
     const isLink = links.some((link) => link.span.start <= span.start && span.end <= link.span.end);
     if (isLink && last !== undefined)
       decisions.splice(-1, 1, {
@@ -38,12 +41,34 @@ export const decisionsIn = perFacts(({ text, kind, blocks }): readonly Decision[
   return decisions;
 });
 
-/** The first line of a paragraph, the first cell of a row that says something; nothing of the head of a table. */
-function saidIn(text: string, block: Block): Span | undefined {
+function saysNone(said: string): boolean {
+  return isPlaceholder(said) || NOTHING.test(said.slice(0, LONGEST_NOTHING));
+}
+
+/** In UTF-16 code units. */
+const LONGEST_NOTHING = 120;
+const NOTHING = new RegExp(
+  `^[*_(]{0,3}(?:${words(({ outcomes }) => outcomes.nothing).join('|')})[.!*_)]{0,4}$`,
+  'iu',
+);
+
+/** The first line of a paragraph; of a row the cell below `Decision`, else the first that says something; nothing of a head. */
+function saidIn(text: string, block: Block, heads: ReadonlyMap<TableRow, TableRow>): Span | undefined {
   if (block.kind === 'row' && block.header) return undefined;
-  const lines = textsOf(block).flatMap((part) => part.lines.slice(0, 1));
+  const column = block.kind === 'row' ? decisionColumn(text, heads.get(block)) : -1;
+  const texts = textsOf(block);
+  const lines = (column < 0 ? texts : texts.slice(column, column + 1)).flatMap(({ lines }) =>
+    lines.slice(0, 1),
+  );
   return lines.map((line) => trimmed(text, line)).find((span) => /\p{L}/u.test(textOf(text, span)));
 }
+
+/** From 0; -1 where the head of the table does not say which it is. */
+export function decisionColumn(text: string, head: TableRow | undefined): number {
+  return head === undefined ? -1 : columnOf(text, head, DECISION);
+}
+
+const DECISION = new RegExp(`^(?:${words(({ outcomes }) => outcomes.labels).join('|')})$`, 'u');
 
 /** The blocks of each outermost item, and each other block alone. */
 function togetherIn(blocks: readonly Block[]): readonly (readonly Block[])[] {

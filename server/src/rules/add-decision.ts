@@ -7,12 +7,13 @@ import { outermost } from '../minutes/decisions';
 import { isPlaceholder } from '../minutes/entries';
 import type { Meeting, Section } from '../minutes/meeting';
 import type { Unrecorded } from '../minutes/unrecorded';
+import { addRow } from './add-decision-row';
 import type { Edit, Fix } from './rule';
 
 export function addDecision(meeting: Meeting, unrecorded: Unrecorded): readonly Fix[] {
   const { record } = unrecorded;
   const edit = addItem(meeting, record, draft(meeting, unrecorded));
-  return [{ title: `Add to "${record.title}"`, edits: [edit], preferred: true }];
+  return edit === undefined ? [] : [{ title: `Add to "${record.title}"`, edits: [edit], preferred: true }];
 }
 
 /** `[topic](link): sentence`; what was said stays as it was written, in one line. */
@@ -29,7 +30,8 @@ function destination(url: string): string {
   return /[\s()]/u.test(url) ? `<${url}>` : url;
 }
 
-function addItem(meeting: Meeting, record: Section, text: string): Edit {
+/** Below the last item or the last row, whatever stands behind it: `Signed by the chair.` */
+function addItem(meeting: Meeting, record: Section, text: string): Edit | undefined {
   const { source } = meeting;
   const eol = lineEnding(source.text);
   const placeholder = placeholderIn(meeting, record);
@@ -37,11 +39,14 @@ function addItem(meeting: Meeting, record: Section, text: string): Edit {
     const bullet = placeholder.isItem ? '' : `${markerOf(meeting)} `;
     return { span: placeholder.span, text: `${bullet}${text}` };
   }
-  const last = record.blocks.at(-1);
-  const item = outermost(last?.item);
+  const own = record.blocks.filter(({ kind, quoted }) => kind !== 'break' && !quoted);
+  const model = own.findLast(({ kind, item }) => kind === 'row' || item !== undefined);
+  const item = outermost(model?.item);
+  if (model?.kind === 'row' && item === undefined) return addRow(meeting, record, model, text);
   if (item !== undefined) {
     return insertion(item.span.end, `${eol}${indentOf(meeting, item)}${nextMarker(meeting, item)}${text}`);
   }
+  const last = own.at(-1);
   const end = last?.span.end ?? record.heading?.span.end ?? record.span.end;
   const gap = last !== undefined || hasBlankLines(source) ? eol : '';
   // Text right below would go on with the bullet.

@@ -1,10 +1,13 @@
 /** The decisions and actions of a meeting: what stands in the sections of that name. */
-import { depthOf, type Paragraph } from '../markdown/block';
+import { type Block, depthOf, type Paragraph, type Text } from '../markdown/block';
 import { INERT } from '../markdown/inert';
 import { inlineOf } from '../markdown/inline';
 import { type Span, trimmed } from '../markdown/span';
+import { decisionsIn } from '../minutes/decisions';
 import { isPlaceholder } from '../minutes/entries';
 import type { Meeting, SectionFacts } from '../minutes/meeting';
+import { saysNothingToDo } from '../minutes/nothing-to-do';
+import { textsOf } from '../minutes/references';
 import { perSection } from '../minutes/remembered';
 
 export interface Outcome {
@@ -22,31 +25,37 @@ export function outcomesOf(meeting: Meeting): readonly Outcome[] {
 
 /** Those of one section, with the offsets of its facts. */
 export const outcomesIn = perSection((facts): readonly Outcome[] => {
-  if (facts.kind !== 'decisions' && facts.kind !== 'actions') return [];
-  const kind = facts.kind === 'decisions' ? 'decision' : 'action';
-  return facts.blocks.flatMap((block) => {
-    const said = block.kind === 'paragraph' && isOuter(block) ? firstLine(facts, block) : undefined;
-    return said === undefined || said.name === '' || isPlaceholder(said.name)
-      ? []
-      : [{ kind, ...said } as const];
-  });
+  const { kind } = facts;
+  if (kind === 'decisions')
+    return decisionsIn(facts).flatMap(({ span, blocks }) => decision(facts, span, blocks));
+  return kind === 'actions' ? facts.blocks.flatMap((block) => action(facts, block)) : [];
 });
+
+function decision({ text }: SectionFacts, span: Span, [block]: readonly Block[]): readonly Outcome[] {
+  const part = block && textsOf(block).find(({ lines: [line] }) => line !== undefined && holds(line, span));
+  const name = part === undefined ? '' : nameOf(text, part);
+  return name === '' ? [] : [{ kind: 'decision', span, name }];
+}
+
+function holds(line: Span, { start, end }: Span): boolean {
+  return line.start <= start && end <= line.end;
+}
+
+function action({ text }: SectionFacts, block: Block): readonly Outcome[] {
+  const [line] = block.kind === 'paragraph' && isOuter(block) ? block.lines : [];
+  if (block.kind !== 'paragraph' || line === undefined) return [];
+  const name = nameOf(text, block);
+  if (name === '' || isPlaceholder(name) || saysNothingToDo(name)) return [];
+  return [{ kind: 'action', name, span: trimmed(text, line) }];
+}
 
 function isOuter({ item, leads, quoted }: Paragraph): boolean {
   return !quoted && (item === undefined || (depthOf(item) === 0 && leads));
 }
 
-function firstLine(
-  { text }: SectionFacts,
-  block: Paragraph,
-): { readonly name: string; readonly span: Span } | undefined {
-  const [line] = block.lines;
-  const visible = inlineOf(text, block).visible[0] ?? '';
-  return line && { name: plain(visible), span: trimmed(text, line) };
-}
-
-function plain(visible: string): string {
-  return visible
+/** The first line of a text as it can be read. */
+function nameOf(text: string, part: Text): string {
+  return (inlineOf(text, part).visible[0] ?? '')
     .replaceAll(INERT, '')
     .replace(/^\s*\[[ xX]\]\s/u, '')
     .trim();

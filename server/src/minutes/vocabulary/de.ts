@@ -63,6 +63,10 @@ export const german: Vocabulary = {
       'beschl, entscheid, ergebnis, fazit, abstimm, votum, einstimmig, angenommen, abgelehnt, genehmigt, verabschiedet, gewählt, ernannt',
     ),
     labels: ['beschl(?:uss|üsse)', 'entscheidung(?:en)?', 'ergebnis(?:se)?', 'fazit'],
+    nothing: [
+      '(?:es (?:gab|gibt|wurden|liegen) )?keine (?:\\p{L}+ ){0,2}?(?:beschlüsse|entscheidungen|abstimmungen)(?: (?:gefasst|getroffen|vor))?',
+      '(?:es wurde )?nichts (?:beschlossen|entschieden)',
+    ],
     votes: ['abstimmung(?:sergebnis)?', 'votum'],
     bodies: list(`
       wir, alle, es, der, die, das, plenum, runde, gruppe, gremium, ausschuss, versammlung, team, anwesenden, mitglieder

@@ -123,6 +123,10 @@ export const english: Vocabulary = {
       'decid, decision, resol, conclu, outcome, verdict, vot, approv, accept, adopt, reject, declin, ratifi, elected, appoint, unanim, motion',
     ),
     labels: ['(?:final )?decisions?', 'resolutions?', 'resolved', 'conclusions?', 'outcomes?', 'verdict'],
+    nothing: [
+      '(?:there (?:were|was) )?no (?:[a-z]+ ){0,2}?(?:decisions?|resolutions?|votes?|motions?)(?: (?:were|was|have been|has been))?(?: (?:made|taken|reached|adopted|recorded|held|passed|needed|required))?(?: (?:at |in )?(?:this|the) (?:time|week|meeting)| today| yet| so far)?',
+      '(?:nothing|none) (?:(?:was|has been|were) )?(?:decided|made|taken|to record|this time|today|yet|so far)(?: (?:this time|today|yet|so far))?',
+    ],
     votes: ['votes?', '(?:vote|voting) results?', 'results? of (?:the )?vote', 'motion'],
     bodies: list(`
       we, the, this, our, all, everyone, everybody, attending, present, voting, core, committee, council, group, team,

@@ -120,6 +120,8 @@ export interface OutcomeWords {
   readonly stems: readonly string[];
   /** Labels of lines that say what was decided: `Resolution: …`. */
   readonly labels: readonly string[];
+  /** Whole lines that say that nothing was decided: `No decisions were made`. */
+  readonly nothing: readonly string[];
   /** Labels of lines that say how a vote went: `Vote results: +4, 0, -1`. */
   readonly votes: readonly string[];
   /** Words for those who decide, where it is no name: of them `the committee`, `all members` are made. */
