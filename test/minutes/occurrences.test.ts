@@ -39,6 +39,34 @@ describe('a person in the lists', () => {
     ]);
   });
 
+  test('who is to do something is found', () => {
+    const text = inTopic(
+      '- Ada: yes',
+      ...[
+        '- ACTION: Ada to write it',
+        '- [action] Ada: read it',
+        '- ACTION: Eve to burn it',
+        '',
+        '## Actions',
+        '',
+      ],
+      ...[
+        '- Ada to count it',
+        '- [ ] Ada: pay it',
+        '- read it (Ada)',
+        '- bring it, owner: Ada',
+        '- @Ada ask',
+      ],
+      ...['- mend it - Ada & Charles', '- Adam to ask', '- tell Ada to come'],
+    );
+    expect(all(text, 'Ada: yes')).toEqual([
+      ...['entry 5:Ada Byron', 'label 12:Ada', 'owner 13:Ada', 'owner 14:Ada', 'owner 19:Ada'],
+      ...['owner 20:Ada', 'owner 21:Ada', 'owner 22:Ada', 'owner 24:Ada'],
+    ]);
+    expect(all(text, 'Ada to count')).toEqual(all(text, 'Ada: yes'));
+    expect(all(text, 'Eve to burn')).toEqual([]);
+  });
+
   test('a name that begins like another is another', () =>
     expect(all(HARBOUR, 'benny:')).toEqual(['entry 17:benny Vale', 'label 42:benny']));
 

@@ -36,6 +36,18 @@ describe('a short form', () => {
       ...['- Ada/Benjamin: with RFC 7 and #5', '- Benjamin: Ada Byron drew them, ask @jweir'],
     ]));
 
+  test('is renamed where it is the owner of an action', () =>
+    expect(
+      changed(
+        minutes(
+          '- Ada Byron\n- Tom Carr',
+          '- Ada: yes\n- ACTION: Ada to write\n\n## Actions\n\n- [ ] Ada: pay',
+        ),
+        'Ada to',
+        'Adi',
+      ),
+    ).toEqual(['- Adi: yes', '- ACTION: Adi to write', '- [ ] Adi: pay']));
+
   test('of somebody in no list is renamed where they are spoken to and of, too', () =>
     expect(changed(HARBOUR, 'Lance:', 'Lance Alder')).toEqual([
       ...['- Lance Alder: That would work', '- Jonas to Lance Alder: by June?'],

@@ -7,10 +7,18 @@ import { type Rung, standingOf } from './speakers';
 
 /**
  * `entry`: in an attendee list; `short`: the short form or the handle that an entry gives, `(ABC)`, `@ada`; `label`:
- * who speaks; `addressee`: who is spoken to; `role`: who recorded or led the meeting; `possessive`: `Neal's`;
- * `mention`: a full name or a handle anywhere else.
+ * who speaks; `addressee`: who is spoken to; `role`: who recorded or led the meeting; `owner`: who is
+ * to do something; `possessive`: `Neal's`; `mention`: a full name or a handle anywhere else.
  */
-export type OccurrenceKind = 'entry' | 'short' | 'label' | 'addressee' | 'role' | 'possessive' | 'mention';
+export type OccurrenceKind =
+  | 'entry'
+  | 'short'
+  | 'label'
+  | 'addressee'
+  | 'role'
+  | 'owner'
+  | 'possessive'
+  | 'mention';
 
 export interface Occurrence extends Name {
   readonly kind: OccurrenceKind;

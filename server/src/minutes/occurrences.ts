@@ -4,6 +4,7 @@
  */
 import { lastIndex } from '../markdown/source';
 import { byPosition, overlaps, type Span, touches } from '../markdown/span';
+import { actionsIn } from './actions';
 import { shortFormsIn } from './entry-forms';
 import { fold } from './fold';
 import { grouped } from './grouped';
@@ -82,9 +83,10 @@ interface Named {
   readonly byWho: ReadonlyMap<string, readonly Occurrence[]>;
 }
 
-/** Who is named in a section by labels, roles, possessives and handles: the entries are for `inLists`. */
+/** Who is named in a section by labels, roles, owners of actions, possessives and handles: the entries are for `inLists`. */
 const namedIn = perSection((facts, context): Named => {
-  const certain = [...spoken(facts, context), ...roles(facts, context)];
+  const told = [...spoken(facts, context), ...roles(facts, context)];
+  const certain = [...told, ...without(told, owners(facts, context))];
   const mentions = [...mentionedIn(facts, context)].sort(byPosition);
   return named([...certain, ...without([...certain, ...entriesOf(facts)], mentions)]);
 });
@@ -121,6 +123,12 @@ function spoken(facts: SectionFacts, context: Context): readonly Occurrence[] {
 
 function roles(facts: SectionFacts, context: Context): readonly Occurrence[] {
   return facts.roles.flatMap(({ names }) => names.map((name) => occurrenceOf('role', context, name)));
+}
+
+/** `ACTION: Ada to write …`; a label of an action may be that of a statement as well. */
+function owners(facts: SectionFacts, context: Context): readonly Occurrence[] {
+  const names = actionsIn(facts).flatMap((action) => action.owners);
+  return names.map((name) => occurrenceOf('owner', context, name));
 }
 
 function entriesOf({ text, lists }: SectionFacts): readonly { readonly span: Span }[] {
