@@ -44,6 +44,13 @@ describe('is settled', () => {
     ['- Einstimmig angenommen.'],
     ['- Der Antrag wurde angenommen.'],
     ['- Beschluss: Das Becken wird ausgebaggert.'],
+    ['- Agreed: dredge the basin'],
+    ['- AGREED: dredge the basin'],
+    ['- Passed 3-0: dredge the basin'],
+    ['- It was agreed that we dredge the basin.'],
+    ['- Vote on the basin: 4 yes, 1 no'],
+    ['- Der Rat beschließt einstimmig den Etat.'],
+    ['- Abstimmung über das Becken: 4 ja, 1 nein'],
     ['- Das Plenum beschließt, das Becken auszubaggern.'],
   ])('%j', (line, said = line.slice(line.indexOf(' ') + 1)) =>
     expect(settled(line)).toEqual([line.startsWith('RESOLUTION') ? line : said.replace(/^\*\*/, '')]),
@@ -80,6 +87,11 @@ describe('is not settled', () => {
     ['code', '- `RFC approved`'],
     ['the change of others', '- The patch was accepted upstream.'],
     ['a participle', '- The proposal accepted last year is in force.'],
+    ['the end of the meeting', '- Motion to adjourn carried.'],
+    ['the end of the meeting by a vote', '- Vote on the motion to adjourn: unanimous'],
+    ['what may be the opinion of most', '- Consensus: we could dredge the basin'],
+    ['what was agreed to be put off', '- It was agreed to postpone the vote.'],
+    ['what a vote is on', '- Vote on the basin: next week'],
     ['a vertagung', '- Beschluss: vertagt'],
   ])('%s', (_, line) => expect(settled(line)).toEqual([]));
 });

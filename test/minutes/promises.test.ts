@@ -26,6 +26,11 @@ describe('is put off to the next meeting', () => {
     ['- Will revisit at the next council meeting.'],
     ['- To vote on in the next meeting'],
     ['- Add it to the agenda for the next call.'],
+    [
+      '- Ada: Not today, we vote on it at the next meeting.',
+      ' | Not today, we vote on it at the next meeting.',
+    ],
+    ['- The vote is put off to the next meeting.'],
     ['- At the next meeting we will vote on it.'],
     ['- Der Antrag wird auf die nächste Sitzung vertagt.'],
   ])('%j', (line, expected = ` | ${line.slice(2)}`) => expect(promises(line)).toEqual([expected]));
@@ -37,6 +42,8 @@ describe('is not', () => {
     ['what may be', '- If Ada answers, we will vote at the next meeting.'],
     ['a question', '- Will we vote at the next meeting?'],
     ['what goes on', '- Ada remains the chair through the next meeting.'],
+    ['what was', '- Ada: We voted on it in the next meeting, too.'],
+    ['what can be', '- We can discuss it at the next meeting.'],
     ['an announcement', '- Next meeting: 2026-04-01'],
     ['a date', '- The next meeting is in May.'],
     ['who comes to it', '- Tom is invited to the next meeting to discuss the boats.'],

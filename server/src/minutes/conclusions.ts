@@ -69,7 +69,7 @@ function labelled(
   const said = passage.visible.join(' ').slice(label.length).trim();
   const isVote = groups?.['vote'] !== undefined;
   if (first === undefined || said.endsWith('?') || isPlaceholder(said) || CONTINUES.test(said)) return [];
-  if (isVote && !RESULT.test(said)) return [];
+  if ((isVote && !RESULT.test(said)) || PROCEDURAL.test(passage.visible.join(' '))) return [];
   const end = passage.lines.at(-1)?.end ?? line.end;
   const start = line.start + (/^[\s*_]*/u.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
   const span = {
@@ -84,6 +84,7 @@ type Read = Pick<Conclusion, 'kind' | 'subject'>;
 
 function readSentence({ text }: Sentence): Read | undefined {
   if (text.length > LONGEST || text.endsWith('?') || !STEMS.test(text)) return undefined;
+  if (PROCEDURAL.test(text)) return undefined;
   const plain = text.replace(/[*_]+/gu, '');
   return verdict(plain) ?? deed(plain) ?? unanimity(plain);
 }
@@ -149,6 +150,10 @@ const CHOICE = new RegExp(
 );
 const UNANIMITY = new RegExp(`${BEFORE_WORD}(?:${some(({ unanimity }) => unanimity)})${BEHIND_WORD}`, 'iu');
 const OPEN = new RegExp(`${BEFORE_WORD}(?:${some(({ open }) => open)})${BEHIND_WORD}`, 'iu');
+const PROCEDURAL = new RegExp(
+  `${BEFORE_WORD}(?:${some(({ procedural }) => procedural)})${BEHIND_WORD}`,
+  'iu',
+);
 const CONTINUES = new RegExp(`${BEFORE_WORD}(?:${some(({ continuations }) => continuations)})`, 'iu');
 const CONTINUES_HERE = new RegExp(`^(?:to |on )?(?:${some(({ continuations }) => continuations)})`, 'iu');
 /** `unanimous`, `+4, 0, -1`, `5 in favour`, `passed`. */

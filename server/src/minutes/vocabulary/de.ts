@@ -67,9 +67,10 @@ export const german: Vocabulary = {
       '(?:es (?:gab|gibt|wurden|liegen) )?keine (?:\\p{L}+ ){0,2}?(?:beschlüsse|entscheidungen|abstimmungen)(?: (?:gefasst|getroffen|vor))?',
       '(?:es wurde )?nichts (?:beschlossen|entschieden)',
     ],
-    votes: ['abstimmung(?:sergebnis)?', 'votum'],
+    votes: ['abstimmung(?:sergebnis)?(?: (?:über|zu) [^:：.]{1,60})?', 'votum'],
     bodies: list(`
-      wir, alle, es, der, die, das, plenum, runde, gruppe, gremium, ausschuss, versammlung, team, anwesenden, mitglieder
+      wir, alle, es, der, die, das, plenum, runde, gruppe, gremium, ausschuss, versammlung, team, anwesenden, mitglieder,
+      rat, gemeinderat, stadtrat, beirat, vorstand, kommission, komitee
     `),
     deeds: ['(?:wird |wurde |haben |hat )?(?:beschließ(?:t|en)|beschlossen|beschloss)(?=[ ,:])'],
     verdicts: list('beschlossen, angenommen, abgelehnt, genehmigt, verabschiedet, bestätigt'),
@@ -84,6 +85,7 @@ export const german: Vocabulary = {
       soll, sollte, könnte, kann, muss, wenn, falls, ob, bis, bevor, noch nicht, nicht, bereits, zuvor, letzte, letzten,
       würde, werden, dass, weil, kein, keine
     `),
+    procedural: ['schluss der (?:sitzung|debatte)', 'die sitzung zu (?:schließen|beenden|unterbrechen)'],
     continuations: [
       '(?:vertag|verschieb|verschob|weiter ?diskut|weiterdiskut|zurückgestell)\\p{L}*',
       'wird (?:vertagt|verschoben|weiter)',

@@ -120,14 +120,28 @@ export const english: Vocabulary = {
   passcodes: ['pass ?codes?', 'passwords?', 'access codes?'],
   outcomes: {
     stems: list(
-      'decid, decision, resol, conclu, outcome, verdict, vot, approv, accept, adopt, reject, declin, ratifi, elected, appoint, unanim, motion',
+      'decid, decision, resol, conclu, outcome, verdict, vot, approv, accept, adopt, reject, declin, ratifi, elected, appoint, unanim, motion, agreed, passed, carried',
     ),
-    labels: ['(?:final )?decisions?', 'resolutions?', 'resolved', 'conclusions?', 'outcomes?', 'verdict'],
+    labels: [
+      '(?:final )?decisions?',
+      'resolutions?',
+      'resolved',
+      'conclusions?',
+      'outcomes?',
+      'verdict',
+      'agreed',
+      '(?:passed|carried)(?: \\d{1,3} ?[-–:/] ?\\d{1,3})?',
+    ],
     nothing: [
       '(?:there (?:were|was) )?no (?:[a-z]+ ){0,2}?(?:decisions?|resolutions?|votes?|motions?)(?: (?:were|was|have been|has been))?(?: (?:made|taken|reached|adopted|recorded|held|passed|needed|required))?(?: (?:at |in )?(?:this|the) (?:time|week|meeting)| today| yet| so far)?',
       '(?:nothing|none) (?:(?:was|has been|were) )?(?:decided|made|taken|to record|this time|today|yet|so far)(?: (?:this time|today|yet|so far))?',
     ],
-    votes: ['votes?', '(?:vote|voting) results?', 'results? of (?:the )?vote', 'motion'],
+    votes: [
+      'votes?(?: on [^:：.]{1,60})?',
+      '(?:vote|voting) results?',
+      'results? of (?:the )?vote',
+      'motion',
+    ],
     bodies: list(`
       we, the, this, our, all, everyone, everybody, attending, present, voting, core, committee, council, group, team,
       working, steering, technical, members, member, meeting, attendees, maintainers, of, it, was
@@ -137,6 +151,7 @@ export const english: Vocabulary = {
       'resolved(?= (?:that|to|not)(?![a-z]))',
       'voted(?= (?:to|not|for|against|in favou?r|unanimously)(?![a-z]))',
       'agreed unanimously',
+      '(?<=it was )(?:unanimously )?agreed(?= (?:that|to)(?![a-z]))',
       '(?:elected|re-?elected|appointed)(?= \\S)',
     ],
     verdicts: [
@@ -176,6 +191,10 @@ export const english: Vocabulary = {
       proposed, asked, asks, wants, want, wanted, hopes, hope, thinks, think, says, said, noted, explained, reported,
       mentioned, wondered, believes, who, which, that, why, how, since, because, previous, board, they, he, she
     `),
+    procedural: [
+      'to (?:adjourn|recess|(?:end|close|open|extend|suspend) (?:the|this) (?:meeting|session|call))',
+      'adjournment',
+    ],
     continuations: [
       '(?:to |on )?(?:continu|postpon|discuss|defer|deferr|delay|tabl|revisit|reassess|wait|hold off|punt|push)(?:e|ed|ing|s)?\\b',
       'to (?:keep|think|look into|investigate|explore|ask|talk|meet|schedule|follow up|come back|bring|take (?:it|this) |leave (?:it|this) |put (?:it|this|the idea) |give|set up|have|reconvene|adjourn|move (?:on|the discussion|the meeting)|step down)',
@@ -216,6 +235,8 @@ export const english: Vocabulary = {
     deeds: [
       'tabl(?:e|ed|ing)|postpon(?:e|ed|ing)|defer(?:red|ring)?|delay(?:ed|ing)?|mov(?:e|ed|ing)|push(?:ed|ing)?|punt(?:ed|ing)?',
       '(?:will|shall|to|going to|let.?s|we.?ll|should) (?:[\\p{L}-]+ ){0,3}?(?:revisit|vote|elect|discuss|continue|decide|review|present|finali[sz]e|conclude|follow up|come back|pick (?:it|this) up|take (?:it|this) up|bring|report|return|add)',
+      'we (?:then )?(?:vote|decide|discuss|revisit|elect|continue|review|finali[sz]e|conclude|come back|pick (?:it|this) up|take (?:it|this) up)',
+      '(?:put|putting|held|holding|carried|carrying) (?:it |this )?(?:off|over)',
       'revisit(?:ing)?|continu(?:e|ed|ing)|(?:put|add)(?:ed)? (?:it |this )?(?:on|to) the agenda',
     ],
     prepositions: list('at, in, on, until, for, by, during, to'),

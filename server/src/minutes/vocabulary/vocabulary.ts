@@ -142,6 +142,8 @@ export interface OutcomeWords {
   readonly adverbs: readonly string[];
   /** Words that make a sentence one about what is not settled, or was before, or by others: `if`, `previously`. */
   readonly open: readonly string[];
+  /** What a meeting settles about itself, and nobody looks for: `to adjourn`. */
+  readonly procedural: readonly string[];
   /** What is put off with a decision, behind the deed or a label: `to postpone`. */
   readonly continuations: readonly string[];
 }
