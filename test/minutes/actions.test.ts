@@ -76,3 +76,26 @@ test('the items below a label', () =>
 
 test('not those of a topic that hangs below a section of actions', () =>
   expect(actions('# Actions\n- Ada to write it\n## The mill\n- is loud')).toEqual(['Ada | Ada to write it']));
+
+test('the rows of a table that says who and what', () =>
+  expect(
+    actions(
+      '## Actions\n\n| No. | What | Who | When | Status |\n| - | - | - | - | - |\n| 1 | write it | Ada & Tom | 2026-03-04 | |\n| 2 | read it | | | |\n| 3 | burn it | the harbour office | | |\n| 4 | mend it | Tom | | done |\n| 5 | | Tom | | |\n\n- Ada to go on',
+    ),
+  ).toEqual([
+    ...[
+      'Ada+Tom | write it | 2026-03-04',
+      ' | read it',
+      '^ | burn it',
+      'Tom done | mend it',
+      'Ada | Ada to go on',
+    ],
+  ]));
+
+test('below a name an empty first cell may mean the same again', () =>
+  expect(
+    actions('## Actions\n\n| Owner | Task |\n| - | - |\n| | write it |\n| Ada | read it |\n| | burn it |'),
+  ).toEqual([...[' | write it', 'Ada | read it', '^ | burn it']]));
+
+test('not those of a table that does not say who', () =>
+  expect(actions('## Actions\n\n| Task | Day |\n| - | - |\n| write it | Monday |')).toEqual([]));

@@ -73,6 +73,16 @@ describe('action-without-owner', () => {
     ],
   ])('silence on %s', (_, fixture) => check(`\n${fixture}`));
 
+  test('is found in a table, and the name goes to its cell', () => {
+    const text = `${LISTS}# Actions\n\n| Task | Owner |\n| - | - |\n| paint the old boats | |\n| buy oars | Ada |\n`;
+    check(
+      '# Actions\n\n| Task | Owner |\n| - | - |\n| paint the old boats | |\n  ^^^^^^^^^^^^^^^^^^^ "paint',
+    );
+    expect(fixed('action-without-owner', text, 'Assign it to Ada')).toBe(
+      text.replace('boats | |', 'boats | Ada |'),
+    );
+  });
+
   test('is given to somebody who speaks, or to anybody', () => {
     const text = `${LISTS}# Minutes\n- Ina: lamps\n- Tom: yes\n- Ina: now\n- ACTION: paint the boats`;
     expect(fixTitles('action-without-owner', text)).toEqual([
@@ -100,6 +110,16 @@ describe('action-owner-unknown', () => {
 - Jonahtan: pay for them
 - Jonatan Reed: count them
   ^^^^^^^^^^^^ "Jonatan Reed" is to do this, is in no attendee list, and looks like "Jonathan Reed" misspelled
+`));
+
+  test('a misspelled name is found in a table', () =>
+    check(`
+# Actions
+
+| Who | What |
+| --- | --- |
+| Jonahtan | paint the lamps |
+  ^^^^^^^^ "Jonahtan" is to do this
 `));
 
   test.each([

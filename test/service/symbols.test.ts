@@ -25,10 +25,11 @@ test('people, topics, decisions and actions', () =>
 
 test('decisions and actions of tables, and no lines that say that there are none', () => {
   const text =
-    '# Council minutes\n\n## Decisions\n\n| Topic | Decision |\n| - | - |\n| Pier | Light `it` |\n\n## Actions\n\n- No new actions this time\n';
+    '# Council minutes\n\n## Decisions\n\n| Topic | Decision |\n| - | - |\n| Pier | Light `it` |\n\n## Actions\n\n- No new actions this time\n\n| Owner | Task |\n| - | - |\n| Eve | Paint it |\n';
   const all = symbols(parse(text), { fits: nameFilter(''), headings: true });
   expect(all.map(({ kind, name, place }) => `${kind} ${name} ${placeIn(text, place)}`)).toEqual([
     'decision Light 7:Light `it`',
+    'action Paint it 15:Paint it',
   ]);
 });
 

@@ -1,6 +1,7 @@
 /** Whose an action is. */
 import { textOf } from '../markdown/span';
-import { type Action, actionsIn } from './actions';
+import type { Action } from './action';
+import { actionsIn } from './actions';
 import type { Context, Name } from './meeting';
 import { perSection } from './remembered';
 import { isListed, standingOf } from './speakers';

@@ -2,32 +2,19 @@
 import type { Block, ListItem, Paragraph } from '../markdown/block';
 import { INERT } from '../markdown/inert';
 import { inlineOf } from '../markdown/inline';
-import { type Span, trimmed } from '../markdown/span';
+import { byPosition, type Span, trimmed } from '../markdown/span';
+import type { Action } from './action';
+import { actionRows } from './action-rows';
 import { readDate } from './dates';
 import { isPlaceholder } from './entries';
 import { grouped } from './grouped';
 import type { DateMention, Name, SectionFacts, Statement } from './meeting';
-import { looksLikeName, namesAlone } from './names';
+import { isPlausibleName, namesAlone } from './names';
 import { saysDone, saysNothingToDo } from './nothing-to-do';
 import { perFacts } from './remembered';
 import { isAboveList } from './statements';
 import { readTitle } from './titles';
 import { words } from './vocabulary/index';
-
-export interface Action {
-  /** What is to be done, with who is to do it: without list markup, check box and label. */
-  readonly span: Span;
-  /** Who is to do it, in a place where nobody else is named: `Ada to …`, `Ada: …`, `(Ada) …`, `Owner: Ada`. */
-  readonly owners: readonly Name[];
-  /** Whether somebody is to do it whom a title above it names: a bullet, a line, a heading. */
-  readonly isOwnedAbove: boolean;
-  /** Whether it is a line of its own by its form: a bullet, or behind a label; a paragraph of an actions section need not be one. */
-  readonly isExplicit: boolean;
-  /** Whether a check box says that it is done, or a word, or that it is struck out. */
-  readonly isDone: boolean;
-  readonly due: DateMention | undefined;
-  readonly paragraph: Paragraph;
-}
 
 /** In the order of the text. */
 export const actionsIn = perFacts((facts): readonly Action[] => {
@@ -39,7 +26,8 @@ export const actionsIn = perFacts((facts): readonly Action[] => {
   const all = blocks.flatMap((block, index) =>
     block.kind === 'paragraph' && !block.quoted ? reader.read(block, blocks[index + 1]) : [],
   );
-  return all.slice(0, MOST);
+  const rows = isList ? actionRows(text, blocks) : [];
+  return (rows.length === 0 ? all : [...all, ...rows].sort(byPosition)).slice(0, MOST);
 });
 
 /** A section with more to do is none of any minutes. */
@@ -158,15 +146,10 @@ function ownersIn(said: string, offset: number): Owners {
     const [from] = match?.indices?.groups?.['people'] ?? [];
     if (match === null || from === undefined) continue;
     const names = namesAlone(match.groups?.['people'] ?? '', offset + from);
-    if (names.length === 0 || !names.every(isPlausible)) continue;
+    if (names.length === 0 || !names.every(({ text }) => isPlausibleName(text))) continue;
     return { names, end: match.index === 0 ? match[0].length : 0 };
   }
   return { names: [], end: 0 };
-}
-
-/** One word, or several that are written like a name: `Look into the matter` is none. */
-function isPlausible({ text }: Name): boolean {
-  return !/\s/u.test(text) || looksLikeName(text);
 }
 
 /** The day in a text with a word such as `by` before it. */

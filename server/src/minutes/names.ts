@@ -51,6 +51,11 @@ export function looksLikeName(name: string): boolean {
   );
 }
 
+/** One word, or several that are written like a name: `Look into the matter` is none. */
+export function isPlausibleName(name: string): boolean {
+  return !/\s/u.test(name) || looksLikeName(name);
+}
+
 /**
  * The names in a text such as `Andrew/Neal`.
  * @param offset where the text begins in the document

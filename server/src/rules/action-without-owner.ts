@@ -1,6 +1,6 @@
 /** Something is to be done, and nobody is named who does it. */
-import { insertion } from '../markdown/edit';
 import { type Span, textOf } from '../markdown/span';
+import type { Action } from '../minutes/action';
 import { unownedIn } from '../minutes/action-owners';
 import type { Meeting, Section } from '../minutes/meeting';
 import type { Person } from '../minutes/people';
@@ -14,33 +14,49 @@ export const actionWithoutOwner: Rule = {
   summary: 'An action says nothing of who is to do it.',
   *check(meeting) {
     for (const section of meeting.sections)
-      for (const action of unownedIn(section, meeting))
-        yield found(meeting, section, section.place(action).span);
+      for (const action of unownedIn(section, meeting)) yield found(meeting, section, section.place(action));
   },
 };
 
-function found(meeting: Meeting, section: Section, span: Span): Found {
+function found(meeting: Meeting, section: Section, { span, ownerCell }: Action): Found {
   const said = shortened(textOf(meeting.source.text, span));
   return {
     span,
     message: `"${said}" is an action without an owner: what nobody is asked to do is not done, so say who does it`,
-    fixes: () => assignments(meeting, section, span),
+    fixes: () => assignments(meeting, section, placeFor(meeting, span, ownerCell)),
   };
 }
 
+/** Where the name of somebody goes, and what stands around it. */
+interface Place {
+  readonly at: Span;
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Before what is to be done, or in the empty cell of a table. */
+function placeFor({ source: { text } }: Meeting, { start }: Span, cell: Span | undefined): Place {
+  if (cell === undefined) return { at: { start, end: start }, before: '', behind: ': ' };
+  const before = text[cell.start - 1] === ' ' ? '' : ' ';
+  return { at: cell, before, behind: text[cell.end] === ' ' ? '' : ' ' };
+}
+
 /** To those who speak there, the last first; with a choice of everybody where there are more. */
-function assignments(meeting: Meeting, section: Section, { start }: Span): readonly Fix[] {
+function assignments(meeting: Meeting, section: Section, { at, before, behind }: Place): readonly Fix[] {
   const shortName = shortNames(meeting);
   const present = meeting.people.all.filter(({ presence }) => presence === 'present');
   const near = speakersIn(meeting, section);
   const first = (near.length > 0 ? near : present).slice(0, MOST).map(shortName);
   const fixes = first.map((name) => ({
     title: `Assign it to ${name}`,
-    edits: [insertion(start, `${name}: `)],
+    edits: [{ span: at, text: `${before}${name}${behind}` }],
   }));
   if (present.length <= first.length) return fixes;
-  const choice = `\${1|${present.map((person) => choiceText(shortName(person))).join(',')}|}: `;
-  return [...fixes, { title: 'Assign it to …', edits: [{ ...insertion(start, choice), snippet: true }] }];
+  const choice = `\${1|${present.map((person) => choiceText(shortName(person))).join(',')}|}`;
+  return [
+    ...fixes,
+    { title: 'Assign it to …', edits: [{ span: at, text: `${before}${choice}${behind}`, snippet: true }] },
+  ];
 }
 
 /** Nobody reads a menu of more. */

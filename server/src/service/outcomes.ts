@@ -2,7 +2,8 @@
 import { type Block, depthOf, type Paragraph, type Text } from '../markdown/block';
 import { INERT } from '../markdown/inert';
 import { inlineOf } from '../markdown/inline';
-import { type Span, trimmed } from '../markdown/span';
+import { byPosition, type Span, trimmed } from '../markdown/span';
+import { actionsIn } from '../minutes/actions';
 import { decisionsIn } from '../minutes/decisions';
 import { isPlaceholder } from '../minutes/entries';
 import type { Meeting, SectionFacts } from '../minutes/meeting';
@@ -28,8 +29,17 @@ export const outcomesIn = perSection((facts): readonly Outcome[] => {
   const { kind } = facts;
   if (kind === 'decisions')
     return decisionsIn(facts).flatMap(({ span, blocks }) => decision(facts, span, blocks));
-  return kind === 'actions' ? facts.blocks.flatMap((block) => action(facts, block)) : [];
+  if (kind !== 'actions') return [];
+  return [...facts.blocks.flatMap((block) => action(facts, block)), ...rowsOf(facts)].sort(byPosition);
 });
+
+/** The actions of tables. */
+function rowsOf(facts: SectionFacts): readonly Outcome[] {
+  const paragraphs = new Set<Block>(facts.blocks);
+  return actionsIn(facts)
+    .filter(({ paragraph }) => !paragraphs.has(paragraph))
+    .map(({ span, paragraph }) => ({ kind: 'action', span, name: nameOf(facts.text, paragraph) }));
+}
 
 function decision({ text }: SectionFacts, span: Span, [block]: readonly Block[]): readonly Outcome[] {
   const part = block && textsOf(block).find(({ lines: [line] }) => line !== undefined && holds(line, span));

@@ -106,6 +106,8 @@ export const german: Vocabulary = {
     kinds: ['punkte'],
     states: list('sind, waren, wurden, ist, war, wurde, liegen, stehen'),
     done: list('erledigt, abgeschlossen, fertig'),
+    whoColumns: list('person, zuständigkeit, verantwortliche, verantwortlicher'),
+    whatColumns: list('was, beschreibung, thema, inhalt'),
     elsewhere: ['siehe|vgl\\.|s\\. '],
   },
   promises: {

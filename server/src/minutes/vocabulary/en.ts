@@ -225,6 +225,8 @@ export const english: Vocabulary = {
     kinds: ['tasks', "to-?do'?s?", 'items', 'points'],
     states: list('were, are, was, is, have, has, had, remain, carried over, tracked, reviewed, closed'),
     done: list('done, completed, closed, finished, fixed, resolved'),
+    whoColumns: list('who, whom, person, persons, people, by whom'),
+    whatColumns: list('what, task, item, to do, description, details, subject'),
     elsewhere: [
       'see (?!(?:if|whether|to|about|how|what|why|who|when|where|that)(?![a-z]))',
       '(?:please )?refer to|cf\\.|tracked (?:in|at|on)|listed (?:in|at|on)|moved to',

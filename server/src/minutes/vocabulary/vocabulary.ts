@@ -85,6 +85,9 @@ export interface ActionWords {
   readonly states: readonly string[];
   /** What is said of a single one that is done, before or behind it: `(done)`. */
   readonly done: readonly string[];
+  /** Titles of the columns of a table that say who is to do something, besides `owners`, and what. */
+  readonly whoColumns: readonly string[];
+  readonly whatColumns: readonly string[];
   /** What a line begins with that only says where something else stands: `see the tracker`. */
   readonly elsewhere: readonly string[];
 }
