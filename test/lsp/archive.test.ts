@@ -72,6 +72,31 @@ test('what was put off to the next meeting, and is not in its minutes, leads the
   ]);
 });
 
+test('it leads there after lines were inserted above', async () => {
+  const promise = '\n### Light the pier\n\n- Tom: Tabling for vote at next meeting.\n';
+  const next = `${MINUTES.replace('2031-05-07', '2031-06-04')}\n### Paint the boats\n\n- Ada: a\n`;
+  const path = 'work/2031/2031-06-04.md';
+  const { client, memory } = await start({ [path]: next }, { relatedInformation: true });
+  const uri = 'file:///work/2031/2031-05-07.md';
+  const lines = async () => {
+    const report = await client.pull(uri);
+    const [told] = 'items' in report ? report.items.filter(({ code }) => code === 'dropped-followup') : [];
+    return told?.relatedInformation?.map(({ location }) => location.range.start.line);
+  };
+  await client.open(uri, `${MINUTES}${promise}`);
+  await client.pull(uri);
+  await client.refreshes.take();
+  const line = next.split('\n').indexOf('### Paint the boats');
+  expect(await lines()).toEqual([line]);
+  memory.write(
+    path,
+    next.replace('- Ada: the mill', '- Ada: one\n- Ada: two\n- Tom: three\n- Ada: four\n$&'),
+  );
+  await client.touch(`file:///${path}`);
+  await client.refreshes.take();
+  expect(await lines()).toEqual([line + 4]);
+});
+
 test('opening minutes gives what the other minutes of the folder say', async () => {
   const { client, said, saidNow } = await start({ 'work/2031/april.md': listing('Ada Byron', 'Mina Okoro') });
   await client.open(URI, MINUTES);

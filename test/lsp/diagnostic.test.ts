@@ -4,14 +4,18 @@ import type { Session } from '../../server/src/lsp/session';
 import { Snapshot } from '../../server/src/lsp/snapshot';
 import type { Finding } from '../../server/src/service/diagnose';
 
-const session = { client: { relatedInformation: true }, rulePages: '' } as Session;
+const record = { kind: 'minutes', topics: [{ place: { start: 9, end: 12, line: 2, character: 4 } }] };
+const session = {
+  ...{ client: { relatedInformation: true }, rulePages: '' },
+  archives: { of: () => new Map([['file:///b.md', record]]) },
+} as unknown as Session;
 const finding: Finding = {
   ...{ rule: 'dropped-followup', severity: 'information', message: 'a', fixes: () => [] },
   span: { start: 2, end: 3 },
   related: [{ span: { start: 0, end: 1 }, message: 'here' }],
   elsewhere: [
-    { uri: 'file:///b.md', place: { start: 9, end: 12, line: 2, character: 4 }, message: 'there' },
-    { uri: 'file:///c.md', place: undefined, message: 'somewhere' },
+    { uri: 'file:///b.md', topic: 0, message: 'there' },
+    { uri: 'file:///c.md', message: 'somewhere' },
   ],
 };
 

@@ -3,14 +3,13 @@ import type { Block } from '../markdown/block';
 import type { Link } from '../markdown/inline';
 import { type Span, textOf } from '../markdown/span';
 import { actionsIn } from '../minutes/actions';
-import type { KnownSaid } from '../minutes/known-meeting';
 import { matterOf } from '../minutes/matter';
 import type { Meeting, Section } from '../minutes/meeting';
 import { outcomesOf } from '../minutes/outcomes';
 import { promisesIn } from '../minutes/promises';
 import { rfcNumbersIn } from '../minutes/rfc-numbers';
 import { placeOf } from './place';
-import type { ActionRecord, MinutesRecord } from './record';
+import type { ActionRecord, MinutesRecord, SaidRecord } from './record';
 
 /** No record of a meeting has more of anything. */
 const MOST = 500;
@@ -49,7 +48,7 @@ interface About {
   readonly blocks: readonly Block[];
 }
 
-function said(meeting: Meeting, section: Section, span: Span, { topic, links, blocks }: About): KnownSaid {
+function said(meeting: Meeting, section: Section, span: Span, { topic, links, blocks }: About): SaidRecord {
   const numbers = rfcNumbersIn(section, blocks);
   const targets = [...new Set(links.map(({ href }) => href))];
   return {

@@ -3,12 +3,20 @@
  * of where the file lies, never of a configuration or of other files, so that it can come from a worker or a cache.
  */
 import type { Presence } from '../minutes/attendee';
-import type { KnownMeeting, KnownMention, KnownSaid, KnownTopic, Place } from '../minutes/known-meeting';
+import type { KnownMeeting, KnownMention, KnownSaid, KnownTopic } from '../minutes/known-meeting';
 import type { Role } from '../minutes/meeting';
 
 export type FileRecord = MinutesRecord | RfcRecord;
 
-export type { Place } from '../minutes/known-meeting';
+/** A place in a file that need not be open: it is not read again to show it. */
+export interface Place {
+  /** In UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Of the start, both from 0; the character in UTF-16 code units. */
+  readonly line: number;
+  readonly character: number;
+}
 
 /** The minutes of a meeting. */
 export interface MinutesRecord extends KnownMeeting {
@@ -20,9 +28,10 @@ export interface MinutesRecord extends KnownMeeting {
   readonly topics: readonly TopicRecord[];
   readonly rfcs: readonly RfcMention[];
   readonly roles: readonly RoleRecord[];
+  readonly decisions: readonly SaidRecord[];
   readonly actions: readonly ActionRecord[];
   /** What is put off to the next meeting. */
-  readonly promises: readonly KnownSaid[];
+  readonly promises: readonly SaidRecord[];
 }
 
 export interface ListRecord {
@@ -59,11 +68,14 @@ export interface SpeakerRecord {
 }
 
 export interface TopicRecord extends KnownTopic {
+  /** Of the heading. */
+  readonly place: Place;
   /** Indices into the record's `speakers`. */
   readonly speakers: readonly number[];
 }
 
 export interface RfcMention extends KnownMention {
+  readonly place: Place;
   /** What a decision says of one without number and title: `to build … was REJECTED`. */
   readonly subject?: string;
 }
@@ -74,7 +86,11 @@ export interface RoleRecord {
   readonly place: Place;
 }
 
-export interface ActionRecord extends KnownSaid {
+export interface SaidRecord extends KnownSaid {
+  readonly place: Place;
+}
+
+export interface ActionRecord extends SaidRecord {
   /** Who is to do it, as the names are written there. */
   readonly owners: readonly string[];
   /** `YYYY-MM-DD` */

@@ -6,7 +6,7 @@ import {
   DiagnosticTag,
   type Range,
 } from 'vscode-languageserver';
-import type { Place } from '../minutes/known-meeting';
+import type { FileRecord, Place } from '../archive/record';
 import type { Severity } from '../rules/rule';
 import type { Finding } from '../service/diagnose';
 import { toRange } from './convert';
@@ -16,7 +16,7 @@ import type { Snapshot } from './snapshot';
 /** With what the client can show: other places, faded text, a page to read. */
 export function toDiagnostic(session: Session, snapshot: Snapshot, finding: Finding): Diagnostic {
   const { client, rulePages } = session;
-  const related = client.relatedInformation ? relatedInformation(snapshot, finding) : [];
+  const related = client.relatedInformation ? relatedInformation(session, snapshot, finding) : [];
   return {
     range: toRange(snapshot.source, finding.span),
     severity: SEVERITIES[finding.severity],
@@ -29,16 +29,24 @@ export function toDiagnostic(session: Session, snapshot: Snapshot, finding: Find
   };
 }
 
-function relatedInformation(snapshot: Snapshot, finding: Finding): DiagnosticRelatedInformation[] {
+function relatedInformation(
+  { archives }: Session,
+  snapshot: Snapshot,
+  finding: Finding,
+): DiagnosticRelatedInformation[] {
   const here = (finding.related ?? []).slice(0, MOST_RELATED).map(({ span, message }) => ({
     location: { uri: snapshot.uri, range: toRange(snapshot.source, span) },
     message,
   }));
-  const elsewhere = (finding.elsewhere ?? []).slice(0, MOST_RELATED).map(({ uri, place, message }) => ({
-    location: { uri, range: rangeOf(place) },
+  const elsewhere = (finding.elsewhere ?? []).slice(0, MOST_RELATED).map(({ uri, topic, message }) => ({
+    location: { uri, range: rangeOf(placeOf(archives.of(snapshot.uri)?.get(uri), topic)) },
     message,
   }));
   return [...here, ...elsewhere];
+}
+
+function placeOf(record: FileRecord | undefined, topic: number | undefined): Place | undefined {
+  return record?.kind === 'minutes' && topic !== undefined ? record.topics[topic]?.place : undefined;
 }
 
 /** In a file that is not read to show it: where something begins, which is as much as its record tells. */

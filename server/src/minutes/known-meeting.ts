@@ -1,16 +1,7 @@
 /** Another meeting, as far as this one has to do with it. */
 import type { RfcName } from './known-rfcs';
 
-/** A place in a file that need not be open: it is not read again to show it. */
-export interface Place {
-  /** In UTF-16 code units. */
-  readonly start: number;
-  readonly end: number;
-  /** Of the start, both from 0; the character in UTF-16 code units. */
-  readonly line: number;
-  readonly character: number;
-}
-
+/** Without places: they move whenever somebody writes above them, and what is known stays what it is. */
 export interface KnownMeeting {
   readonly uri: string;
   /** Relative to the workspace folder, with forward slashes. */
@@ -28,8 +19,6 @@ export interface KnownMeeting {
 export interface KnownTopic {
   /** Without Markdown. */
   readonly title: string;
-  /** Of the heading. */
-  readonly place: Place;
   /** Indices into the `rfcs` of the meeting. */
   readonly rfcs: readonly number[];
   /** The links that lead to RFCs, pull requests and issues; each once. */
@@ -40,14 +29,12 @@ export interface KnownTopic {
 export interface KnownMention extends RfcName {
   /** As the minutes write it. */
   readonly link?: string;
-  readonly place: Place;
 }
 
 /** Something that was said, with what it is about as far as that is clear. */
 export interface KnownSaid {
   /** The sentence, or the first line of an item: in one line, and not for ever. */
   readonly text: string;
-  readonly place: Place;
   /** Without Markdown. */
   readonly topic?: string;
   /** Of RFCs, pull requests and issues that it is about, as they are written; each once. */

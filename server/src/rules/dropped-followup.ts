@@ -40,7 +40,7 @@ function found(meeting: Meeting, section: Section, promise: Promised, next: Know
   return {
     span,
     message: `"${said}" was said of "${shortened(topic)}", and the next meeting${on(next)} has nothing on it: it may have been forgotten`,
-    elsewhere: [{ uri: next.uri, place: next.topics[0]?.place, message: `The next meeting${on(next)}` }],
+    elsewhere: [{ uri: next.uri, topic: 0, message: `The next meeting${on(next)}` }],
     fixes: () => [],
   };
 }

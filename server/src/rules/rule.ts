@@ -1,7 +1,6 @@
 /** What a rule is. */
 import type { Edit } from '../markdown/edit';
 import type { Span } from '../markdown/span';
-import type { Place } from '../minutes/known-meeting';
 import type { Meeting } from '../minutes/meeting';
 
 export type { Edit } from '../markdown/edit';
@@ -28,10 +27,11 @@ export interface Found {
   readonly message: string;
   /** Other places that belong to it. */
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
-  /** Places in other files that belong to it; without a place the whole file. */
+  /** Other meetings that belong to it. Where in them, whoever shows it looks up: they are written in meanwhile. */
   readonly elsewhere?: readonly {
     readonly uri: string;
-    readonly place: Place | undefined;
+    /** Index of the topic; absent for the whole file. */
+    readonly topic?: number;
     readonly message: string;
   }[];
   /** The text is not needed: editors fade it. */
