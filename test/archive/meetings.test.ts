@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pathFrom } from '../../server/src/archive/path-from';
+import { NO_MEETINGS } from '../../server/src/minutes/known-meeting';
+import { parse } from '../../server/src/minutes/parse';
 import { relativeLink } from '../../server/src/minutes/relative-link';
 import { rfcTarget } from '../../server/src/minutes/rfc-target';
-import { Folder, minutesOf } from '../support/folder';
+import { hover } from '../../server/src/service/hover';
+import { Folder, minutesOf, uriOf } from '../support/folder';
 
 describe('the meetings around one', () => {
   const at = (paths: Readonly<Record<string, string>>) =>
@@ -31,6 +34,54 @@ describe('the meetings around one', () => {
   test('are without the one that asks', () => {
     expect(meetings.all.map(({ path }) => path)).not.toContain('board/2026/2026-01-05.md');
     expect(meetings.after('2025-12-01', 'board/2025/2025-12-01.md')?.path).toBe('board/2026/2026-03-04.md');
+  });
+});
+
+describe('the meetings that tell of an RFC', () => {
+  const about = (day: string, said: string): string => minutesOf(day, { Attendees: 'Ada' }, said);
+  const files = {
+    'own.md': about('2026-01-01', '### RFC: Pier\n\nhttps://example.org/e/pull/3\n'),
+    'title.md': about('2026-03-01', '### RFC: Piér\n\n- Ada: yes\n'),
+    'link.md': about('2026-02-01', '### Boats\n\nhttps://example.org/e/pull/3/files\n'),
+    'number.md': about('2026-04-01', '### Boats\n\n- Ada: [RFC 2](https://example.org/e/pull/3)\n'),
+    'other.md': about('2026-05-01', '### RFC: Boats\n\nhttps://example.org/e/pull/33\n'),
+  };
+  const keys = ['title pier', 'https://example.org/e/pull/3'];
+  const told = (folder: Folder): readonly string[] =>
+    folder
+      .knowledge('own.md')
+      .rfcs.meetingsOf(keys)
+      .map(({ uri }) => uri);
+
+  test('name it by its title, or link it', () =>
+    expect(told(new Folder(files))).toEqual(['link.md', 'title.md', 'number.md'].map(uriOf)));
+
+  test('are told from the records that have come and gone', () => {
+    const folder = new Folder(files);
+    folder.archive.remove(['link.md', 'number.md'].map(uriOf));
+    expect(told(folder)).toEqual([uriOf('title.md')]);
+  });
+
+  test('are shown in a card without looking through all meetings', () => {
+    const folder = new Folder(files);
+    const none = (): never => {
+      throw new Error('looked through all meetings');
+    };
+    const { rfcs, meetings, ...knowledge } = folder.knowledge('own.md');
+    const text = files['own.md'];
+    const guarded = {
+      ...knowledge,
+      rfcs,
+      meetings: {
+        ...NO_MEETINGS,
+        get all() {
+          return none();
+        },
+      },
+    };
+    expect(hover(parse(text, guarded), text.indexOf('Pier'))?.more).toEqual([
+      'Also in the meetings of 2026-04-01, 2026-03-01, 2026-02-01',
+    ]);
   });
 });
 

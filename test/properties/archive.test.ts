@@ -39,8 +39,14 @@ const RFCS = [
   { title: 'mill' },
   { number: '2', title: 'Mill' },
 ];
+const KEYS = ['number 2', 'number 4', 'title pier', 'https://example.org/e/pull/3'];
 const told = ({ people, resolve, identify, similar, rfcs, meetings }: Knowledge) => ({
-  rfcs: { targets: RFCS.map(rfcs.targetsOf.bind(rfcs)), all: rfcs.all, numbered: rfcs.numbered },
+  rfcs: {
+    targets: RFCS.map(rfcs.targetsOf.bind(rfcs)),
+    all: rfcs.all,
+    numbered: rfcs.numbered,
+    told: KEYS.map((key) => rfcs.meetingsOf([key]).map(({ uri }) => uri)),
+  },
   meetings: {
     all: meetings.all.map(({ path }) => path),
     near: ['2026-01-01', '2026-01-03'].map((day) => [

@@ -1,6 +1,8 @@
 /** The memory of a committee: the records of all files of one workspace folder, joined when somebody asks. */
 import type { Knowledge } from '../minutes/knowledge';
+import { byDay } from './by-day';
 import { Committee } from './committee';
+import { compared } from './compared';
 import { InOrder } from './in-order';
 import { ListedPeople } from './listed-people';
 import { Meetings } from './meetings';
@@ -12,7 +14,7 @@ import { Views } from './views';
 export class Archive {
   readonly #records = new Map<string, FileRecord>();
   #version = 0;
-  readonly #meetings = new InOrder(byDay);
+  readonly #meetings = new InOrder<MinutesRecord>(byDay);
   readonly #rfcs = new InOrder(byNumber);
   readonly #people = new ListedPeople();
   readonly #registry = new RfcRegistry();
@@ -98,15 +100,6 @@ function isSame(a: FileRecord, b: FileRecord): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-function byDay(a: MinutesRecord, b: MinutesRecord): number {
-  return compared(a.day ?? '~', b.day ?? '~') || compared(a.path, b.path) || compared(a.uri, b.uri);
-}
-
 function byNumber(a: RfcRecord, b: RfcRecord): number {
   return Number(a.number) - Number(b.number) || compared(a.path, b.path) || compared(a.uri, b.uri);
-}
-
-/** By code units: the same in every language. */
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 import { fold } from '../minutes/fold';
 import type { KnownPerson, Listing } from '../minutes/known-person';
 import type { Named } from '../minutes/name-index';
+import { compared } from './compared';
 import { Counts } from './counts';
 import { type Identity, identityKey, meetingsOf, timesOf } from './identity';
 
@@ -96,8 +97,4 @@ export function byDay(a: Listing, b: Listing): number {
     compared(a.title, b.title) ||
     compared(a.name, b.name)
   );
-}
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

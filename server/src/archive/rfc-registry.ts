@@ -8,10 +8,13 @@ import type {
   LinkingMeeting,
   RfcFile,
   RfcName,
+  TellingMeeting,
 } from '../minutes/known-rfcs';
 import { type RfcTarget, rfcTarget } from '../minutes/rfc-target';
+import { compared } from './compared';
 import { pathFrom } from './path-from';
 import type { FileRecord, MinutesRecord, RfcMention, RfcRecord } from './record';
+import { TellingMeetings } from './telling-meetings';
 
 /** A link that a meeting gives for an RFC. */
 interface Linking {
@@ -25,12 +28,14 @@ export class RfcRegistry {
   /** By number and by title, then by the file that says it. */
   readonly #links = new Map<string, Map<string, Linking[]>>();
   readonly #files = new Map<string, Map<string, RfcRecord>>();
+  readonly #telling = new TellingMeetings();
 
   add(record: FileRecord): void {
     if (record.kind === 'rfc') {
       for (const key of keysOf(record)) entry(this.#files, key).set(record.uri, record);
       return;
     }
+    this.#telling.add(record);
     for (const mention of record.rfcs) {
       const linking = linkingOf(record, mention);
       if (linking === undefined) continue;
@@ -41,7 +46,9 @@ export class RfcRegistry {
     }
   }
 
+  /** @param record the very one that was added */
   remove(record: FileRecord): void {
+    if (record.kind === 'minutes') this.#telling.remove(record);
     const all: Map<string, Map<string, unknown>> = record.kind === 'rfc' ? this.#files : this.#links;
     const names = record.kind === 'rfc' ? [record] : record.rfcs;
     for (const key of names.flatMap(keysOf)) {
@@ -52,7 +59,7 @@ export class RfcRegistry {
 
   /** What all files know but one. */
   without(uri: string | undefined): KnownRfcs {
-    return new RegistryView(this.#links, this.#files, uri);
+    return new RegistryView(this.#links, this.#files, this.#telling, uri);
   }
 }
 
@@ -68,6 +75,7 @@ class RegistryView implements KnownRfcs {
   constructor(
     private readonly links: Links,
     private readonly files: Files,
+    private readonly telling: TellingMeetings,
     private readonly except: string | undefined,
   ) {}
 
@@ -76,6 +84,10 @@ class RegistryView implements KnownRfcs {
     const known = this.#targets.get(keys.join('\n')) ?? this.#find(keys);
     this.#targets.set(keys.join('\n'), known);
     return known;
+  }
+
+  meetingsOf(keys: readonly string[]): readonly TellingMeeting[] {
+    return this.telling.of(keys).filter(({ uri }) => uri !== this.except);
   }
 
   get all(): readonly KnownRfc[] {
@@ -252,8 +264,4 @@ function byLastDay(a: KnownRfc, b: KnownRfc): number {
 
 function dayOf({ record }: Linking): string {
   return record.day ?? '';
-}
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -11,6 +11,11 @@ export interface RfcName {
 export interface KnownRfcs {
   /** Where the RFC of a name is, the places that most meetings link first, and its own file. */
   targetsOf(name: RfcName): readonly KnownTarget[];
+  /**
+   * The meetings that name or link an RFC, by their days.
+   * @param keys of it, as `keysOfRfc` gives them
+   */
+  meetingsOf(keys: readonly string[]): readonly TellingMeeting[];
   /** Every RFC that other meetings link by a title, or that has a file; the one discussed last first. */
   readonly all: readonly KnownRfc[];
   /** Every RFC that other meetings link by a number, or that has a file; the highest number first. */
@@ -35,6 +40,15 @@ export interface KnownTarget {
 export interface LinkingMeeting {
   readonly uri: string;
   readonly day: string | undefined;
+}
+
+/** A meeting that names or links an RFC. */
+export interface TellingMeeting {
+  readonly uri: string;
+  /** Of its first heading; empty where it has none. */
+  readonly title: string;
+  /** `YYYY-MM-DD`; absent where nothing says it. */
+  readonly day?: string;
 }
 
 export interface RfcFile {
@@ -66,4 +80,10 @@ export interface KnownNumber {
   readonly file: RfcFile | undefined;
 }
 
-export const NO_RFCS: KnownRfcs = { targetsOf: () => [], all: [], numbered: [], register: new Map() };
+export const NO_RFCS: KnownRfcs = {
+  targetsOf: () => [],
+  meetingsOf: () => [],
+  all: [],
+  numbered: [],
+  register: new Map(),
+};

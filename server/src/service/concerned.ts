@@ -1,7 +1,6 @@
 /** Which minutes are worth reading again for a question about somebody, or about an RFC. */
 import type { MinutesRecord, PersonRecord } from '../archive/record';
 import { fold } from '../minutes/fold';
-import type { KnownMeeting } from '../minutes/known-meeting';
 import { keysOfLink, keysOfRfcNamed } from '../minutes/rfc-mentions';
 import type { PersonSubject } from '../minutes/subject';
 import type { Subject } from './references';
@@ -22,8 +21,8 @@ function naming({ names, handles }: PersonSubject): (record: MinutesRecord) => b
     lists.some(({ people }) => people.some(isOne)) || speakers.some(isNamed) || roles.some(isNamed);
 }
 
-/** Tells of a meeting whether it names or links an RFC that is known by some keys. */
-export function telling(rfc: readonly string[]): (meeting: Pick<KnownMeeting, 'rfcs' | 'topics'>) => boolean {
+/** Tells of a record whether it names or links an RFC that is known by some keys. */
+function telling(rfc: readonly string[]): (record: MinutesRecord) => boolean {
   const wanted = new Set(rfc);
   const isWanted = (key: string): boolean => wanted.has(key);
   // An address is taken apart only where the end of a wanted one is in it, such as the number of a pull request.

@@ -4,7 +4,6 @@ import type { Meeting } from '../minutes/meeting';
 import { rfcAddress } from '../minutes/rfc-address';
 import { keysOfRfc, numberOfKey, type RfcMention, sameRfc } from '../minutes/rfc-mentions';
 import { type Card, listOf } from './card';
-import { telling } from './concerned';
 
 /** Undefined where nothing is known but what stands there: a link says itself where it leads. */
 export function rfcCard(meeting: Meeting, mention: RfcMention): Card | undefined {
@@ -34,8 +33,8 @@ function fileOf({ knowledge: { rfcs } }: Meeting, number: string): RfcFile | und
 }
 
 /** `Also in the meetings of 2031-04-02, 2031-03-05`, the last ones first. */
-function daysOf({ knowledge: { meetings } }: Meeting, rfc: readonly string[]): readonly string[] {
-  const days = meetings.all.filter(telling(rfc)).map(({ day, title }) => day ?? title);
+function daysOf({ knowledge: { rfcs } }: Meeting, rfc: readonly string[]): readonly string[] {
+  const days = rfcs.meetingsOf(rfc).map(({ day, title }) => day ?? title);
   return days.length === 0 ? [] : [`Also in the meetings of ${listOf(days.toReversed())}`];
 }
 
