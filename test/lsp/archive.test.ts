@@ -156,6 +156,16 @@ describe('what changes on the disk', () => {
     while ((await saidNow()).some((message) => message.includes('Okoro')));
   });
 
+  test('a folder whose name looks like that of a file is deleted: somebody is unknown again', async () => {
+    const { client, memory, said, saidNow } = await started({
+      'work/2031/committee.github.io/board/april.md': listing('Mina Okoro'),
+    });
+    expect(await said()).toEqual([KNOWN]);
+    memory.remove('work/2031/committee.github.io');
+    await client.touch('file:///work/2031/committee.github.io');
+    expect(await saidNow()).toEqual([UNKNOWN]);
+  });
+
   test('of thousands of changes at once it is not asked which', async () => {
     const { client, memory, indexer, saidNow } = await started({ [APRIL]: listing('Ada Byron') });
     const paths = Array.from({ length: 3000 }, (_, index) => `work/2031/${index}.md`);

@@ -4,6 +4,7 @@ import { byDay } from './by-day';
 import { Committee } from './committee';
 import { compared } from './compared';
 import { InOrder } from './in-order';
+import { KnownFolders } from './known-folders';
 import { ListedPeople } from './listed-people';
 import { Meetings } from './meetings';
 import type { FileRecord, MinutesRecord, RfcRecord } from './record';
@@ -17,6 +18,7 @@ export class Archive {
   readonly #meetings = new InOrder<MinutesRecord>(byDay);
   readonly #rfcs = new InOrder(byNumber);
   readonly #people = new ListedPeople();
+  readonly #folders = new KnownFolders();
   readonly #registry = new RfcRegistry();
   readonly #views = new Views({
     committee: (base) => new Committee(base, this.#people.joined),
@@ -29,6 +31,7 @@ export class Archive {
     for (const record of records) {
       const before = this.#records.get(record.uri);
       if (before !== undefined && isSame(before, record)) continue;
+      if (before === undefined) this.#folders.add(record.uri);
       this.#records.set(record.uri, record);
       this.#changed(before, record);
       if (before === undefined || !saysTheSame(before, record)) this.#views.changed(record.uri);
@@ -41,6 +44,7 @@ export class Archive {
       const before = this.#records.get(uri);
       if (before === undefined) continue;
       this.#records.delete(uri);
+      this.#folders.remove(uri);
       this.#changed(before, undefined);
       this.#views.changed(uri);
     }
@@ -48,6 +52,11 @@ export class Archive {
 
   get(uri: string): FileRecord | undefined {
     return this.#records.get(uri);
+  }
+
+  /** Whether a file in a folder, however deep, has a record. */
+  hasBelow(folder: string): boolean {
+    return this.#folders.has(folder);
   }
 
   /** How many files have a record. */

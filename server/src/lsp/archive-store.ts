@@ -71,7 +71,11 @@ export class ArchiveStore {
         log,
       });
     this.#pauses = indexes?.pauses ?? PAUSES;
-    this.#changed = new ChangedFiles((uri, paths) => this.#change(uri, paths), this.#pauses);
+    this.#changed = new ChangedFiles(
+      (uri, paths) => this.#change(uri, paths),
+      (root, folder) => this.#memories.get(root)?.hasBelow(folder) === true,
+      this.#pauses,
+    );
     this.#shown = new ShownTexts(documents, (uri, text) => this.#show(uri, text), this.#pauses);
     connection.onExit(() => this.#indexing?.stop());
   }

@@ -17,9 +17,13 @@ export class ChangedFiles {
   #timer: NodeJS.Timeout | undefined;
   #first = 0;
 
-  /** @param tell is given the URI of a workspace folder, and the paths below it that may have changed; all may without them */
+  /**
+   * @param tell is given the URI of a workspace folder, and the paths below it that may have changed; all may without them
+   * @param hasBelow tells of a workspace folder whether something is known that lies below a URI
+   */
   constructor(
     readonly tell: (root: string, paths: readonly string[] | undefined) => void,
+    readonly hasBelow: (root: string, uri: string) => boolean,
     readonly pauses: Pauses,
   ) {}
 
@@ -29,10 +33,11 @@ export class ChangedFiles {
    */
   add(roots: readonly string[], uris: readonly string[]): void {
     for (const uri of uris) {
-      if (!concerns(uri)) continue;
       const canonical = canonicalUri(uri);
       const root = innermost(roots, canonical);
-      if (root !== undefined) this.#add(root, decodeURIComponent(canonical.slice(root.length + 1)));
+      // A folder may have any name: `committee.github.io`.
+      if (root !== undefined && (concerns(uri) || this.hasBelow(root, canonical)))
+        this.#add(root, decodeURIComponent(canonical.slice(root.length + 1)));
     }
   }
 

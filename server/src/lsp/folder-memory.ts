@@ -36,6 +36,11 @@ export class FolderMemory {
     return this.#isComplete ? this.#archive : undefined;
   }
 
+  /** Whether something is known of a folder; also while not everything is. */
+  hasBelow(folder: string): boolean {
+    return this.#archive.hasBelow(folder);
+  }
+
   take({ uri, found, gone, progress: { done, of } }: Extract<FromIndexer, { kind: 'batch' }>): void {
     this.#work.add(
       ...found.map(([path, body]) => () => {
