@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pathFrom } from '../../server/src/archive/path-from';
-import { NO_MEETINGS } from '../../server/src/minutes/known-meeting';
+import { readRecord } from '../../server/src/archive/read-record';
+import { NOTHING_KNOWN } from '../../server/src/minutes/knowledge';
 import { parse } from '../../server/src/minutes/parse';
 import { relativeLink } from '../../server/src/minutes/relative-link';
 import { rfcTarget } from '../../server/src/minutes/rfc-target';
@@ -32,8 +33,59 @@ describe('the meetings around one', () => {
   });
 
   test('are without the one that asks', () => {
-    expect(meetings.all.map(({ path }) => path)).not.toContain('board/2026/2026-01-05.md');
     expect(meetings.after('2025-12-01', 'board/2025/2025-12-01.md')?.path).toBe('board/2026/2026-03-04.md');
+  });
+});
+
+describe('what is known in open minutes', () => {
+  const about = (day: string, said: string): string => minutesOf(day, { Attendees: 'Ada Byron' }, said);
+  const [FIRST, SECOND, THIRD] = ['2026-01-07.md', '2026-02-04.md', '2026-03-04.md'] as const;
+  const files = {
+    [FIRST]: about('2026-01-07', '### Boats\n\n- Ada: a\n'),
+    [SECOND]: about('2026-02-04', '### Pier\n\n- Ada: b\n'),
+    [THIRD]: about('2026-03-04', '### Mill\n\n- Ada: c\n'),
+  };
+  const base = NOTHING_KNOWN;
+  const start = () => {
+    const { archive } = new Folder(files);
+    const knowledge = () => archive.knowledge(base, uriOf(FIRST));
+    return {
+      knowledge,
+      write: (path: string, text: string) =>
+        archive.put([readRecord({ uri: uriOf(path), path, text })].flatMap((record) => record ?? [])),
+    };
+  };
+
+  test('is the same while others are written in, as long as nobody sees anything of it', () => {
+    const { knowledge, write } = start();
+    const before = knowledge();
+    before.meetings.after('2026-01-07', FIRST);
+    write(THIRD, about('2026-03-04', '### Mill\n\n- Ada: c\n\n### Lamps\n\n- Decision: buy lamps\n'));
+    write(SECOND, about('2026-02-04', '- Ada: more\n\n### Pier\n\n- Ada: b\n'));
+    expect(knowledge()).toBe(before);
+  });
+
+  test.each([
+    ['the next meeting', SECOND, about('2026-02-04', '### Pier and boats\n\n- Ada: b\n')],
+    ['which meeting is the next', THIRD, about('2026-01-14', '### Mill\n\n- Ada: c\n')],
+    ['the people', THIRD, about('2026-03-04', '').replace('Ada Byron', 'Bo Moor')],
+    ['the RFCs', THIRD, about('2026-03-04', '### RFC: Mill\n\nhttps://example.org/e/pull/3\n')],
+  ])('is something else when something else is said of %s', (_, path, text) => {
+    const { knowledge, write } = start();
+    const before = knowledge();
+    before.meetings.after('2026-01-07', FIRST);
+    write(path, text);
+    expect(knowledge()).not.toBe(before);
+  });
+
+  test('is without the people of minutes that were written in before they went', () => {
+    const { archive } = new Folder({ ...files, [THIRD]: files[THIRD].replace('Ada Byron', 'Bo Moor') });
+    const text = files[THIRD].replace('Ada Byron', 'Bo Moor').replace('Mill', 'Lamps');
+    const record = readRecord({ uri: uriOf(THIRD), path: THIRD, text });
+    archive.put(record === undefined ? [] : [record]);
+    expect(archive.knowledge(base, uriOf(FIRST)).people.map(({ name }) => name)).toContain('Bo Moor');
+    archive.remove([uriOf(THIRD)]);
+    expect(archive.knowledge(base, uriOf(FIRST)).people.map(({ name }) => name)).not.toContain('Bo Moor');
   });
 });
 
@@ -62,24 +114,10 @@ describe('the meetings that tell of an RFC', () => {
     expect(told(folder)).toEqual([uriOf('title.md')]);
   });
 
-  test('are shown in a card without looking through all meetings', () => {
+  test('are shown in a card, the last ones first', () => {
     const folder = new Folder(files);
-    const none = (): never => {
-      throw new Error('looked through all meetings');
-    };
-    const { rfcs, meetings, ...knowledge } = folder.knowledge('own.md');
     const text = files['own.md'];
-    const guarded = {
-      ...knowledge,
-      rfcs,
-      meetings: {
-        ...NO_MEETINGS,
-        get all() {
-          return none();
-        },
-      },
-    };
-    expect(hover(parse(text, guarded), text.indexOf('Pier'))?.more).toEqual([
+    expect(hover(parse(text, folder.knowledge('own.md')), text.indexOf('Pier'))?.more).toEqual([
       'Also in the meetings of 2026-04-01, 2026-03-01, 2026-02-01',
     ]);
   });

@@ -48,7 +48,6 @@ const told = ({ people, resolve, identify, similar, rfcs, meetings }: Knowledge)
     told: KEYS.map((key) => rfcs.meetingsOf([key]).map(({ uri }) => uri)),
   },
   meetings: {
-    all: meetings.all.map(({ path }) => path),
     near: ['2026-01-01', '2026-01-03'].map((day) => [
       ...[meetings.before(day, '1.md')?.path, meetings.after(day, '1.md')?.path],
     ]),

@@ -1,5 +1,6 @@
 /** The memory of a committee: the records of all files of one workspace folder, joined when somebody asks. */
 import type { Knowledge } from '../minutes/knowledge';
+import { AskedMeetings } from './asked-meetings';
 import { byDay } from './by-day';
 import { Committee } from './committee';
 import { compared } from './compared';
@@ -9,13 +10,14 @@ import { ListedPeople } from './listed-people';
 import { Meetings } from './meetings';
 import type { FileRecord, MinutesRecord, RfcRecord } from './record';
 import { RfcRegistry } from './rfc-registry';
-import { saysTheSame } from './says-the-same';
+import { saysTheSameOfPeople, saysTheSameOfRfcs } from './says-the-same';
 import { Views } from './views';
 
 export class Archive {
   readonly #records = new Map<string, FileRecord>();
   #version = 0;
   readonly #meetings = new InOrder<MinutesRecord>(byDay);
+  readonly #series = new Meetings();
   readonly #rfcs = new InOrder(byNumber);
   readonly #people = new ListedPeople();
   readonly #folders = new KnownFolders();
@@ -23,7 +25,7 @@ export class Archive {
   readonly #views = new Views({
     committee: (base) => new Committee(base, this.#people.joined),
     rfcsWithout: (uri) => this.#registry.without(uri),
-    meetingsWithout: (uri) => new Meetings(this.meetings, uri),
+    meetingsWithout: (uri) => new AskedMeetings(this.#series, uri),
   });
 
   /** Takes in what files say now, in place of what they said before. A record that says the same changes nothing. */
@@ -33,8 +35,7 @@ export class Archive {
       if (before !== undefined && isSame(before, record)) continue;
       if (before === undefined) this.#folders.add(record.uri);
       this.#records.set(record.uri, record);
-      this.#changed(before, record);
-      if (before === undefined || !saysTheSame(before, record)) this.#views.changed(record.uri);
+      this.#changed(record.uri, before, record);
     }
   }
 
@@ -45,8 +46,7 @@ export class Archive {
       if (before === undefined) continue;
       this.#records.delete(uri);
       this.#folders.remove(uri);
-      this.#changed(before, undefined);
-      this.#views.changed(uri);
+      this.#changed(uri, before, undefined);
     }
   }
 
@@ -88,10 +88,17 @@ export class Archive {
     return this.#views.of(base, uri, this.#records.get(uri));
   }
 
-  #changed(before: FileRecord | undefined, now: FileRecord | undefined): void {
+  #changed(uri: string, before: FileRecord | undefined, now: FileRecord | undefined): void {
     this.#version++;
     if (before !== undefined) this.#take(before, 'remove');
     if (now !== undefined) this.#take(now, 'add');
+    const isNew = before === undefined || now === undefined;
+    if (isNew || !saysTheSameOfRfcs(before, now)) this.#views.rfcsChanged(uri);
+    // Who the people are takes long to say, and what is said of most meetings is nothing of that.
+    if (!isNew && saysTheSameOfPeople(before, now)) return;
+    if (before?.kind === 'minutes') this.#people.remove(before);
+    if (now?.kind === 'minutes') this.#people.add(now);
+    this.#views.peopleChanged(uri);
   }
 
   #take(record: FileRecord, how: 'add' | 'remove'): void {
@@ -101,7 +108,7 @@ export class Archive {
       return;
     }
     this.#meetings[how](record);
-    this.#people[how](record);
+    this.#series[how](record);
   }
 }
 

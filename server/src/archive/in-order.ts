@@ -19,6 +19,10 @@ export class InOrder<T> {
     this.#note(one, false);
   }
 
+  get size(): number {
+    return this.#all.size;
+  }
+
   /** The same array until something changes. */
   get all(): readonly T[] {
     if (this.#sorted === undefined) this.#sorted = [...this.#all].sort(this.compare);

@@ -5,6 +5,8 @@ import type { MinutesRecord } from './record';
 import { relatedIdentities, samePeople } from './same-people';
 
 export class ListedPeople {
+  /** By their URIs: what is known of one may have been read anew since, and say the same. */
+  readonly #records = new Map<string, MinutesRecord>();
   readonly #identities = new Map<string, GrowingIdentity>();
   #joined: Joined | undefined;
   /** What most of the next one is taken over from. */
@@ -12,6 +14,7 @@ export class ListedPeople {
 
   add(record: MinutesRecord): void {
     this.#joined = undefined;
+    this.#records.set(record.uri, record);
     for (const person of entriesOf(record)) {
       const key = identityKey(person);
       if (key === undefined) continue;
@@ -21,9 +24,12 @@ export class ListedPeople {
     }
   }
 
-  /** @param record the very one that was added */
-  remove(record: MinutesRecord): void {
+  /** @param uri of a record that was added */
+  remove({ uri }: Pick<MinutesRecord, 'uri'>): void {
+    const record = this.#records.get(uri);
+    if (record === undefined) return;
     this.#joined = undefined;
+    this.#records.delete(uri);
     for (const person of entriesOf(record)) {
       const key = identityKey(person);
       const identity = key === undefined ? undefined : this.#identities.get(key);

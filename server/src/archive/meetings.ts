@@ -1,54 +1,59 @@
-/** The meetings of a folder in the order of time, seen from one of them. */
-import type { KnownMeeting, KnownMeetings } from '../minutes/known-meeting';
+/** The meetings of a folder in the order of time, kept in step with the records, and apart by committees. */
+import { byDay } from './by-day';
+import { InOrder } from './in-order';
+import type { MinutesRecord } from './record';
 import { seriesOf } from './series';
 
-export class Meetings implements KnownMeetings {
-  #others: readonly KnownMeeting[] | undefined;
+export class Meetings {
+  readonly #series = new Map<string, InOrder<MinutesRecord>>();
 
-  /**
-   * @param everybody by their days; those without one at the end
-   * @param except the URI of the one that does not count
-   */
-  constructor(
-    private readonly everybody: readonly KnownMeeting[],
-    private readonly except: string,
-  ) {}
-
-  get all(): readonly KnownMeeting[] {
-    this.#others ??= this.everybody.filter(({ uri }) => uri !== this.except);
-    return this.#others;
+  add(record: MinutesRecord): void {
+    const series = seriesOf(record.path);
+    const known = this.#series.get(series) ?? new InOrder<MinutesRecord>(byDay);
+    this.#series.set(series, known);
+    known.add(record);
   }
 
-  after(day: string, path: string): KnownMeeting | undefined {
-    const series = seriesOf(path);
-    const { everybody } = this;
-    for (let index = this.#firstFrom(day, true); index < everybody.length; index++) {
-      const meeting = everybody[index];
+  /** @param record the very one that was added */
+  remove(record: MinutesRecord): void {
+    const series = seriesOf(record.path);
+    const known = this.#series.get(series);
+    known?.remove(record);
+    if (known?.size === 0) this.#series.delete(series);
+  }
+
+  /** The first of the same committee on a later day, but for one URI; see `KnownMeetings`. */
+  after(day: string, path: string, except: string): MinutesRecord | undefined {
+    const all = this.#like(path);
+    for (let index = firstFrom(all, day, true); index < all.length; index++) {
+      const meeting = all[index];
       if (meeting?.day === undefined) return undefined;
-      if (meeting.uri !== this.except && seriesOf(meeting.path) === series) return meeting;
+      if (meeting.uri !== except) return meeting;
     }
     return undefined;
   }
 
-  before(day: string, path: string): KnownMeeting | undefined {
-    const series = seriesOf(path);
-    for (let index = this.#firstFrom(day, false) - 1; index >= 0; index--) {
-      const meeting = this.everybody[index];
-      if (meeting !== undefined && meeting.uri !== this.except && seriesOf(meeting.path) === series)
-        return meeting;
-    }
+  /** The last of the same committee on an earlier day, but for one URI. */
+  before(day: string, path: string, except: string): MinutesRecord | undefined {
+    const all = this.#like(path);
+    for (let index = firstFrom(all, day, false) - 1; index >= 0; index--)
+      if (all[index]?.uri !== except) return all[index];
     return undefined;
   }
 
-  /** The index of the first meeting on a day or later. */
-  #firstFrom(day: string, isLater: boolean): number {
-    let [low, high] = [0, this.everybody.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = this.everybody[middle]?.day ?? '~';
-      if (isLater ? other <= day : other < day) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  #like(path: string): readonly MinutesRecord[] {
+    return this.#series.get(seriesOf(path))?.all ?? [];
   }
+}
+
+/** The index of the first meeting on a day or later; without the day where it has to be later. */
+function firstFrom(all: readonly MinutesRecord[], day: string, isLater: boolean): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = all[middle]?.day ?? '~';
+    if (isLater ? other <= day : other < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

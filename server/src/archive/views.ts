@@ -1,7 +1,7 @@
-/** What is known in each file, kept as long as nothing that it is made of changes. */
+/** What is known in each file, kept as long as nothing changes that somebody sees in it. */
 import type { Knowledge } from '../minutes/knowledge';
-import type { KnownMeetings } from '../minutes/known-meeting';
 import type { KnownRfcs } from '../minutes/known-rfcs';
+import type { AskedMeetings } from './asked-meetings';
 import type { Committee } from './committee';
 import type { FileRecord } from './record';
 
@@ -9,6 +9,7 @@ interface View {
   readonly base: Knowledge;
   /** How much the other files had changed. */
   readonly others: number;
+  readonly meetings: AskedMeetings;
   readonly knowledge: Knowledge;
 }
 
@@ -17,7 +18,7 @@ export interface Say {
   /** The people, joined with those whom a project knows. */
   committee(base: Knowledge): Committee;
   rfcsWithout(uri: string): KnownRfcs;
-  meetingsWithout(uri: string): KnownMeetings;
+  meetingsWithout(uri: string): AskedMeetings;
 }
 
 /** More files than anybody has open; a check of the whole archive asks for each once. */
@@ -31,34 +32,43 @@ export class Views {
 
   constructor(private readonly say: Say) {}
 
-  /** Has to be called when a file says something else. */
-  changed(uri: string): void {
-    this.#changes++;
-    this.#changesOf.set(uri, (this.#changesOf.get(uri) ?? 0) + 1);
+  /** Has to be called when a file says something else of people. */
+  peopleChanged(uri: string): void {
+    this.#changed(uri);
     this.#committees.clear();
+  }
+
+  /** Has to be called when a file says something else of RFCs. */
+  rfcsChanged(uri: string): void {
+    this.#changed(uri);
   }
 
   /** @param record of the file, where there is one */
   of(base: Knowledge, uri: string, record: FileRecord | undefined): Knowledge {
     const others = this.#changes - (this.#changesOf.get(uri) ?? 0);
     const last = this.#views.get(uri);
-    const isSame = last?.base === base && last.others === others;
-    const knowledge = isSame ? last.knowledge : this.#view(base, uri, record);
+    const isSame = last?.base === base && last.others === others && last.meetings.isStillRight;
+    const view = isSame ? last : { base, others, ...this.#view(base, uri, record) };
     // The last ones asked for are kept.
     this.#views.delete(uri);
-    this.#views.set(uri, { base, others, knowledge });
+    this.#views.set(uri, view);
     for (const [oldest] of this.#views) {
       if (this.#views.size <= MOST) break;
       this.#views.delete(oldest);
     }
-    return knowledge;
+    return view.knowledge;
   }
 
-  #view(base: Knowledge, uri: string, record: FileRecord | undefined): Knowledge {
+  #changed(uri: string): void {
+    this.#changes++;
+    this.#changesOf.set(uri, (this.#changesOf.get(uri) ?? 0) + 1);
+  }
+
+  #view(base: Knowledge, uri: string, record: FileRecord | undefined): Pick<View, 'meetings' | 'knowledge'> {
     const committee = this.#committees.get(base) ?? this.say.committee(base);
     this.#committees.set(base, committee);
     const people = record?.kind === 'minutes' ? committee.without(record) : committee.people;
-    const rfcs = this.say.rfcsWithout(uri);
-    return { ...base, ...people, rfcs, meetings: this.say.meetingsWithout(uri) };
+    const meetings = this.say.meetingsWithout(uri);
+    return { meetings, knowledge: { ...base, ...people, rfcs: this.say.rfcsWithout(uri), meetings } };
   }
 }

@@ -45,8 +45,6 @@ export interface KnownSaid {
 
 /** The other meetings of the workspace folder. */
 export interface KnownMeetings {
-  /** By their days, then by their paths; those without a day at the end. */
-  readonly all: readonly KnownMeeting[];
   /**
    * The next one of the same committee: of a folder and a name that differ by nothing but their numbers, on a later day.
    * @param day of this meeting, `YYYY-MM-DD`
@@ -57,4 +55,4 @@ export interface KnownMeetings {
   before(day: string, path: string): KnownMeeting | undefined;
 }
 
-export const NO_MEETINGS: KnownMeetings = { all: [], after: () => undefined, before: () => undefined };
+export const NO_MEETINGS: KnownMeetings = { after: () => undefined, before: () => undefined };
