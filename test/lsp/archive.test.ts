@@ -413,6 +413,29 @@ describe('the indexer', () => {
     expect(await said()).toEqual([UNKNOWN]);
   });
 
+  test('is asked for a folder also where it fails while the client is asked for its settings', async () => {
+    let answer = (): void => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const { client, indexer, said, saidNow } = await start(
+      { ...FILES, 'home/april.md': listing('Mina Okoro') },
+      {
+        folders: ['file:///work', 'file:///home'],
+        ...{ configuration: true, settings: (uri) => (uri === 'file:///home' ? asked : {}) },
+      },
+    );
+    const home = 'file:///home/may.md';
+    await client.open(URI, MINUTES);
+    await said();
+    expect(await saidNow()).toEqual([KNOWN]);
+    await client.open(home, MINUTES);
+    expect(await said(home)).toEqual([UNKNOWN]);
+    indexer.kill('out of memory');
+    answer();
+    while (!`${await saidNow(home)}`.includes('Okoro'));
+  });
+
   test('forgets what was shown in a folder that was another one meanwhile', async () => {
     const inner = { uri: 'file:///work/in', name: 'in' };
     const files = { 'work/in/april.md': listing('Ada Byron') };

@@ -218,6 +218,8 @@ export class ArchiveStore {
       const memory = this.#newMemory();
       memory.root = root;
       this.#memories.set(uri, memory);
+      // Whoever asks the client for its settings asks for the memory that was there.
+      if (root === undefined) this.#open(uri);
     }
     this.#shown.tellAll();
     this.#notify();
