@@ -2,7 +2,9 @@
 import type { MinutesRecord, Place } from '../../archive/record';
 import { type Span, textOf } from '../../markdown/span';
 import { isCarriedOver } from '../../minutes/carried-over';
+import type { KnownMeeting } from '../../minutes/known-meeting';
 import type { Meeting, Section } from '../../minutes/meeting';
+import { meetingDay } from '../../minutes/meeting-day';
 import { isRfcLink } from '../../minutes/rfc-links';
 import { rfcTarget } from '../../minutes/rfc-target';
 import { words } from '../../minutes/vocabulary/index';
@@ -56,13 +58,31 @@ function passageAt({ blocks }: Section, { start }: Place): Span {
 /** Where something says that it was decided or closed: here, at another meeting, in its own text. */
 export function isConcluded({ meeting, record }: OpenMeeting, { title, href, said }: Discussed): boolean {
   if (CLOSED.test(said) || isDecided(record, [href], title)) return true;
-  const { rfcs, meetings } = meeting.knowledge;
+  const { rfcs } = meeting.knowledge;
   const file = rfcs.targetsOf({ title }).find((target) => target.file !== undefined)?.file;
   if (file?.status !== undefined && CLOSED.test(file.status)) return true;
-  return meetings.all.some(({ decisions }) =>
+  return othersOf(meeting).some(({ decisions }) =>
     decisions.some(({ links = [] }) => links.some((link) => isSameTarget(link, href))),
   );
 }
+
+/** The other meetings of the committee, the nearest first in each direction. */
+function othersOf(meeting: Meeting): readonly KnownMeeting[] {
+  const { file, meetings } = meeting.knowledge;
+  const found: KnownMeeting[] = [];
+  for (const way of ['before', 'after'] as const) {
+    let day = meetingDay(meeting);
+    for (let count = 0; day !== undefined && file !== undefined && count < MOST; count++) {
+      const other: KnownMeeting | undefined = meetings[way](day, file.path);
+      if (other !== undefined) found.push(other);
+      day = other?.day;
+    }
+  }
+  return found;
+}
+
+/** What has been open for longer than so many meetings, nobody waits for. */
+const MOST = 100;
 
 const CLOSED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${words(({ carriedOver }) => carriedOver.closed).join('|')})(?![\\p{L}\\p{N}])`,
