@@ -58,6 +58,24 @@ test('of the folder of the configuration', () => {
   expect(check('docs/may.md')).toContain('Mina Okoro');
 });
 
+test('says the same wherever the user is', () => {
+  write('.git/HEAD', '');
+  const of = (day: string, topic: string): string =>
+    `# Minutes of ${day}\n\n## Attendees\n\n- Ada Byron\n- Tom Carr\n\n## Minutes\n\n### ${topic}\n`;
+  const promise = '\n- Ada: Tabling for vote at next meeting.\n';
+  write('docs/may.md', of('2031-05-07', `Light the pier${promise}`));
+  write('docs/june.md', of('2031-06-04', 'Paint the boats\n\n- Ada: green\n- Tom: blue\n'));
+  write('rfcs/README.md', '');
+  const all = check('docs/may.md');
+  expect(all).toContain('dropped-followup');
+  for (const found of [
+    check('may.md', { from: 'docs' }),
+    check(join(cwd, 'docs/may.md'), { from: 'docs' }),
+    check('../docs/may.md', { from: 'rfcs' }),
+  ])
+    expect(rulesIn(found)).toEqual(rulesIn(all));
+});
+
 test('it is kept, and right even so', () => {
   write('april.md', MINUTES.replace('Tom Carr', 'Mina Okoro'));
   expect(check('docs/may.md')).toContain('Mina Okoro');
@@ -94,4 +112,9 @@ function check(
   const terminal = { cwd: join(cwd, from), cache: join(base, 'cache'), out: append, err: append };
   run(['check', file, ...options], terminal);
   return output;
+}
+
+/** `line:column rule` of each finding. */
+function rulesIn(printed: string): readonly string[] {
+  return [...printed.matchAll(/:(\d+:\d+): \w+ ([\w-]+) /g)].map(([, place, rule]) => `${place} ${rule}`);
 }

@@ -1,5 +1,5 @@
 /** `minutes check`: the rules over files. */
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { projectVerdict } from '../config/project-files';
 import { readFromDisk } from '../host/disk';
 import { FolderArchives } from '../host/folder-archives';
@@ -73,13 +73,13 @@ function checkFile(file: string, { projects, archives, terminal: { cwd } }: Run)
   const path = resolve(cwd, file).split(sep).join('/');
   const project = projects.of(path);
   const included = projectVerdict(project.config, path);
-  const verdict = isMinutes(text, pathOf(file, cwd), { include: [], exclude: [] }, included);
-  const uri = canonicalUri(uriOfPath(path));
   const root = rootOf(path, { projects, cwd });
+  const below = pathBelow(path, root);
+  const verdict = isMinutes(text, below, { include: [], exclude: [] }, included);
+  const uri = canonicalUri(uriOfPath(path));
   const archive = verdict.minutes ? archives.of(root) : undefined;
   const known = archive?.knowledge(project.knowledge, uri) ?? project.knowledge;
-  // Where the others lie is told from the same folder, wherever the user is.
-  const knowledge = knowledgeAt(known, knownFile(uri, pathOf(path, root)));
+  const knowledge = knowledgeAt(known, knownFile(uri, below));
   return checkedFile({ file, verdict, project }, text, knowledge);
 }
 
@@ -153,9 +153,11 @@ function explainSilence(
 /** For verdicts that are no matter of points. */
 const WHY: Readonly<Record<string, string>> = { marker: 'it says so itself', exclude: 'the project says so' };
 
-/** As in an editor that has opened a folder; the judgement looks at the names of folders. */
-function pathOf(file: string, folder: string): string {
-  const absolute = resolve(folder, file);
-  const path = relative(folder, absolute);
-  return (path.startsWith('..') || isAbsolute(path) ? absolute : path).split(sep).join('/');
+/**
+ * As in an editor that has opened the folder, and as the archive of the folder has it: the judgement looks at the names of
+ * folders, and who meets with whom is a matter of them too.
+ * @param path absolute, as the folder is; a file elsewhere keeps it
+ */
+function pathBelow(path: string, folder: string): string {
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
 }
