@@ -160,6 +160,7 @@ describe('the exit code', () => {
     write('a.md', MINUTES);
     const { out, err, code } = check('missing.md', 'a.md');
     expect(out).toContain('a.md:9:3: warning');
+    expect(out).toMatch(/\n1 file checked, 2 findings: 2 warnings; 1 file could not be checked\n$/);
     expect(err).toBe('minutes: missing.md: there is no such file; check the path\n');
     expect(code).toBe(2);
   });
@@ -196,7 +197,7 @@ describe('a file that cannot be read', () => {
     write('latin.md', Buffer.from('# Caf\xe9 meeting\n', 'latin1'));
     write('utf16.md', Buffer.from(`\uFEFF${MINUTES}`, 'utf16le'));
     const { out, err, code } = check('latin.md', 'utf16.md');
-    expect(out).toBe('0 files checked, nothing found\n');
+    expect(out).toBe('2 files could not be checked\n');
     expect(err).toBe(
       'minutes: latin.md: is not UTF-8 text; save it as UTF-8\n' +
         'minutes: utf16.md: is not UTF-8 text but UTF-16; save it as UTF-8\n',

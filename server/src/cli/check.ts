@@ -47,7 +47,7 @@ export function check(
   const projects = new Projects(readFromDisk);
   const note = (message: string): void => terminal.err(`minutes: ${printable(message)}\n`);
   const archives = new FolderArchives(cache ? terminal.cache : undefined, note);
-  let failed = false;
+  let failed = 0;
   const checked = names.flatMap((file): CheckedFile | readonly [] => {
     try {
       const found = checkFile(file, { projects, archives, terminal });
@@ -55,15 +55,15 @@ export function check(
     } catch (error) {
       if (!(error instanceof UnreadableFile) && !(error instanceof UnwritableFile)) throw error;
       terminal.err(`minutes: ${printable(file)}: ${error.message}\n`);
-      failed = true;
+      failed++;
       return [];
     }
   });
   for (const file of checked) explainSilence(file, terminal);
-  terminal.out(format(as, checked));
+  terminal.out(format(as, checked, failed));
   const problems = problemsOf(projects, terminal.cwd);
   for (const problem of problems) terminal.err(`minutes: ${printable(problem)}\n`);
-  if (failed || problems.length > 0) return 2;
+  if (failed > 0 || problems.length > 0) return 2;
   return checked.some(({ findings }) => findings.some(isFailure)) ? 1 : 0;
 }
 

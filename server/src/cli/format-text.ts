@@ -5,9 +5,12 @@ import { excerpt } from './excerpt';
 import { placeOf } from './place';
 import { printable } from './printable';
 
-/** Each finding with the line that it is about, then one line that sums up. */
-export function formatText(files: readonly CheckedFile[]): string {
-  return [...files.flatMap(findingsOf), `${summary(files)}\n`].join('\n');
+/**
+ * Each finding with the line that it is about, then one line that sums up.
+ * @param failed how many files could not be checked
+ */
+export function formatText(files: readonly CheckedFile[], failed: number): string {
+  return [...files.flatMap(findingsOf), `${summary(files, failed)}\n`].join('\n');
 }
 
 /** `file:line:column: severity rule message`, which terminals make a link of. */
@@ -21,15 +24,22 @@ function findingsOf({ file, meeting: { source }, findings }: CheckedFile): reado
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-function summary(files: readonly CheckedFile[]): string {
-  const findings = files.flatMap((file) => file.findings);
+function summary(files: readonly CheckedFile[], failed: number): string {
   const checked = counted(files.filter(({ verdict }) => verdict.minutes).length, 'file');
-  if (findings.length === 0) return `${checked} checked, nothing found`;
+  const unchecked = `${counted(failed, 'file')} could not be checked`;
+  // Nothing was looked at, so nothing can be said of what is in it.
+  if (files.length === 0 && failed > 0) return unchecked;
+  return `${checked} checked, ${found(files)}${failed === 0 ? '' : `; ${unchecked}`}`;
+}
+
+function found(files: readonly CheckedFile[]): string {
+  const findings = files.flatMap((file) => file.findings);
+  if (findings.length === 0) return 'nothing found';
   const each = SEVERITIES.map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? '' : severity === 'information' ? `${count} information` : counted(count, severity);
   });
-  return `${checked} checked, ${counted(findings.length, 'finding')}: ${each.filter(Boolean).join(', ')}`;
+  return `${counted(findings.length, 'finding')}: ${each.filter(Boolean).join(', ')}`;
 }
 
 function counted(count: number, noun: string): string {

@@ -7,7 +7,10 @@ export type Format = 'text' | 'json';
 
 export const FORMATS: readonly Format[] = ['text', 'json'];
 
-/** The whole output for all files, in the order of the files. */
-export function format(as: Format, files: readonly CheckedFile[]): string {
-  return as === 'json' ? formatJson(files) : formatText(files);
+/**
+ * The whole output for all files, in the order of the files.
+ * @param failed how many more could not be checked
+ */
+export function format(as: Format, files: readonly CheckedFile[], failed: number): string {
+  return as === 'json' ? formatJson(files) : formatText(files, failed);
 }
