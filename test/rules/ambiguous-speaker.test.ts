@@ -18,8 +18,23 @@ test('a name of two people is found once', () =>
 - michael: c
 `));
 
+test('who is listed twice, once without accents, counts once', () =>
+  check(`
+# Attendees
+- Inês Côté
+- Ines Cote
+- Inês Faria
+# Minutes
+- Inês: a
+  ^^^^ "Inês" may be Inês Côté or Inês Faria, all of them present
+`));
+
 describe('silence', () => {
   test.each([
+    [
+      'on one who is listed twice, which another rule tells',
+      '# Attendees\n- Ada Byron\n- Inês Côté\n- Inês Cote\n# Minutes\n- Ada: a\n- Inês: b',
+    ],
     ['on a clear name', `${PEOPLE}- Michael F: a\n- Michael Stone: b`],
     [
       'where only one of them is present',

@@ -1,5 +1,6 @@
 /** The name of a speaker fits several people who are present. */
-import { fold } from '../minutes/fold';
+import { fold, foldNear } from '../minutes/fold';
+import { grouped } from '../minutes/grouped';
 import type { Meeting, Name } from '../minutes/meeting';
 import { firstNameWithInitial } from '../minutes/name-index';
 import type { Person } from '../minutes/people';
@@ -46,7 +47,8 @@ const ambiguousIn = perSection((facts, context) => {
   /** Who has been named clearly in this topic: from then on the short name means that person. */
   const clear = new Set<Person>();
   const speakers = saidIn(facts).flatMap((statement) => speakersOf(context, statement));
-  return speakers.flatMap(({ name, rung, persons }) => {
+  return speakers.flatMap(({ name, rung, persons: all }) => {
+    const persons = different(all);
     const [only] = persons;
     if (persons.length === 1 && only !== undefined) clear.add(only);
     const isAmbiguous =
@@ -57,6 +59,11 @@ const ambiguousIn = perSection((facts, context) => {
     return isAmbiguous ? [{ name, ids: persons.map(({ id }) => id) }] : [];
   });
 });
+
+/** One of each: who is listed twice, once without the accents, is for `duplicate-attendee` to tell. */
+function different(persons: readonly Person[]): readonly Person[] {
+  return [...grouped(persons, ({ name }) => foldNear(name)).values()].flatMap((same) => same.slice(0, 1));
+}
 
 function* found(meeting: Meeting, names: readonly Name[], persons: readonly Person[]): Iterable<Found> {
   const [first, ...others] = names;
