@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/markdown/edit';
 import { parse } from '../../server/src/minutes/parse';
 import { speakerBullets } from '../../server/src/rewrites/speaker-bullets';
+import { diagnose } from '../../server/src/service/diagnose';
+import { fixAll } from '../../server/src/service/fix-all';
 
 const PEOPLE =
   '# Attendees\n\n- Neal Gray @ngray\n- Andrew Lake\n- Jonathan Reed\n- benny Vale\n\n# Minutes\n\n';
@@ -111,6 +113,57 @@ test('a label that is not asked for is kept apart from the bullets around it', (
   expect(applyEdits(text, speakerBullets(meeting, people)).slice(PEOPLE.length)).toBe(
     '- Neal: one\n\nNote: two\n\n- Andrew: three\n',
   );
+});
+
+describe('a line in lower case that begins like a label', () => {
+  /** Only what people say, as the fix of everything does. */
+  const fixed = (lines: string, people = PEOPLE): string => {
+    const text = people + lines;
+    const rewrite = (before: string): string => applyEdits(before, fixAll(parse(before), {}));
+    const result = rewrite(text);
+    expect(rewrite(result), 'a second run changes nothing').toBe(result);
+    return result.slice(people.length);
+  };
+
+  const CAPITALS = PEOPLE.replace('benny Vale', 'Benny Vale');
+
+  test('goes on with the statement above', () => {
+    const proposal =
+      'Neal: I propose the following  \nfor the roof: tin, no lead\nand for the door: oak.\nAndrew: I object\n';
+    const bullets =
+      '- Neal: I propose the following  \n  for the roof: tin, no lead\n  and for the door: oak.\n- Andrew: I object\n';
+    expect(fixed(proposal)).toBe(bullets);
+    expect(fixed(`${proposal}because: it is dear\n\nJonathan: so do I\n`, CAPITALS)).toBe(
+      `${bullets}  because: it is dear\n- Jonathan: so do I\n`,
+    );
+  });
+
+  test('is somebody where people are written so', () => {
+    const [before, after] = [
+      'neal: one\nzoe: two\nandrew: three\n',
+      '- Neal: one\n\nzoe: two\n\n- Andrew: three\n',
+    ];
+    expect(fixed(before)).toBe(after);
+    expect(fixed(before, CAPITALS)).toBe(after);
+    expect(fixed('neal: one\nbut for the door: two\n')).toBe('- Neal: one\n  but for the door: two\n');
+  });
+
+  test('may be somebody where one who is listed is: then the statement stays as it is', () => {
+    const lines = 'Andrew: one\nNeal: two\nzoe: three\nJonathan: four\n';
+    expect(fixed(lines)).toBe('- Andrew: one\n\nNeal: two\nzoe: three\n\n- Jonathan: four\n');
+    const told = diagnose(parse(PEOPLE + lines), {}).filter(({ rule }) => rule === 'speaker-format');
+    expect(told.map(({ message }) => message.split('"')[1])).toEqual(['Andrew:', 'Jonathan:']);
+  });
+
+  test('and stands above a list leaves the statement as it is', () => {
+    const lines = 'Neal: I propose\nfor the whole roof:\n- tin\n- slate\n';
+    expect(fixed(lines)).toBe(lines);
+  });
+
+  test('with somebody who is listed, or a word that structures the text, is kept apart', () => {
+    expect(fixed('Neal: one\nzoe to Andrew: two\n')).toBe('- Neal: one\n\nzoe to Andrew: two\n');
+    expect(fixed('Neal: one\noutcome: two\n')).toBe('- Neal: one\n\noutcome: two\n');
+  });
 });
 
 test.each([

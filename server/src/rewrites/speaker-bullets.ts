@@ -11,6 +11,7 @@ import { type Span, textOf } from '../markdown/span';
 import { grouped } from '../minutes/grouped';
 import type { Meeting, Statement } from '../minutes/meeting';
 import { BulletWriter } from './bullet-writer';
+import { goingOn } from './going-on';
 import { rewritable } from './rewritable';
 
 /**
@@ -18,10 +19,12 @@ import { rewritable } from './rewritable';
  * @param statements of one meeting; the lines between them that are none of them stay as they are
  */
 export function speakerBullets(meeting: Meeting, statements: readonly Statement[]): readonly Edit[] {
-  const chosen = new Set(statements.filter(rewritable(meeting)));
+  const asked = new Set(statements.filter(rewritable(meeting)));
+  const { lines, doubtful } = goingOn(meeting, asked);
+  const chosen = new Set([...asked].filter((statement) => !doubtful.has(statement)));
   if (chosen.size === 0) return [];
   const writer = new BulletWriter(meeting, chosen);
-  const byParagraph = statementsByParagraph(meeting);
+  const byParagraph = statementsByParagraph(meeting, lines);
   for (const { blocks } of meeting.sections) {
     for (const [index, block] of blocks.entries()) {
       const here = byParagraph.get(block) ?? [];
@@ -36,9 +39,9 @@ export function speakerBullets(meeting: Meeting, statements: readonly Statement[
 
 type ByParagraph = ReadonlyMap<Block, readonly Statement[]>;
 
-function statementsByParagraph({ sections }: Meeting): ByParagraph {
+function statementsByParagraph({ sections }: Meeting, goingOn: ReadonlySet<Statement>): ByParagraph {
   return grouped(
-    sections.flatMap((section) => section.statements),
+    sections.flatMap((section) => section.statements.filter((statement) => !goingOn.has(statement))),
     ({ paragraph }): Block => paragraph,
   );
 }

@@ -7,6 +7,7 @@ import { perSection } from '../minutes/remembered';
 import { isSpeakerBullet } from '../minutes/speaker-bullet';
 import { isDiscussion, isSpeaker, standingOfLabel } from '../minutes/speakers';
 import { isAboveList } from '../minutes/statements';
+import { goingOn } from '../rewrites/going-on';
 import { rewritableIn } from '../rewrites/rewritable';
 import { speakerBullets } from '../rewrites/speaker-bullets';
 import type { Found, Rule } from './rule';
@@ -34,11 +35,13 @@ function outOfForm(meeting: Meeting): readonly Statement[] {
   // Where the project says what its form is, no file has another one.
   const isChosen = meeting.knowledge.style.marker !== undefined;
   const house = isChosen ? undefined : houseForm(sections.map(({ byForm }) => byForm));
-  return sections.flatMap(({ section, byForm }) => {
+  const all = sections.flatMap(({ section, byForm }) => {
     const others = [...byForm].filter(([form]) => form !== house && form !== 'bullet');
     const statements = others.flatMap(([, own]) => own).map((statement) => section.place(statement));
     return statements.sort((a, b) => a.line.start - b.line.start);
   });
+  const { doubtful } = goingOn(meeting, new Set(all));
+  return doubtful.size === 0 ? all : all.filter((statement) => !doubtful.has(statement));
 }
 
 /**
