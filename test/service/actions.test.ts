@@ -24,6 +24,20 @@ describe('the rewrite to speaker bullets', () => {
     });
   });
 
+  test('leaves the fields of a header alone', () => {
+    const header =
+      '# Steering meeting\n\nJoin: by phone\n\n$0$0Meeting ID: 987 1234 5678\nPasscode: the usual\n';
+    const kinds = ['refactor'];
+    expect(actionsFor(`${header}\n${LISTS}Ada: one\n`, { kinds })).toEqual([]);
+    expect(actionsFor(`${header}\n## Minutes\n\nZoe: one\n`, { kinds })).toEqual([]);
+    expect(actionsFor(header, { kinds })).not.toEqual([]);
+    const chosen = `${header.replace('$0$0', '$0')}$0\n`;
+    expect(actionsFor(`${chosen}\n${LISTS}`, { kinds })).toEqual([]);
+    expect(actionsFor(`${chosen}\n## Minutes\n`, { kinds })).not.toEqual([]);
+    const talk = header.replace('$0$0Meeting ID', 'Ada: hello\n$0$0Meeting ID');
+    expect(actionsFor(`${talk}\n${LISTS}`, { kinds })).not.toEqual([]);
+  });
+
   test('is offered for the line, its topic and the file, where each does more than the one before', () => {
     const text = `${LISTS}## Mill\n\nAda: one\n$0$0\nTom : two\n\n## Store\n\nAda : three\n`.replace(
       'Ada: one\n$0$0',

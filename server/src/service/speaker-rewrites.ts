@@ -1,6 +1,7 @@
 /** Where the rewrite to speaker bullets is offered: for the selection, for its topic, for the file. */
 import type { Edit } from '../markdown/edit';
 import { overlaps, type Span } from '../markdown/span';
+import { headerFields } from '../minutes/header-fields';
 import type { Meeting, Section, Statement } from '../minutes/meeting';
 import { isSpeaker, standingOfLabel } from '../minutes/speakers';
 import { speakerBullets } from '../rewrites/speaker-bullets';
@@ -28,8 +29,9 @@ export function speakerRewrites(meeting: Meeting, selection: Span): readonly Spe
 
 function ofSelection(meeting: Meeting, sections: readonly Section[], selection: Span): SpeakerRewrite {
   const statements = statementsOf(sections).filter(({ line }) => overlaps(line, selection));
+  const isChosen = selection.start < selection.end && meeting.people.all.length === 0;
   const what = selection.start === selection.end ? 'line' : 'selection';
-  return { title: `Rewrite the ${what} as speaker bullets`, edits: askedFor(meeting, statements) };
+  return { title: `Rewrite the ${what} as speaker bullets`, edits: askedFor(meeting, statements, isChosen) };
 }
 
 function ofTopic(meeting: Meeting, section: Section): SpeakerRewrite {
@@ -55,10 +57,12 @@ function statementsOf(sections: readonly Section[]): readonly Statement[] {
   return sections.flatMap(({ statements }) => statements);
 }
 
-function askedFor(meeting: Meeting, statements: readonly Statement[]): readonly Edit[] {
+/** @param withHeader whether somebody has chosen lines that are like the fields of a header, in notes that list nobody */
+function askedFor(meeting: Meeting, statements: readonly Statement[], withHeader = false): readonly Edit[] {
+  const fields = headerFields(meeting);
   const wanted = statements.filter((statement) => {
     const rung = standingOfLabel(meeting, statement);
-    return isSpeaker(rung) || rung === 'name-like';
+    return isSpeaker(rung) || (rung === 'name-like' && (withHeader || !fields.has(statement)));
   });
   return speakerBullets(meeting, wanted);
 }
