@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from '../../server/src/minutes/parse';
+import { diagnose } from '../../server/src/service/diagnose';
 import { checkRule } from '../support/check-rule';
 import { fixed, fixTitles } from '../support/fixed';
+import { Folder, minutesOf } from '../support/folder';
+import { rosterOf } from '../support/roster';
 
 const check = (fixture: string): void => checkRule('unknown-recorder', fixture);
 const LIST = '\n# Attendees\n- Ada Byron\n- Jonathan Reed\n';
@@ -30,10 +34,33 @@ Chair: Ina Wood
 Chair: Eve Stone
 `));
 
+test('one whom another meeting lists is found, with the evidence', () => {
+  const minutes = (day: string, list: string): string =>
+    minutesOf(day, { Attendees: list }, '### Mill\n\n- Ada: a\n').replace(
+      '\n\n',
+      '\n\nScribe: Eve Stone\n\n',
+    );
+  const folder = new Folder({
+    'minutes/2026-03-04.md': minutes('2026-03-04', 'Ada Byron, Eve Stone'),
+    'minutes/2026-04-01.md': minutes('2026-04-01', 'Ada Byron, Tom Carr'),
+  });
+  const told = diagnose(folder.meeting('minutes/2026-04-01.md'), {});
+  expect(told.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    'unknown-recorder: "Eve Stone" recorded the meeting, but is in no attendee list: Eve Stone was an attendee on 2026-03-04, so add "Eve Stone" to one of the lists',
+  ]);
+});
+
+test('one whom the roster has is not', () => {
+  const roster = rosterOf(Array.from({ length: 3 }, () => '# Attendees\n- Eve Stone\n'));
+  const told = diagnose(parse(`Scribe: Eve Stone\n${LIST}`, roster), {});
+  expect(told.map(({ rule }) => rule)).not.toContain('unknown-recorder');
+});
+
 describe('silence', () => {
   test.each([
     ['on somebody in the lists', `Minutes recorded by Ada.${LIST}`],
     ['on somebody absent', `Chair: Eve\n${LIST}\n# Regrets\n- Eve Stone`],
+    ['on a longer form of a name', `Chair: Timothy Hale\n${LIST}- Tim Hale`],
     ['on an editor', `Edited by Eve Stone.${LIST}`],
     ['on several', `Scribes: Eve Stone, Ina Wood${LIST}`],
     ['where nobody is listed', 'Minutes recorded by Eve Stone.\n# Attendees\n- N/A\n'],

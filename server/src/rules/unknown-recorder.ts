@@ -1,12 +1,16 @@
 /** Whoever recorded or led the meeting is in no attendee list. */
 import { isBegunName } from '../minutes/begun-names';
 import { foldNear } from '../minutes/fold';
+import type { KnownPerson } from '../minutes/known-person';
+import { knownSpeaker } from '../minutes/known-speaker';
 import type { Meeting, Name, Role, Section } from '../minutes/meeting';
+import { firstNameOf } from '../minutes/name-index';
 import { nearName } from '../minutes/near-names';
 import { nextMeetingIn } from '../minutes/next-meeting';
 import { standingOf } from '../minutes/speakers';
 import { additions, presentLists } from './add-to-lists';
 import type { Fix, Found, Rule } from './rule';
+import { whereKnown } from './where-known';
 
 export const unknownRecorder: Rule = {
   id: 'unknown-recorder',
@@ -19,8 +23,7 @@ export const unknownRecorder: Rule = {
       const [name, ...others] = names;
       // Two people share the role, or one of them did it for a part of the meeting: what is written is not a name alone.
       if (name === undefined || others.length > 0 || VERBS[role] === undefined) continue;
-      if (standingOf(meeting, name).rung !== 'name-like' || told.has(name.text)) continue;
-      if (isBegunName(meeting, name.text)) continue;
+      if (told.has(name.text) || !isInNoList(meeting, name)) continue;
       told.add(name.text);
       yield found(meeting, role, name);
     }
@@ -39,11 +42,54 @@ function rolesOfThis({ source }: Meeting, section: Section): readonly Role[] {
 /** Who edits minutes, or presents a topic, need not have been there. */
 const VERBS: Readonly<Partial<Record<Role['role'], string>>> = { recorder: 'recorded', chair: 'led' };
 
+function isInNoList(meeting: Meeting, name: Name): boolean {
+  const { rung } = standingOf(meeting, name);
+  if (isListedShorter(meeting, name.text)) return false;
+  if (rung === 'known') return learned(meeting, name) !== undefined;
+  return rung === 'name-like' && !isBegunName(meeting, name.text);
+}
+
+/**
+ * Who it is by the lists of other meetings, where the name is written in full: less of it may be still typed. A roster has
+ * staff too, who may record without being there.
+ */
+function learned({ knowledge }: Meeting, { text }: Name): KnownPerson | undefined {
+  const known = knownSpeaker(knowledge, text);
+  const isFull = known?.person !== undefined && foldNear(known.person.name) === foldNear(text);
+  return isFull && !known.isRostered ? known.person : undefined;
+}
+
+/** `Timothy Hale` where `Tim Hale` is listed, or the other way round. */
+function isListedShorter({ people }: Meeting, text: string): boolean {
+  const [first, last] = namesOf(text);
+  return people.all.some(({ name }) => {
+    const [listed, listedLast] = namesOf(name);
+    const isForm = first.startsWith(listed) || listed.startsWith(first);
+    return last === listedLast && isForm && Math.min(first.length, listed.length) >= SHORTEST;
+  });
+}
+
+/** The shortest first name that is a form of another; in UTF-16 code units. */
+const SHORTEST = 3;
+
+/** The first name and the rest of a name, for comparison. */
+function namesOf(name: string): readonly [string, string] {
+  const near = foldNear(name);
+  const first = firstNameOf(near);
+  return [first, near.slice(first.length).trim()];
+}
+
 function found(meeting: Meeting, role: Role['role'], name: Name): Found {
+  const known = learned(meeting, name);
+  const evidence = known && whereKnown(meeting, known);
+  const remedy =
+    known === undefined || evidence === undefined
+      ? `correct the name, or add "${name.text}" to one of the lists`
+      : `${evidence}, so add "${known.name}" to one of the lists`;
   return {
     span: name.span,
-    message: `"${name.text}" ${VERBS[role]} the meeting, but is in no attendee list: correct the name, or add "${name.text}" to one of the lists`,
-    fixes: () => [...correction(meeting, name), ...additions(meeting, name.text)],
+    message: `"${name.text}" ${VERBS[role]} the meeting, but is in no attendee list: ${remedy}`,
+    fixes: () => [...correction(meeting, name), ...additions(meeting, known?.name ?? name.text)],
   };
 }
 
