@@ -35,8 +35,33 @@ test('a passcode near the link of a meeting is found', () =>
             ^^^^
 `));
 
+test('a passcode in a table is found below its title, and beside it', () =>
+  check(`
+| Join | Passcode |
+|---|---|
+| https://zoom.us/j/1 | 449911 |
+                        ^^^^^^ "449911" is the passcode of a meeting
+| https://zoom.us/j/2 | ask Ada |
+
+| What | Where |
+|---|---|
+| Zoom | <https://zoom.us/j/1> |
+| **Passcode** | **mill42** |
+                   ^^^^^^
+`));
+
 describe('silence', () => {
   test.each([
+    [
+      'on other columns',
+      '| Join | Seats | Password |\n|---|---|---|\n| https://zoom.us/j/1 | 449911 | sent by mail |',
+    ],
+    ['on code in a table', '| Join | Passcode |\n|---|---|\n| https://zoom.us/j/1 | `449911` |'],
+    ['on a table without a meeting', '| Lock | Passcode |\n|---|---|\n| gate | 449911 |'],
+    [
+      'on another table',
+      '| Join | Passcode |\n|---|---|\n| https://zoom.us/j/1 | |\n\n| Mill | Turns |\n|---|---|\n| old | 449911 |',
+    ],
     ['without a meeting', 'Passcode: 77777'],
     ['far from it', `https://zoom.us/j/1\n\n${'So it was. '.repeat(50)}\n\nPasscode: 77777`],
     ['on words', 'https://zoom.us/j/1, passcode: ask Ada; passwords are boring'],

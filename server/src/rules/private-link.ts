@@ -33,7 +33,8 @@ const secretsIn = perSection((facts, { knowledge: { allowedLinks } }): readonly 
     return secret === undefined ? [] : [{ kind: secret.kind, span }];
   });
   const meetings = links.filter(({ href }) => isMeetingLink(href));
-  const beside = meetings.length === 0 ? [] : passcodesIn(facts).filter((code) => isNear(code, meetings));
+  const codes = meetings.length === 0 ? [] : [...passcodesIn(facts), ...passcodesInTables(facts)];
+  const beside = codes.filter((code) => isNear(code, meetings));
   return [...secrets, ...beside.map((span) => ({ kind: 'text' as const, span }))].sort(
     (a, b) => a.span.start - b.span.start,
   );
@@ -76,6 +77,34 @@ function passcodesIn(facts: SectionFacts): readonly Span[] {
     }),
   );
 }
+
+/** What stands below `Passcode` in a table, or beside it where that is the title of a row. */
+function passcodesInTables({ text, blocks }: SectionFacts): readonly Span[] {
+  let titles: readonly number[] = [];
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'row' || block.quoted) return [];
+    const cells = block.cells.map(({ lines: [line] }) => (line === undefined ? '' : textOf(text, line)));
+    const named = cells.flatMap((cell, index) => (isPasscodeTitle(cell) ? [index] : []));
+    if (block.header) titles = named;
+    const values = block.header ? [] : [...titles, ...named.map((index) => index + 1)];
+    return [...new Set(values)].flatMap((index) => {
+      const code = CODE.exec(cells[index] ?? '')?.groups?.['code'];
+      const start = block.cells[index]?.lines[0]?.start ?? 0;
+      const from = start + (cells[index] ?? '').indexOf(code ?? '');
+      return code === undefined ? [] : [{ start: from, end: from + code.length }];
+    });
+  });
+}
+
+let title: RegExp | undefined;
+
+function isPasscodeTitle(cell: string): boolean {
+  title ??= new RegExp(`^[*_]{0,3}(?:${words(({ passcodes }) => passcodes).join('|')})[*_]{0,3}$`, 'iu');
+  return title.test(cell);
+}
+
+/** One word with a digit and nothing else. */
+const CODE = /^[*_]{0,3}(?<code>(?=[^\s\d]{0,30}\d)(?!https?:)[^\s()[\],;*_`|]{4,40})[*_]{0,3}$/iu;
 
 /** An invitation has its parts on the next lines. */
 function isNear(code: Span, links: readonly Link[]): boolean {
