@@ -234,6 +234,8 @@ describe('how an entry is written', () => {
     '- this was unfortunately not logged by anybody',
     '- see the list at https://example.org',
     '- +1',
+    '- Ada: We wait for the wheel, Tom.',
+    '- Ada: Wheels cost, as we know',
   ])('%s is no person', (text) => expect(entries(text)).toEqual([]));
 
   test('the note behind a handle is the name where most handles echo it', () => {

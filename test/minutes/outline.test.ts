@@ -74,6 +74,34 @@ test.each<[string, string, readonly string[]]>([
       '2 topic Guests < Mill',
     ],
   ],
+  [
+    'a topic may be called like a list of people',
+    '# Mühle\n## Anwesend\n- Ada Byron\n## Besprechung\n### Gäste\n- Ada: Tom kommt.\n- Tom: Die Kasse.\n### Entschuldigt\n- Ada: zwei\n- Tom: drei\n',
+    [
+      ...['1 title Mühle', '2 attendees Anwesend < Mühle', '2 discussion Besprechung < Mühle'],
+      ...['3 topic Gäste < Besprechung', '3 topic Entschuldigt < Besprechung'],
+    ],
+  ],
+  [
+    'a topic may be called like a list of people, behind topics and behind what is no statement',
+    '# Mill\n## Roof\n- Ada: it leaks\n## Attendance\nWe talk about the fair.\n\n- Ada: many people\n- Tom: few\n',
+    ['1 title Mill', '2 topic Roof < Mill', '2 topic Attendance < Mill'],
+  ],
+  [
+    'a topic may be called like a list of people, where there is no other',
+    '# Mill\n## Participants\n- Ada: some\n- Tom: who?\n- Ada: all of them\n',
+    ['1 title Mill', '2 topic Participants < Mill'],
+  ],
+  [
+    'labels of a list are no statements',
+    '# Mill\n## Roof\n## Attendance\n- Mill: Ada Byron, Eve Stone.\n- Chair: Ada\n- Looms: Tom Carr.\n',
+    ['1 title Mill', '2 topic Roof < Mill', '2 attendees Attendance < Mill'],
+  ],
+  [
+    'a list may stand above all that is said',
+    '# Mill\n## Attendance\n- Ada Byron\n\nAda: We begin.\n\nAda: And end.\n\n',
+    ['1 title Mill', '2 attendees Attendance < Mill'],
+  ],
   ['no heading in code', '# Mill\n\n```\n# Attendees\n```\n', ['1 title Mill']],
   [
     'a heading with markup',

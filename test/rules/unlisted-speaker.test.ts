@@ -407,3 +407,17 @@ describe('who may be somebody in the lists', () => {
     return [...unlistedSpeaker.check(parse(text))][0]?.message ?? '';
   }
 });
+
+test('nobody is written into what somebody says', () => {
+  const said = '- Ada: Tom Carr, Eve Stone';
+  const text = `# Meeting\n\n## Attendees\n\n- Ada Byron\n- Tom Carr\n${said}\n\n${TALK}`;
+  expect(fixed('unlisted-speaker', text, TITLE('Attendees'))).toContain(`- Tom Carr\n- Lance\n${said}\n`);
+});
+
+test('nobody is added to a topic with the title of a list', () =>
+  expect(
+    fixTitles(
+      'unlisted-speaker',
+      `# Meeting\n\nPresent: Ada, Tom\n\n${TALK}\n## Gäste\n\n- Ada: Die Kasse.\n- Ada: a\n`,
+    ),
+  ).toEqual([TITLE('Present')]));

@@ -7,6 +7,7 @@ import { type Entry, readEntry } from './entries';
 import { fold } from './fold';
 import type { Attendee } from './meeting';
 import { looksLikeName } from './names';
+import { isSaid } from './said-lines';
 import { endInShorts, splitAtShorts, splitList } from './split-list';
 import { GROUP_OF_PEOPLE } from './titles';
 import { words } from './vocabulary/index';
@@ -35,16 +36,38 @@ export function entriesOfItem(text: string, block: Paragraph, item: ListItem): r
   if (!block.leads || line === undefined) return [];
   const visible = inlineOf(text, block).visible[0] ?? '';
   const label = ITEM_LABEL.exec(visible);
-  const title = fold(label?.groups?.['label'] ?? '');
-  if (label !== null) {
-    const rest = { start: line.start + label[0].length, end: line.end };
-    const entries = entriesOfLines(text, block, [rest], 'names');
-    const isOne = entries.length > 0 && entries.every(hasFullName);
-    if (isOne || visible.includes(',') || ROLES.has(title) || GROUP_OF_PEOPLE.test(title))
-      return ROLES.has(title) ? entries.map((entry) => ({ ...entry, isRole: true })) : entries;
-  }
+  const labelled = label === null ? undefined : entriesBehind(label, { text, block, line, visible });
+  if (labelled !== undefined) return labelled;
   const entry = readEntry(visible, line.start);
   return entry === undefined ? [] : [{ ...entry, span: item.span, shape: 'item' }];
+}
+
+interface ShownLine {
+  readonly text: string;
+  readonly block: Text;
+  readonly line: Span;
+  readonly visible: string;
+}
+
+/** The entries behind the label of a bullet; undefined where it may be none of people. */
+function entriesBehind(
+  [written, titled = '']: RegExpExecArray,
+  { text, block, line, visible }: ShownLine,
+): readonly PlacedEntry[] | undefined {
+  if (isSaid(visible)) return [];
+  const title = fold(titled);
+  const rest = { start: line.start + written.length, end: line.end };
+  const entries = entriesOfLines(text, block, [rest], 'names');
+  const isRole = ROLES.has(title);
+  const isOne = entries.length > 0 && entries.every(hasFullName);
+  const areSome = visible.includes(',') && entries.every(isNamed);
+  if (!isRole && !isOne && !areSome && !GROUP_OF_PEOPLE.test(title)) return undefined;
+  return isRole ? entries.map((entry) => ({ ...entry, isRole })) : entries;
+}
+
+/** Behind a label of the committee's own a comma may also stand in what somebody says. */
+function isNamed({ name, handles }: Entry): boolean {
+  return handles.length > 0 || looksLikeName(name);
 }
 
 /** A word alone behind a label may be anything: `- Place: Harbour`. */

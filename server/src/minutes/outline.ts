@@ -7,6 +7,7 @@ import { announcedSection } from './announced-lists';
 import { presenceIn } from './attendee';
 import { isCarriedOver } from './carried-over';
 import type { SectionKind } from './meeting';
+import { isTalk } from './said-lines';
 import { labelledTitle } from './title-lines';
 import { GROUP_OF_PEOPLE, readTitle, type Title } from './titles';
 
@@ -35,8 +36,8 @@ export interface Draft {
 
 /**
  * Cuts the blocks of a document into sections, and says of each what its title makes of it. A known title says it
- * itself; a heading below an attendee list is a group of it, below decisions or actions more of them. Of the rest,
- * what follows the discussion heading is a topic; where there is no such heading, everything is but the title.
+ * itself; a heading below an attendee list is a group of it, below decisions or actions more of them. Where
+ * people speak below the title of a list, it is none. Of the rest, what follows the discussion heading is a topic; where there is no such heading, everything is but the title.
  * @returns at least one; only the first may be without a heading
  */
 export function readOutline(pieces: readonly Piece[]): readonly Draft[] {
@@ -45,15 +46,17 @@ export function readOutline(pieces: readonly Piece[]): readonly Draft[] {
   const drafts: Draft[] = [];
   /** The headings that the next one may stand below, the outermost first. */
   const open: Draft[] = [];
+  let isBelow = false;
   for (const [index, { opening, piece }] of openings.entries()) {
     while ((open.at(-1)?.opening.level ?? -1) >= opening.level) open.pop();
     const parent = open.at(-1);
     const isTitled = drafts.some((draft) => draft.opening.heading !== undefined);
     const rest = !isTitled ? 'title' : index > discussion ? 'topic' : 'other';
     const text = pieces[piece]?.source.text ?? '';
-    const kind = opening.heading === undefined ? 'other' : (kindOf(text, opening, parent) ?? rest);
+    const kind: SectionKind = kindOf(text, opening, { parent, isBelow }) ?? rest;
     const draft = { opening, piece, parent, kind, group: groupOf(opening, kind, parent) };
     drafts.push(draft);
+    isBelow ||= kind === 'topic' || kind === 'discussion';
     if (opening.heading !== undefined) open.push(draft);
   }
   return drafts;
@@ -128,13 +131,22 @@ function plainTitle(text: string, heading: Heading): string {
   return visible.replace(EMPHASIS, '').replace(/\s+/gu, ' ').trim();
 }
 
+interface Place {
+  readonly parent: Draft | undefined;
+  /** Whether the discussion has begun, with its heading or a topic. */
+  readonly isBelow: boolean;
+}
+
 /** @param text of the piece */
 function kindOf(
   text: string,
-  { title, known: own, blocks }: Opening,
-  parent: Draft | undefined,
+  { heading, title, known: own, blocks }: Opening,
+  { parent, isBelow }: Place,
 ): SectionKind | undefined {
-  if (own !== undefined) return own.kind;
+  if (heading === undefined) return 'other';
+  if (own !== undefined)
+    // `Gäste` may be what they talk about.
+    return presenceIn(own.kind) !== undefined && isTalk(text, blocks, isBelow) ? undefined : own.kind;
   // It is no topic of this meeting.
   if (isCarriedOver({ title })) return 'other';
   switch (parent?.kind) {
@@ -144,7 +156,8 @@ function kindOf(
     case 'attendees':
     case 'absent':
       // Some committees put the whole meeting below `Attendance`: only a list that is still empty has groups.
-      return GROUP_OF_PEOPLE.test(title) || (parent.opening.blocks.length === 0 && !hasLabels(text, blocks))
+      return (GROUP_OF_PEOPLE.test(title) && !isTalk(text, blocks, isBelow)) ||
+        (parent.opening.blocks.length === 0 && !hasLabels(text, blocks))
         ? parent.kind
         : undefined;
     default:

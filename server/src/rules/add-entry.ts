@@ -6,16 +6,20 @@ import { type Span, textOf, trimmed } from '../markdown/span';
 import { presenceIn } from '../minutes/attendee';
 import { columnsOf } from '../minutes/attendee-shapes';
 import { isAbbreviation, isPlaceholder } from '../minutes/entries';
+import { readLabel } from '../minutes/labels';
 import type { Attendee, AttendeeList, Meeting } from '../minutes/meeting';
+import { isListed, standingOf } from '../minutes/speakers';
 import type { Edit } from './rule';
 
 /**
  * The edit that adds a name at the end of a list, also of an empty one.
  * @returns undefined where the list has no place for it that can be told
  */
-export function addEntry(meeting: Meeting, list: AttendeeList, name: string): Edit | undefined {
+export function addEntry(meeting: Meeting, written: AttendeeList, name: string): Edit | undefined {
+  if (written.entries.length === 0) return firstEntry(meeting, written, name);
+  const list = { ...written, entries: written.entries.filter((entry) => !isSaid(meeting, entry)) };
   const last = list.entries.at(-1);
-  if (last === undefined) return firstEntry(meeting, list, name);
+  if (last === undefined) return undefined;
   switch (last.shape) {
     case 'item':
       return nextItem(meeting, last, name);
@@ -28,6 +32,16 @@ export function addEntry(meeting: Meeting, list: AttendeeList, name: string): Ed
     case 'html':
       return undefined;
   }
+}
+
+/** Whether an entry stands behind the label of somebody who is listed: nobody is written into what somebody says. */
+function isSaid(meeting: Meeting, { nameSpan }: Attendee): boolean {
+  const line = lineAt(meeting.source, nameSpan.start);
+  if (line === undefined) return false;
+  const before = textOf(meeting.source.text, { start: line.start, end: nameSpan.start });
+  const said = before.replace(ITEM, '');
+  const label = /[:：]/u.test(said) ? readLabel(said, said, 0) : undefined;
+  return label?.speakers.some((speaker) => isListed(standingOf(meeting, speaker).rung)) === true;
 }
 
 /** Lines without bullets stay lines where there are several, with the break that keeps them apart; one becomes a comma list. */
