@@ -65,6 +65,18 @@ describe('where lists stand', () => {
       ['Attendees present: Ada Byron, Tom M. Carr'],
     ],
     [
+      'right below a field in bold',
+      '# Meeting\n\n**Scribe:** Tom Carr\n**Present:** Ada Byron, Tom Carr\n**Absent:** Eve Stone\n',
+      ['Present present: Ada Byron, Tom Carr', 'Absent absent: Eve Stone'],
+    ],
+    [
+      'right below a field, with breaks',
+      'Date: 4 March 2026  \nScribe: Tom Carr  \nPresent: Ada Byron, Tom Carr  \nAbsent: Eve Stone  \n',
+      ['Present present: Ada Byron, Tom Carr', 'Absent absent: Eve Stone'],
+    ],
+    ['not right below a statement', 'Ada: The wheel turns.\nPresent: Ada Byron, Tom Carr\n', []],
+    ['not right below a field, where no names stand', 'Question: who is here?\nPresent: all who came\n', []],
+    [
       'below a title in bold that follows without a blank line',
       '## Attendees\n\nAda Byron (chair)\n**Absent**\n\n1. Tom Carr\n',
       ['Attendees present: Ada Byron', 'Absent absent: Tom Carr'],
@@ -298,6 +310,15 @@ describe('how an entry is written', () => {
     );
     expect(spans).toEqual(['- Ada Byron\n  (late)', '- Tom Carr', 'Eve Stone', 'Ina Wood']);
   });
+});
+
+test('a field right above or below a list says what somebody did', () => {
+  const roles = (text: string) => parse(text).roles.map(({ role, names }) => [role, names[0]?.text]);
+  expect(roles('Scribe: Tom Carr\nPresent: Ada Byron, Tom Carr\nChair: Ada Byron\n')).toEqual([
+    ['recorder', 'Tom Carr'],
+    ['chair', 'Ada Byron'],
+  ]);
+  expect(roles('Present: Ada Byron, Tom Carr\nChair: Ada Byron\n')).toEqual([['chair', 'Ada Byron']]);
 });
 
 describe('what stands behind the lists', () => {

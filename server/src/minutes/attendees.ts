@@ -24,6 +24,8 @@ export type ListTitle = Omit<AttendeeList, 'entries'>;
 export interface Lists {
   readonly lists: readonly AttendeeList[];
   readonly taken: ReadonlySet<Block>;
+  /** What is in them besides, by block: fields (`Scribe: …`) right above the label of a list. */
+  readonly besides: ReadonlyMap<Block, readonly Paragraph[]>;
   /**
    * The blocks behind the last one with an entry or the title of a list: some committees write all of the meeting below
    * the heading of their attendees. Empty where nobody is listed.
@@ -65,6 +67,7 @@ const NO_COLUMNS: Columns = { name: 0, abbreviation: -1, present: -1 };
 class AttendeeReader {
   private readonly lists: AttendeeList[] = [];
   private readonly taken = new Set<Block>();
+  private readonly besides = new Map<Block, readonly Paragraph[]>();
   private current: OpenList | undefined;
 
   constructor(
@@ -86,7 +89,13 @@ class AttendeeReader {
     const parts =
       block.kind === 'paragraph' ? partsOf(this.text, block, this.heading !== undefined) : [block];
     for (const part of parts) this.takePart(part, part === parts.at(-1) ? index + 1 : this.blocks.length);
-    if (parts.some((part) => this.taken.has(part))) this.taken.add(block);
+    if (this.taken.has(block) || block.kind !== 'paragraph' || !parts.some((part) => this.taken.has(part)))
+      return;
+    this.besides.set(
+      block,
+      parts.flatMap((part) => (part.kind === 'paragraph' && !this.taken.has(part) ? part : [])),
+    );
+    this.taken.add(block);
   }
 
   private takePart(block: Block, next: number): void {
@@ -110,7 +119,8 @@ class AttendeeReader {
   close(): Lists {
     this.flush();
     const lists = this.lists.sort((a, b) => a.titleSpan.start - b.titleSpan.start);
-    return { lists, taken: this.taken, behind: blocksBehind(this.blocks, lists) };
+    const { taken, besides } = this;
+    return { lists, taken, besides, behind: blocksBehind(this.blocks, lists) };
   }
 
   private flush(): void {

@@ -3,21 +3,27 @@ import type { Paragraph } from '../markdown/block';
 import { type Span, textOf } from '../markdown/span';
 import { announces } from './announced-lists';
 import { presenceIn } from './attendee';
-import { labelledTitle } from './title-lines';
+import { entriesOfLines } from './attendee-shapes';
+import { isField } from './fields';
+import { looksLikeName } from './names';
+import { labelLine, labelledTitle } from './title-lines';
 
 /**
  * A title in bold right below the names of a list, without a blank line, begins another one; and so does each label
- * (`Regrets: c`) on a line of its own below one (`Present: a, b`).
+ * (`Regrets: c`) on a line of its own below one (`Present: a, b`), which may itself stand below the fields of the meeting
+ * (`Date: …`).
  */
 export function partsOf(text: string, block: Paragraph, isAttending: boolean): readonly Paragraph[] {
+  if (block.lines.length === 1) return [block];
   // The line alone: the inline content from there on would be read again for each line.
   const alone = (line: Span): Paragraph => ({ ...block, lines: [line] });
-  const isList = opensList(text, block);
+  const first = firstList(text, block, alone);
   const starts = block.lines.flatMap((line, index) => {
     const written = index === 0 ? '' : textOf(text, line);
     const begins =
       (BOLD_LINE.test(written) && opensList(text, alone(line))) ||
-      (isList &&
+      (first !== undefined &&
+        index >= first &&
         LABEL_LINE.test(written) &&
         (opensList(text, alone(line)) || announces(text, alone(line), isAttending)));
     return begins ? [index] : [];
@@ -28,6 +34,24 @@ export function partsOf(text: string, block: Paragraph, isAttending: boolean): r
     lines: block.lines.slice(start, starts[index]),
     leads: block.leads && start === 0,
   }));
+}
+
+/** The index of the line with the first list: the first one, or one below nothing but fields, if names stand in it. */
+function firstList(text: string, block: Paragraph, alone: (line: Span) => Paragraph): number | undefined {
+  for (const [index, line] of block.lines.entries()) {
+    const paragraph = index === 0 ? block : alone(line);
+    if (opensList(text, paragraph)) return index === 0 || holdsNames(text, paragraph) ? index : undefined;
+    if (!isField(labelLine(text, paragraph)?.title ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+function holdsNames(text: string, line: Paragraph): boolean {
+  const rest = labelLine(text, line)?.rest;
+  const entries = rest === undefined ? [] : entriesOfLines(text, line, [rest], 'anything');
+  return (
+    entries.length > 0 && entries.every(({ name, handles }) => handles.length > 0 || looksLikeName(name))
+  );
 }
 
 function opensList(text: string, block: Paragraph): boolean {

@@ -15,7 +15,7 @@ export interface Seen extends Pick<Draft, 'opening' | 'kind' | 'group'> {
   readonly text: string;
   readonly lists: readonly AttendeeList[];
   readonly statements: readonly Statement[];
-  /** The blocks that are no part of an attendee list. */
+  /** The blocks, and the parts of them, that are no part of an attendee list. */
   readonly rest: readonly Block[];
 }
 

@@ -1,12 +1,12 @@
 /** What in a section with the title of a list (`### Gäste`) somebody says: such a section is a topic. */
 import type { Block } from '../markdown/block';
 import { inlineOf } from '../markdown/inline';
+import { isField } from './fields';
 import { fold } from './fold';
 import { readLabel } from './labels';
 import { looksLikeName } from './names';
 import { splitList } from './split-list';
 import { GROUP_OF_PEOPLE, readTitle } from './titles';
-import { words } from './vocabulary/index';
 
 interface SaidLine {
   /** Folded, as it is written. */
@@ -73,11 +73,7 @@ function isFullName(part: string): boolean {
   return name.includes(' ') && looksLikeName(name);
 }
 
-const notSpeakers: ReadonlySet<string> = new Set(
-  words(({ structural, roles }) => [...structural, ...Object.values(roles).flatMap(({ fields }) => fields)]),
-);
-
 /** Whether a label says what people are, and is nobody's name: `Chair`, `Guests`, `Remote attendees`. */
 function isTitle(label: string): boolean {
-  return notSpeakers.has(fold(label)) || GROUP_OF_PEOPLE.test(label) || readTitle(label) !== undefined;
+  return isField(label) || GROUP_OF_PEOPLE.test(label) || readTitle(label) !== undefined;
 }

@@ -1,4 +1,5 @@
 /** One section, read on its own: its facts depend on its blocks and on what its title makes of it, on nothing else. */
+import type { Block } from '../markdown/block';
 import { presenceIn } from './attendee';
 import { type ListTitle, readAttendees } from './attendees';
 import { isCarriedOver } from './carried-over';
@@ -24,7 +25,7 @@ export function factsOf(text: string, draft: Draft): SectionFacts {
 
 function readSection(text: string, { opening, kind, group }: Draft): SectionFacts {
   const { heading, blocks } = opening;
-  const { lists, taken, behind } = readAttendees(
+  const { lists, taken, besides, behind } = readAttendees(
     text,
     heading?.kind === 'heading' ? [heading, ...blocks] : blocks,
     listTitle({ opening, kind, group }),
@@ -36,7 +37,10 @@ function readSection(text: string, { opening, kind, group }: Draft): SectionFact
     text,
     presenceIn(kind) === undefined ? rest : behind.filter((block) => !taken.has(block)),
   );
-  return new ReadSection({ text, opening, kind, group, lists, statements, rest });
+  const besideLists = blocks.flatMap((block): readonly Block[] =>
+    taken.has(block) ? (besides.get(block) ?? []) : [block],
+  );
+  return new ReadSection({ text, opening, kind, group, lists, statements, rest: besideLists });
 }
 
 function listTitle({
