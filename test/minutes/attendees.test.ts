@@ -264,6 +264,32 @@ describe('how an entry is written', () => {
     ]);
   });
 
+  test.each([
+    ['bullets', '- Ada Byron: chair\n- **Tom Carr:** board member\n- Eve Stone: Looms Ltd\n- Ina\n'],
+    ['lines', 'Ada Byron: chair\nTom Carr: board member\nEve Stone: Looms Ltd\n\nIna\n'],
+  ])('what most have behind a colon is a role or an organisation: %s', (_, text) =>
+    expect(entries(text).map(({ name, notes }) => [name, ...notes])).toEqual([
+      ['Ada Byron', 'chair'],
+      ['Tom Carr', 'board member'],
+      ['Eve Stone', 'Looms Ltd'],
+      ['Ina'],
+    ]),
+  );
+
+  test.each([
+    ['where few have one', '- Ada Byron: chair\n- Tom Carr: member\n- Eve\n- Ina\n', ['Eve', 'Ina']],
+    ['which says who came', '- Ada Byron: present\n- Tom Carr: absent\n', []],
+    ['behind the name of a thing', '- Mill Members: Ada\n- Mill Chair: Tom\n', []],
+    [
+      'that may be a name',
+      '- Harbour Office: Ada Byron\n- Mill House: Tom Carr\n',
+      ['Ada Byron', 'Tom Carr'],
+    ],
+    ['of somebody who says more', '- Ada Byron: we begin\n- Tom Carr: fine\n- Ada Byron: good\n', []],
+  ])('what stands behind a colon is no role %s', (_, text, expected) =>
+    expect(entries(text).map(({ name }) => name)).toEqual(expected),
+  );
+
   test('an empty check box is an absence only where another one is ticked', () => {
     const presence = (text: string) => entries(text).map((entry) => entry.presence);
     expect(presence('- [x] Ada Byron\n- [ ] Tom Carr')).toEqual(['present', 'absent']);

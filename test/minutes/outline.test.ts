@@ -93,6 +93,16 @@ test.each<[string, string, readonly string[]]>([
     ['1 title Mill', '2 topic Participants < Mill'],
   ],
   [
+    'short statements of people with full names are no roles',
+    '# Mill\n## Roof\n## Attendance\n- Ada Byron: many people\n- Tom Carr: so I hear\n',
+    ['1 title Mill', '2 topic Roof < Mill', '2 topic Attendance < Mill'],
+  ],
+  [
+    'known roles are no statements',
+    '# Mill\n## Roof\n## Attendance\n- Ada Byron: chair\n- Tom Carr: board member\n',
+    ['1 title Mill', '2 topic Roof < Mill', '2 attendees Attendance < Mill'],
+  ],
+  [
     'labels of a list are no statements',
     '# Mill\n## Roof\n## Attendance\n- Mill: Ada Byron, Eve Stone.\n- Chair: Ada\n- Looms: Tom Carr.\n',
     ['1 title Mill', '2 topic Roof < Mill', '2 attendees Attendance < Mill'],

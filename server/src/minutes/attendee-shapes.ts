@@ -7,6 +7,7 @@ import { type Entry, readEntry } from './entries';
 import { fold } from './fold';
 import type { Attendee } from './meeting';
 import { looksLikeName } from './names';
+import { entryOfRoleLine } from './role-lines';
 import { isSaid } from './said-lines';
 import { endInShorts, splitAtShorts, splitList } from './split-list';
 import { GROUP_OF_PEOPLE } from './titles';
@@ -29,6 +30,24 @@ export const ROLES: ReadonlySet<string> = new Set(
 
 /** `- Team members: a, b`, `- Chair: a`: a label of the committee's own with names behind it. */
 const ITEM_LABEL = /^\s*[*_]{0,3}(?<label>[^:：,]{2,40}?)[*_]{0,3}[:：][*_]{0,3}\s+(?=\S)/u;
+
+/** The entry of a bullet such as `- Ada Byron: chair`, in a list of such. */
+export function entryOfRoleItem(text: string, block: Paragraph, item: ListItem): readonly PlacedEntry[] {
+  const line = block.lines[0];
+  if (!block.leads || line === undefined) return [];
+  const entry = entryOfRoleLine(inlineOf(text, block).visible[0] ?? '', line.start);
+  return entry === undefined ? [] : [{ ...entry, span: item.span, shape: 'item' }];
+}
+
+/** The entries of plain lines of which each is one of those. */
+export function entriesOfRoleLines(text: string, block: Text): readonly PlacedEntry[] {
+  const { visible } = inlineOf(text, block);
+  const entries = block.lines.flatMap((span, index) => {
+    const entry = entryOfRoleLine(visible[index] ?? '', span.start);
+    return entry === undefined ? [] : [{ ...entry, span, shape: 'line' as const }];
+  });
+  return entries.length === block.lines.length ? entries : [];
+}
 
 /** The entries of a bullet: one, or those of a comma list behind a label. */
 export function entriesOfItem(text: string, block: Paragraph, item: ListItem): readonly PlacedEntry[] {

@@ -9,12 +9,15 @@ import {
   entriesOfHtml,
   entriesOfItem,
   entriesOfLines,
+  entriesOfRoleLines,
   entriesOfRow,
+  entryOfRoleItem,
   type PlacedEntry,
 } from './attendee-shapes';
 import { attendeesOf } from './entries-together';
 import { partsOf } from './list-parts';
 import type { AttendeeList } from './meeting';
+import { areRoleLines } from './role-lines';
 import { labelledTitle } from './title-lines';
 
 /** What opens a list: a heading or a label. */
@@ -69,12 +72,15 @@ class AttendeeReader {
   private readonly taken = new Set<Block>();
   private readonly besides = new Map<Block, readonly Paragraph[]>();
   private current: OpenList | undefined;
+  /** Whether the attendees of the section have their roles behind a colon. */
+  private readonly roles: boolean;
 
   constructor(
     private readonly text: string,
     private readonly blocks: readonly Block[],
     private readonly heading: ListTitle | undefined,
   ) {
+    this.roles = heading !== undefined && areRoleLines(text, blocks, false);
     if (heading !== undefined) this.open(heading, 'section');
     else this.addSection(announcedSection(text, blocks));
   }
@@ -190,12 +196,21 @@ class AttendeeReader {
       this.flush();
       return;
     }
-    const count =
-      item === undefined
-        ? this.add(entriesOfLines(this.text, block, block.lines, 'anything'), 'lines')
-        : this.add(entriesOfItem(this.text, block, item), 'item');
+    const count = this.add(this.entriesOf(block), item === undefined ? 'lines' : 'item');
     if (count > 0 || item !== undefined) this.taken.add(block);
     else if (current.scope !== 'section') this.flush();
+  }
+
+  private entriesOf(block: Paragraph): readonly PlacedEntry[] {
+    const { text } = this;
+    const { item } = block;
+    const withRoles =
+      this.roles &&
+      (item === undefined ? entriesOfRoleLines(text, block) : entryOfRoleItem(text, block, item));
+    if (withRoles && withRoles.length > 0) return withRoles;
+    return item === undefined
+      ? entriesOfLines(text, block, block.lines, 'anything')
+      : entriesOfItem(text, block, item);
   }
 
   private takeRow(row: TableRow, current: OpenList): void {

@@ -5,6 +5,7 @@ import { isField } from './fields';
 import { fold } from './fold';
 import { readLabel } from './labels';
 import { looksLikeName } from './names';
+import { areRoleLines } from './role-lines';
 import { splitList } from './split-list';
 import { GROUP_OF_PEOPLE, readTitle } from './titles';
 
@@ -26,7 +27,8 @@ export function isTalk(text: string, blocks: readonly Block[], isBelow: boolean)
     block.kind === 'paragraph' && !block.quoted ? [inlineOf(text, block).visible[0] ?? ''] : [],
   );
   const said = shown.flatMap((line) => saidLine(line) ?? []);
-  if (said.length * 2 <= shown.length || !begins(blocks, shown)) return false;
+  if (said.length * 2 <= shown.length || !begins(blocks, shown) || areRoleLines(text, blocks, isBelow))
+    return false;
   const others = said.filter(({ areNames }) => !areNames);
   return (
     others.some(({ isSentence }) => isSentence || isBelow) ||
