@@ -161,6 +161,22 @@ describe('a title that tells who people are', () => {
       `${HEAD}## Guests\n\n- Tom Carr\n- Ina: when do we invite them?\n`,
       [PRESENT],
     ],
+    [
+      'is a heading where most look like names',
+      `${HEAD}## Visitors\n\n- Tom Carr\n- wren\n- jan de Vries\n- Ina Wood\n- Eve Stone\n\n## Minutes\n\n- Ada: yes`,
+      [PRESENT, 'Visitors (Visitors) present: Tom Carr, wren, jan de Vries, Ina Wood, Eve Stone'],
+    ],
+    ['is no heading where few look like names', `${HEAD}## Visitors\n\n- Tom Carr\n- wren\n`, [PRESENT]],
+    [
+      'is no heading where one is too long for a name',
+      `${HEAD}## Guests\n\n- Tom Carr\n- Ina Wood\n- badges for all guests\n`,
+      [PRESENT],
+    ],
+    [
+      'is a heading of a topic where they talk, and not all look like names',
+      `${HEAD}## Minutes\n\n### Visitors\n\n- Tom Carr\n- Ina Wood\n- badges\n`,
+      [PRESENT],
+    ],
     ['is no heading of a topic', `${HEAD}## Remote\n\n- Caches\n- Git hooks\n`, [PRESENT]],
     [
       'stands in a line',

@@ -2,9 +2,8 @@
 import type { Block, Heading, Text } from '../markdown/block';
 import { inlineOf } from '../markdown/inline';
 import { type Span, textOf } from '../markdown/span';
-import { entriesOfItem, entriesOfLines, type PlacedEntry, ROLES } from './attendee-shapes';
+import { entriesOfItem, entriesOfLines, isNamed, type PlacedEntry, ROLES } from './attendee-shapes';
 import { fold } from './fold';
-import { looksLikeName } from './names';
 import { perText } from './remembered';
 import { type LabelLine, labelLine } from './title-lines';
 import { bareTitle } from './titles';
@@ -88,10 +87,14 @@ function namesBelow(text: string, kind: Kind, place: Place): Named | undefined {
   };
 }
 
-/** A section with a heading such as `Guests`, where nothing stands in it but names. */
+/**
+ * A section with a heading such as `Guests`, where nothing stands in it but names.
+ * @param howMany of them have to look like names: all, or most where attendees are expected (`wren`, `jan de Vries`)
+ */
 export function announcedSection(
   text: string,
   [heading, ...blocks]: readonly Block[],
+  howMany: 'all' | 'most',
 ): (AnnouncedList & { readonly heading: Heading }) | undefined {
   if (heading?.kind !== 'heading' || heading.quoted) return undefined;
   const [line = NOWHERE] = heading.lines;
@@ -100,7 +103,8 @@ export function announcedSection(
   const shown = blocks.filter(({ kind, span }) => kind !== 'html' || !/^\s*<!--/u.test(textOf(text, span)));
   const found = shown.map((block) => namesIn(text, block));
   const entries = found.flatMap((each) => each ?? []);
-  if (found.includes(undefined) || !areNames(entries)) return undefined;
+  const are = howMany === 'all' ? areNames : areMostlyNames;
+  if (found.includes(undefined) || !are(entries)) return undefined;
   return { heading, title, titleSpan: line, group: title, entries, below: shown };
 }
 
@@ -152,9 +156,17 @@ function namesIn(text: string, block: Block): readonly PlacedEntry[] | undefined
 /** Whether they look like names, most of them like full ones: a word alone may be anything. */
 function areNames(entries: readonly PlacedEntry[]): boolean {
   const sure = entries.filter(({ name, handles }) => handles.length > 0 || name.includes(' '));
-  const all = entries.every(({ name, handles }) => handles.length > 0 || looksLikeName(name));
-  return all && entries.length > 0 && sure.length * 2 >= entries.length;
+  return entries.every(isNamed) && entries.length > 0 && sure.length * 2 >= entries.length;
 }
+
+/** Whether most of them do, and none of the others has more words than names have. */
+function areMostlyNames(entries: readonly PlacedEntry[]): boolean {
+  const named = entries.filter(isNamed);
+  const areShort = entries.every(({ name }) => name.split(' ').length <= MOST_WORDS);
+  return areShort && named.length * 2 > entries.length && areNames(named);
+}
+
+const MOST_WORDS = 3;
 
 function areTicked(entries: readonly PlacedEntry[]): boolean {
   return (

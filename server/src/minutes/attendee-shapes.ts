@@ -84,8 +84,8 @@ function entriesBehind(
   return isRole ? entries.map((entry) => ({ ...entry, isRole })) : entries;
 }
 
-/** Behind a label of the committee's own a comma may also stand in what somebody says. */
-function isNamed({ name, handles }: Entry): boolean {
+/** Whether an entry looks like a person: where no title says so, it may also be what somebody says, or a thing. */
+export function isNamed({ name, handles }: Entry): boolean {
   return handles.length > 0 || looksLikeName(name);
 }
 

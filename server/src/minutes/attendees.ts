@@ -82,7 +82,7 @@ class AttendeeReader {
   ) {
     this.roles = heading !== undefined && areRoleLines(text, blocks, false);
     if (heading !== undefined) this.open(heading, 'section');
-    else this.addSection(announcedSection(text, blocks));
+    else this.addSection(announcedSection(text, blocks, 'all'));
   }
 
   private open(title: ListTitle, scope: Scope): void {

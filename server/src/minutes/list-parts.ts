@@ -3,9 +3,8 @@ import type { Paragraph } from '../markdown/block';
 import { type Span, textOf } from '../markdown/span';
 import { announces } from './announced-lists';
 import { presenceIn } from './attendee';
-import { entriesOfLines } from './attendee-shapes';
+import { entriesOfLines, isNamed } from './attendee-shapes';
 import { isField } from './fields';
-import { looksLikeName } from './names';
 import { labelLine, labelledTitle } from './title-lines';
 
 /**
@@ -49,9 +48,7 @@ function firstList(text: string, block: Paragraph, alone: (line: Span) => Paragr
 function holdsNames(text: string, line: Paragraph): boolean {
   const rest = labelLine(text, line)?.rest;
   const entries = rest === undefined ? [] : entriesOfLines(text, line, [rest], 'anything');
-  return (
-    entries.length > 0 && entries.every(({ name, handles }) => handles.length > 0 || looksLikeName(name))
-  );
+  return entries.length > 0 && entries.every(isNamed);
 }
 
 function opensList(text: string, block: Paragraph): boolean {

@@ -101,12 +101,16 @@ function readOpenings({ source: { text }, blocks }: Piece): readonly Opening[] {
       openings.push({ ...opener, known: readTitle(opener.title), blocks: current });
     }
   }
-  return openings.map((opening) => ({ ...opening, known: opening.known ?? announced(text, opening) }));
+  return openings.map((opening) => ({ ...opening, known: opening.known ?? announced(text, opening, 'all') }));
 }
 
 /** `Guests`, where nothing but names stands below it, is an attendee list of its own. */
-function announced(text: string, { heading, title, blocks }: Opening): Title | undefined {
-  const isList = heading !== undefined && announcedSection(text, [heading, ...blocks]) !== undefined;
+function announced(
+  text: string,
+  { heading, title, blocks }: Opening,
+  howMany: 'all' | 'most',
+): Title | undefined {
+  const isList = heading !== undefined && announcedSection(text, [heading, ...blocks], howMany) !== undefined;
   return isList ? { kind: 'attendees', group: title } : undefined;
 }
 
@@ -138,17 +142,16 @@ interface Place {
 }
 
 /** @param text of the piece */
-function kindOf(
-  text: string,
-  { heading, title, known: own, blocks }: Opening,
-  { parent, isBelow }: Place,
-): SectionKind | undefined {
+function kindOf(text: string, opening: Opening, { parent, isBelow }: Place): SectionKind | undefined {
+  const { heading, title, known: own, blocks } = opening;
   if (heading === undefined) return 'other';
   if (own !== undefined)
     // `Gäste` may be what they talk about.
     return presenceIn(own.kind) !== undefined && isTalk(text, blocks, isBelow) ? undefined : own.kind;
   // It is no topic of this meeting.
   if (isCarriedOver({ title })) return 'other';
+  // Before they talk, it is hardly a topic.
+  if (!isBelow && announced(text, opening, 'most') !== undefined) return 'attendees';
   switch (parent?.kind) {
     case 'decisions':
     case 'actions':
