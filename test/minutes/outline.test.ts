@@ -93,6 +93,11 @@ test.each<[string, string, readonly string[]]>([
     ['1 title Mill', '2 topic Participants < Mill'],
   ],
   [
+    'a topic may be called like a list of people, and have more than statements',
+    '# Mill\n## Roof\n## Attendance\n- Ada: We are few.\n  - Agreed\n- Nobody knows\n',
+    ['1 title Mill', '2 topic Roof < Mill', '2 topic Attendance < Mill'],
+  ],
+  [
     'short statements of people with full names are no roles',
     '# Mill\n## Roof\n## Attendance\n- Ada Byron: many people\n- Tom Carr: so I hear\n',
     ['1 title Mill', '2 topic Roof < Mill', '2 topic Attendance < Mill'],

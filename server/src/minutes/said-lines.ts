@@ -23,9 +23,22 @@ interface SaidLine {
  * @param isBelow whether they stand where the discussion has begun: attendees hardly do
  */
 export function isTalk(text: string, blocks: readonly Block[], isBelow: boolean): boolean {
+  const known = isBelow ? knownBelow : knownAbove;
+  const talk = known.get(blocks) ?? readTalk(text, blocks, isBelow);
+  known.set(blocks, talk);
+  return talk;
+}
+
+/** The blocks of a section stay the same objects as long as nobody edits it. */
+const knownBelow = new WeakMap<readonly Block[], boolean>();
+const knownAbove = new WeakMap<readonly Block[], boolean>();
+
+function readTalk(text: string, blocks: readonly Block[], isBelow: boolean): boolean {
   const shown = blocks.flatMap((block) =>
     block.kind === 'paragraph' && !block.quoted ? [inlineOf(text, block).visible[0] ?? ''] : [],
   );
+  // What others add to it below need not have a label.
+  if (isBelow && blocks[0]?.kind === 'paragraph' && isSaid(shown[0] ?? '')) return true;
   const said = shown.flatMap((line) => saidLine(line) ?? []);
   if (said.length * 2 <= shown.length || !begins(blocks, shown) || areRoleLines(text, blocks, isBelow))
     return false;
