@@ -32,6 +32,11 @@ describe('a person in the lists', () => {
     ['a label of initials', 'JW:'],
   ])('is found from %s', (_, word) => expect(all(HARBOUR, word)).toEqual(jonas));
 
+  test('is spoken to in brackets, too', () =>
+    expect(all(inTopic('- Charles (to Ada): one', '- Ada (tomorrow): two'), 'Ada (tom')).toEqual([
+      ...['entry 5:Ada Byron', 'addressee 12:Ada', 'label 13:Ada'],
+    ]));
+
   test('one of several speakers is one person', () => {
     expect(all(HARBOUR, 'Ben:')).toEqual(['entry 8:Ben Tolliver', 'label 34:Ben', 'label 36:Ben']);
     expect(all(HARBOUR, 'Ada/')).toEqual([

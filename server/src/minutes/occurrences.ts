@@ -14,6 +14,7 @@ import { mentionsIn } from './mentions';
 import { type Occurrence, occurrenceOf, whoIs } from './occurrence';
 import { perMeeting, perSection } from './remembered';
 import { speakersOf } from './speakers';
+import { spokenTo } from './spoken-to';
 import { unlistedSpeakers } from './unlisted-speakers';
 
 export type { Occurrence, OccurrenceKind } from './occurrence';
@@ -117,7 +118,7 @@ function without(
 function spoken(facts: SectionFacts, context: Context): readonly Occurrence[] {
   return facts.statements.flatMap((statement) => [
     ...speakersOf(context, statement).map(({ name }) => occurrenceOf('label', context, name)),
-    ...statement.label.addressees.map((name) => occurrenceOf('addressee', context, name)),
+    ...spokenTo(facts, statement).map((name) => occurrenceOf('addressee', context, name)),
   ]);
 }
 

@@ -5,6 +5,7 @@ import type { Context, Meeting, SectionFacts } from './meeting';
 import { type Occurrence, occurrenceOf } from './occurrence';
 import { perSection } from './remembered';
 import { speakersOf } from './speakers';
+import { spokenTo } from './spoken-to';
 
 export interface Talk {
   /** Statements of nobody else. */
@@ -61,12 +62,12 @@ const talkIn = perSection((facts, context): ReadonlyMap<string, Count> => {
   return counts;
 });
 
-function spokenIn({ statements }: SectionFacts, context: Context) {
-  return statements.map((statement) => ({
+function spokenIn(facts: SectionFacts, context: Context) {
+  return facts.statements.map((statement) => ({
     speakers: distinct(
       speakersOf(context, statement).map(({ name }) => occurrenceOf('label', context, name)),
     ),
-    addressees: distinct(statement.label.addressees.map((name) => occurrenceOf('addressee', context, name))),
+    addressees: distinct(spokenTo(facts, statement).map((name) => occurrenceOf('addressee', context, name))),
   }));
 }
 
