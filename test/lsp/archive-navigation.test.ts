@@ -93,7 +93,7 @@ test('a rename in closed minutes is made only where somebody says so', async () 
     { uri: URI, version: 1 },
     { uri: 'file:///work/2031/april.md', version: null },
   ]);
-  expect(changes[1]?.edits).toMatchObject([{ newText: 'Tom Quay', annotationId: 'confirmed' }]);
+  expect(changes[1]?.edits).toMatchObject([{ newText: 'Tom Quay', annotationId: 'elsewhere' }]);
 });
 
 test('symbols of the workspace: everybody where they stood last, topics of all meetings', async () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { applyEdits } from '../../server/src/markdown/edit';
-import { overlaps, type Span, touches } from '../../server/src/markdown/span';
+import { byPosition, overlaps, type Span, touches } from '../../server/src/markdown/span';
 import { type Knowledge, knowledgeOf, NOTHING_KNOWN } from '../../server/src/minutes/knowledge';
 import type { Meeting } from '../../server/src/minutes/meeting';
 import { isPerson, type Occurrence, occurrenceAt, occurrencesOf } from '../../server/src/minutes/occurrences';
@@ -84,12 +84,13 @@ test.each([
       const result = renamed && rename(meeting, renamed.span.start, name);
       if (renamed === undefined || result === undefined || 'refusal' in result) return;
       const own = new Set(occurrencesOf(meeting, renamed).map(({ span }) => span.start));
-      const after = applyEdits(text, result.edits);
+      const edits = [...result.edits, ...result.said].sort(byPosition);
+      const after = applyEdits(text, edits);
       expect(after.length - text.length).toBe(
-        result.edits.reduce((sum, edit) => sum + edit.text.length - (edit.span.end - edit.span.start), 0),
+        edits.reduce((sum, edit) => sum + edit.text.length - (edit.span.end - edit.span.start), 0),
       );
       expect(result.edits.every(({ span }) => own.has(span.start))).toBe(true);
-      expect(result.edits.some(({ span }) => span.start === renamed.span.start)).toBe(renamed.text !== name);
+      expect(edits.some(({ span }) => span.start === renamed.span.start)).toBe(renamed.text !== name);
       const again = parse(after, knowledge);
       expect(statementCount(again)).toBeGreaterThanOrEqual(statementCount(meeting));
     }),

@@ -92,6 +92,7 @@ describe('a rename', () => {
 
   test('of a short form changes it where it is used', () => {
     expect(renamed('Ben:', 'Benjamin')).toEqual([
+      '- Benjamin Tolliver',
       '- Benjamin: see RFC 7, and [that](https://example.org/harbour/rfcs/pull/3)',
     ]);
     expect(renamed('JW:', 'JTW')).toEqual([]);

@@ -1,17 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/markdown/edit';
+import { byPosition } from '../../server/src/markdown/span';
 import type { Knowledge } from '../../server/src/minutes/knowledge';
 import { parse } from '../../server/src/minutes/parse';
 import { rename, renameable, renameElsewhere } from '../../server/src/service/rename';
 import { at, HARBOUR, placeIn } from '../support/harbour-minutes';
 import { somebodyKnown } from '../support/somebody-known';
 
-/** The lines that a rename changes, as they are afterwards. */
+/** The lines that a rename changes, as they are afterwards, where everything is confirmed. */
 function changed(text: string, word: string, to: string, knowledge?: Knowledge): readonly string[] {
+  return linesOf(text, word, to, 'all', knowledge);
+}
+
+/** Those that it changes before anybody is asked. */
+function unasked(text: string, word: string, to: string): readonly string[] {
+  return linesOf(text, word, to, 'unasked');
+}
+
+function linesOf(
+  text: string,
+  word: string,
+  to: string,
+  which: 'all' | 'unasked',
+  knowledge?: Knowledge,
+): readonly string[] {
   const result = rename(parse(text, knowledge), at(text, word), to);
   if (result === undefined || 'refusal' in result) throw new Error(result?.refusal ?? 'nobody');
   const before = text.split('\n');
-  return applyEdits(text, result.edits)
+  const edits = which === 'all' ? [...result.edits, ...result.said].sort(byPosition) : result.edits;
+  return applyEdits(text, edits)
     .split('\n')
     .filter((line, index) => line !== before[index]);
 }
@@ -25,14 +42,15 @@ const minutes = (lists: string, topic: string): string =>
   `# Club meeting minutes\n\n## Attendees\n\n${lists}\n\n## Minutes\n\n### Mill\n\n${topic}\n`;
 
 describe('a short form', () => {
-  test('is renamed wherever it stands alone, and the entry is not', () =>
+  test('is renamed wherever it stands alone, and the first name of the entry with it', () =>
     expect(changed(HARBOUR, 'Jonas to', 'Joe')).toEqual([
-      '- Joe to Lance: by June?',
-      "- JW: pending Joe's review",
+      ...['Minutes recorded by Joe Weir.', '- Joe Weir (JW) @jweir'],
+      ...['- Joe to Lance: by June?', "- JW: pending Joe's review"],
     ]));
 
-  test('is renamed beside other speakers, and not within longer names', () =>
+  test('is renamed beside other speakers', () =>
     expect(changed(HARBOUR, 'Ben:', 'Benjamin')).toEqual([
+      '- Benjamin Tolliver',
       ...['- Ada/Benjamin: with RFC 7 and #5', '- Benjamin: Ada Byron drew them, ask @jweir'],
     ]));
 
@@ -46,7 +64,37 @@ describe('a short form', () => {
         'Ada to',
         'Adi',
       ),
-    ).toEqual(['- Adi: yes', '- ACTION: Adi to write', '- [ ] Adi: pay']));
+    ).toEqual(['- Adi Byron', '- Adi: yes', '- ACTION: Adi to write', '- [ ] Adi: pay']));
+
+  test('that the full name explains is renamed, and the entry is not', () =>
+    expect(changed(HARBOUR, 'Ben:', 'Ben T')).toEqual([
+      ...['- Ada/Ben T: with RFC 7 and #5', '- Ben T: Ada Byron drew them, ask @jweir'],
+    ]));
+
+  test.each([
+    ['Lotte:', 'Lena', ['Lena Berg', 'Lena']],
+    ['Lotte:', 'Lena Quay', ['Lena Quay', 'Lena Quay']],
+    ['Lotte:', 'Lotte Quay', ['Lotte Quay', 'Lotte Quay']],
+    ['Lotte:', 'Berg', ['Lotte Berg', 'Berg']],
+  ])('%s is renamed to %s so that the list explains it', (word, to, [name, label]) => {
+    const text = minutes('- Lotte Berg\n- Ben', '- Lotte: a\n- Ben: b');
+    const after = text.replace('Lotte Berg', name ?? '').replace('Lotte:', `${label}:`);
+    expect(changed(text, word, to)).toEqual(
+      after.split('\n').filter((line, index) => line !== text.split('\n')[index]),
+    );
+    expect(parse(after).people.resolve(to)?.persons[0]?.name).toBe(name);
+  });
+
+  test('that stands for the last name, or for both, goes with that', () => {
+    const text = minutes('- Ada Byron\n- Ben', '- Byron: a\n- Ada B: b');
+    expect(changed(text, 'Byron:', 'Lamb')).toEqual(['- Ada Lamb', '- Lamb: a', '- Ada L: b']);
+    expect(changed(text, 'Ada B:', 'Eve B')).toEqual(['- Eve Byron', '- Eve B: b']);
+  });
+
+  test('is renamed where somebody is spoken to in brackets', () =>
+    expect(unasked(minutes('- Lotte\n- Ben', '- Ben (to Lotte): a\n- Lotte: b'), 'Lotte:', 'Lena')).toEqual([
+      ...['- Lena', '- Ben (to Lena): a', '- Lena: b'],
+    ]));
 
   test('of somebody in no list is renamed where they are spoken to and of, too', () =>
     expect(changed(HARBOUR, 'Lance:', 'Lance Alder')).toEqual([
@@ -69,9 +117,13 @@ describe('a short form', () => {
 
   test('that looks like a handle leaves that alone, and the other way round', () => {
     const text = minutes('- Neal Gompa @neal', '- Neal: ask @neal\n- Neal: yes');
-    expect(changed(text, 'Neal:', 'Nell')).toEqual(['- Nell: ask @neal', '- Nell: yes']);
+    expect(changed(text, 'Neal:', 'Nell')).toEqual([
+      ...['- Nell Gompa @neal', '- Nell: ask @neal', '- Nell: yes'],
+    ]);
     expect(changed(text, 'neal\n', 'nealg')).toEqual(['- Neal Gompa @nealg', '- Neal: ask @nealg']);
-    expect(changed(text, 'Neal:', 'Nell Grant')).toEqual(['- Nell Grant: ask @neal', '- Nell Grant: yes']);
+    expect(changed(text, 'Neal:', 'Nell Grant')).toEqual([
+      ...['- Nell Grant @neal', '- Nell Grant: ask @neal', '- Nell Grant: yes'],
+    ]);
   });
 
   test('that looks like a handle leaves that alone in other minutes too', () => {
@@ -80,12 +132,12 @@ describe('a short form', () => {
     const result = rename(meeting, at(meeting.source.text, 'Neal:'), 'Nell');
     const elsewhere = result !== undefined && 'edits' in result ? result.elsewhere : undefined;
     const edits = elsewhere === undefined ? [] : renameElsewhere(parse(other), elsewhere);
-    expect(applyEdits(other, edits)).toBe(other.replace('Neal:', 'Nell:'));
+    expect(applyEdits(other, edits)).toBe(other.replaceAll('Neal', 'Nell'));
   });
 
   test('in other capitals is the same', () =>
     expect(changed(minutes('- Ada Byron', '- Ada: a\n- ADA: b'), 'Ada:', 'Adele')).toEqual([
-      ...['- Adele: a', '- Adele: b'],
+      ...['- Adele Byron', '- Adele: a', '- Adele: b'],
     ]));
 
   test('that is the whole name of the entry is renamed there, too', () =>
@@ -132,6 +184,52 @@ describe('a full name', () => {
   });
 });
 
+describe('what somebody said', () => {
+  const text = minutes(
+    '- Lotte Berg\n- Jorge Quay\n- Mark Lamb\n- May Carr',
+    `- Jorge: I agree with Lotte and with Lotte's plan, as Lotte Berg wrote in \`Lotte\`.
+- Lotte: Fine. Jorge, Lotte and May go in May to Lotte Smith, with Lotte-Marie.
+- Mark: Mark the wall. Ask Mark, and mark Mark's wall.
+- May: ask @Lotte`,
+  );
+
+  test('is never changed unasked', () => {
+    expect(unasked(text, 'Lotte:', 'Lena')).toEqual([
+      '- Lena Berg',
+      '- Lena: Fine. Jorge, Lotte and May go in May to Lotte Smith, with Lotte-Marie.',
+    ]);
+    expect(unasked(text, 'Lotte Berg', 'Lena Berg')).toEqual(unasked(text, 'Lotte:', 'Lena'));
+  });
+
+  test('is changed as a whole where somebody says so', () => {
+    expect(changed(text, 'Lotte:', 'Lena')).toEqual([
+      '- Lena Berg',
+      "- Jorge: I agree with Lena and with Lena's plan, as Lena Berg wrote in `Lotte`.",
+      '- Lena: Fine. Jorge, Lena and May go in May to Lotte Smith, with Lotte-Marie.',
+      '- May: ask @Lena',
+    ]);
+    expect(changed(text, 'Lotte Berg', 'Lena Berg')).toEqual(changed(text, 'Lotte:', 'Lena'));
+  });
+
+  test('keeps its words where a name is one as well', () => {
+    expect(changed(text, 'Mark:', 'Max')).toEqual([
+      '- Max Lamb',
+      "- Max: Mark the wall. Ask Max, and mark Max's wall.",
+    ]);
+    expect(changed(text, 'May:', 'Mary')).toEqual(['- Mary Carr', '- Mary: ask @Lotte']);
+  });
+
+  test('keeps a name that these minutes write as a word, but within a sentence', () =>
+    expect(
+      changed(minutes('- Corin Berg', '- Corin: Corin it, do corin it. As Corin said'), 'Corin:', 'Cy'),
+    ).toEqual(['- Cy Berg', '- Cy: Corin it, do corin it. As Cy said']));
+
+  test('keeps a name that fits two', () =>
+    expect(
+      changed(minutes('- Lotte Berg\n- Lotte Quay', '- Lotte B: ask Lotte'), 'Lotte B:', 'Lena B'),
+    ).toEqual([...['- Lena Berg', '- Lena B: ask Lotte']]));
+});
+
 describe('refused is', () => {
   test.each([
     ['no name at all', '  ', /needed/],
@@ -154,12 +252,19 @@ describe('refused is', () => {
     expect(refusal(HARBOUR, 'Ben Tolliver', to)).toMatch(message);
   });
 
-  test('a short form of nobody where only listed names are labels', () => {
+  test('a name with which a label would be none', () => {
     const text = minutes('- Ada Byron\n- Ben Toll', '- Ada - a\n- Ben - b\n- Ada - c');
-    expect(refusal(text, 'Ada -', 'Eve')).toMatch(/something that Ada said would be nobody's/);
+    const brackets = minutes('- Ada Byron\n- Ben Toll', '- [ada] a\n- [ben] b');
+    expect(refusal(brackets, 'ada]', 'E')).toMatch(/^Take a longer name.* nothing says that ada speaks$/);
+    expect(changed(text, 'Ada -', 'Eve')).toEqual(['- Eve Byron', '- Eve - a', '- Eve - c']);
     expect(changed(text, 'Ada -', 'Byron')).toEqual(['- Byron - a', '- Byron - c']);
     expect(changed(text, 'Ada Byron', 'Eve Byron')).toEqual(['- Eve Byron', '- Eve - a', '- Eve - c']);
   });
+
+  test('a short form that no name could explain', () =>
+    expect(refusal(minutes('- Ada Byron\n- Ben', 'AB: a\n\nBen: b'), 'AB:', 'XY')).toBe(
+      'Rename "Ada Byron" in the list first: "XY" is no short form of that name',
+    ));
 
   test('the name of somebody else whom the committee knows', () => {
     const text = minutes('- Ada King\n- Ben', '- Ada: a\n- Ben: b');

@@ -1,5 +1,12 @@
 /** Edits of the service as edits of LSP. */
-import type { Range, RenameFile, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  Range,
+  RenameFile,
+  SnippetTextEdit,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { Edit } from '../markdown/edit';
 import type { Source } from '../markdown/source';
 import type { Client } from './client';
@@ -52,27 +59,46 @@ export interface ConfirmedEdits {
   readonly edits: readonly Edit[];
 }
 
+/** Why a client asks before it makes edits. */
+export interface Confirmation {
+  /** Of its own among those of one edit. */
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+}
+
 /**
- * The edit with others in other files, which the client makes only where its user says so.
+ * The edit with others, which the client makes only where its user says so.
  * @param about what is confirmed; only for clients with `confirmedEdits`
  */
 export function withConfirmed(
   edit: WorkspaceEdit,
   others: readonly ConfirmedEdits[],
-  about: { readonly label: string; readonly description: string },
+  { id, ...about }: Confirmation,
 ): WorkspaceEdit {
-  if (others.length === 0) return edit;
-  const documentChanges = others.map(({ edited: { uri, version, source }, edits }) => ({
-    textDocument: { uri, version },
-    edits: edits.map((one) => ({ ...toTextEdit(source, one), annotationId: CONFIRMED })),
-  }));
+  const changes = others
+    .filter(({ edits }) => edits.length > 0)
+    .map(({ edited: { uri, version, source }, edits }) => ({
+      textDocument: { uri, version },
+      edits: edits.map((one) => ({ ...toTextEdit(source, one), annotationId: id })),
+    }));
+  if (changes.length === 0) return edit;
   return {
-    documentChanges: [...(edit.documentChanges ?? []), ...documentChanges],
-    changeAnnotations: { [CONFIRMED]: { ...about, needsConfirmation: true } },
+    documentChanges: changes.reduce(together, edit.documentChanges ?? []),
+    changeAnnotations: { ...edit.changeAnnotations, [id]: { ...about, needsConfirmation: true } },
   };
 }
 
-const CONFIRMED = 'confirmed';
+/** All edits of one version of a document are of the text as it was, so they have to stand together. */
+function together(all: readonly DocumentChange[], change: TextDocumentEdit): DocumentChange[] {
+  const { uri } = change.textDocument;
+  const same = all.find((one): one is TextDocumentEdit => 'edits' in one && one.textDocument.uri === uri);
+  if (same === undefined) return [...all, change];
+  const joined = { ...same, edits: [...same.edits, ...change.edits] };
+  return all.map((one) => (one === same ? joined : one));
+}
+
+type DocumentChange = NonNullable<WorkspaceEdit['documentChanges']>[number];
 
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 

@@ -1,5 +1,6 @@
 /** Renaming a person. */
 import {
+  type CancellationToken,
   LSPErrorCodes,
   type PrepareRenameParams,
   type PrepareRenameResult,
@@ -8,11 +9,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { concernedBy } from '../service/concerned';
-import { rename, renameable, renameElsewhere } from '../service/rename';
+import { type RenameElsewhere, rename, renameable, renameElsewhere } from '../service/rename';
 import { aboutMinutes, type Handler } from './about-minutes';
 import { toOffset, toRange } from './convert';
 import { type ConfirmedEdits, toWorkspaceEdit, withConfirmed } from './edits';
-import { otherMinutes } from './other-minutes';
+import { type Asking, otherMinutes } from './other-minutes';
 import type { Session } from './session';
 
 /** Nothing on anything but a person, so that another extension may rename it. */
@@ -31,7 +32,10 @@ export function prepareRenameHandler(
   });
 }
 
-/** In other minutes only where the client asks before it changes them: published minutes are records. */
+/**
+ * In running text and in other minutes only where the client asks before it changes them: the one is what somebody said,
+ * and published minutes are records.
+ */
 export function renameHandler(session: Session): Handler<RenameParams, Answer> {
   const { client } = session;
   return aboutMinutes(session, {
@@ -40,27 +44,50 @@ export function renameHandler(session: Session): Handler<RenameParams, Answer> {
     answer: async ({ minutes: { meeting, project }, snapshot, params, token }): Promise<Answer> => {
       const result = rename(meeting, toOffset(meeting.source, params.position), params.newName);
       if (result === undefined) return null;
-      if ('refusal' in result) return new ResponseError<never>(LSPErrorCodes.RequestFailed, result.refusal);
+      if ('refusal' in result) return refused(result.refusal);
       const edit = toWorkspaceEdit(snapshot, result.edits, client);
-      const { elsewhere } = result;
-      if (elsewhere === undefined || !client.confirmedEdits) return edit;
-      const others: ConfirmedEdits[] = [];
-      const { subject: person } = elsewhere;
-      const isConcerned = concernedBy({ person });
-      const asking = { uri: snapshot.uri, knowledge: project.knowledge, isConcerned };
-      for await (const other of otherMinutes(session, asking)) {
-        if (token.isCancellationRequested) return null;
-        const edits = renameElsewhere(other.meeting, elsewhere);
-        if (edits.length > 0) others.push({ edited: other, edits });
-      }
-      return withConfirmed(edit, others, OTHER_MINUTES);
+      if (!client.confirmedEdits) return result.isSaid ? refused(CANNOT_ASK) : edit;
+      const own = withConfirmed(edit, [{ edited: snapshot, edits: result.said }], RUNNING_TEXT);
+      const others =
+        result.elsewhere &&
+        (await inOthers(result.elsewhere, { uri: snapshot.uri, knowledge: project.knowledge }, token));
+      return token.isCancellationRequested ? null : withConfirmed(own, others ?? [], OTHER_MINUTES);
     },
   });
+
+  async function inOthers(
+    elsewhere: RenameElsewhere,
+    about: Pick<Asking, 'uri' | 'knowledge'>,
+    token: CancellationToken,
+  ): Promise<readonly ConfirmedEdits[]> {
+    const others: ConfirmedEdits[] = [];
+    const isConcerned = concernedBy({ person: elsewhere.subject });
+    for await (const other of otherMinutes(session, { ...about, isConcerned })) {
+      if (token.isCancellationRequested) return [];
+      const edits = renameElsewhere(other.meeting, elsewhere);
+      if (edits.length > 0) others.push({ edited: other, edits });
+    }
+    return others;
+  }
 }
 
 type Answer = WorkspaceEdit | null | ResponseError<never>;
 
+function refused(message: string): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
+}
+
+const CANNOT_ASK =
+  'Rename at a label or in the list: this is what somebody said, and this editor cannot ask before it is changed';
+
+const RUNNING_TEXT = {
+  id: 'said',
+  label: 'Running text',
+  description: 'This is what somebody said: look at each change before you take it',
+};
+
 const OTHER_MINUTES = {
+  id: 'elsewhere',
   label: 'Other minutes',
   description: 'Published minutes are records: look at each change before you take it',
 };

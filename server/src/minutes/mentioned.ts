@@ -7,6 +7,7 @@ import { isName } from './names';
 import { type Occurrence, occurrenceOf } from './occurrence';
 import type { People, Person } from './people';
 import { textsOf } from './references';
+import { isWhole } from './whole-word';
 
 /** Possessives and handles, in no particular order. A bare first name may be any word (`Will`, `Mark`), and is none. */
 export function mentionedIn(facts: SectionFacts, context: Context): readonly Occurrence[] {
@@ -96,11 +97,6 @@ function matchesIn(names: RegExp, visible: string, line: Span): readonly Name[] 
   return [...visible.matchAll(names)]
     .filter(({ 0: name, index }) => isWhole(visible, { start: index, end: index + name.length }))
     .map(({ 0: text, index }) => ({ text, span: spanAt(line, index, text) }));
-}
-
-/** Whether no word goes on before or behind a span. */
-function isWhole(text: string, { start, end }: Span): boolean {
-  return !/[\p{L}\p{M}\p{N}_-]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{M}\p{N}_]/u.test(text.slice(end));
 }
 
 function spanAt(line: Span, index: number, text: string): Span {

@@ -10,7 +10,8 @@ import { isOneWord } from './one-word';
 import { isSameForm } from './same-form';
 
 /**
- * What is wrong with a new name, in a sentence for people; undefined where nothing is.
+ * What is wrong with a new name, in a sentence for people; undefined where nothing is. A notification may cut it off, so
+ * what to do comes first.
  * @param to without white space at its ends
  */
 export function renameRefusal(meeting: Meeting, occurrence: Occurrence, to: string): string | undefined {
@@ -20,7 +21,7 @@ export function renameRefusal(meeting: Meeting, occurrence: Occurrence, to: stri
 function noName(to: string): string | undefined {
   if (to === '') return 'A name is needed';
   if (isName(to) && !to.startsWith('@')) return undefined;
-  return `"${to}" cannot be a name here: a name is one to four words of letters, without "/", ":", "," or "and" between them`;
+  return `Use one to four words of letters: "${to}" is no name`;
 }
 
 /** A handle stays one. */
@@ -28,7 +29,7 @@ function noRoom(meeting: Meeting, occurrence: Occurrence, to: string): string | 
   if (!/\s/u.test(to)) return undefined;
   const changed = occurrencesOf(meeting, occurrence).filter((one) => isSameForm(meeting, one, occurrence));
   const narrow = changed.find((one) => isOneWord(meeting, one));
-  return narrow && `"${to}" has a space, and there is no room for one in the handle "${narrow.text}"`;
+  return narrow && `Use one word: there is no room for a space in the handle "${narrow.text}"`;
 }
 
 function taken(meeting: Meeting, occurrence: Occurrence, to: string): string | undefined {
@@ -36,16 +37,16 @@ function taken(meeting: Meeting, occurrence: Occurrence, to: string): string | u
   if (who === occurrence.who) return undefined;
   const other = persons.find((id) => !occurrence.persons.includes(id));
   if (other !== undefined) return isSomebodys(to, meeting.people.byId(other)?.name ?? to);
-  if (rung === 'collective') return `"${to}" means several people: take a name of one person`;
+  if (rung === 'collective') return `Take the name of one person: "${to}" means several people`;
   if (rung === 'structural' || readTitle(to) !== undefined)
-    return `"${to}" is read as a word that structures minutes: take one that is read as a name`;
-  if (isPlaceholder(to)) return `"${to}" stands for nobody: take the name of a person`;
+    return `Take a word that is read as a name: "${to}" structures minutes`;
+  if (isPlaceholder(to)) return `Take the name of a person: "${to}" stands for nobody`;
   return isUnlisted(meeting, to) ? isSomebodys(to, to) : knownElsewhere(meeting, occurrence, to);
 }
 
 function isSomebodys(to: string, name: string): string {
   const whose = to === name ? 'is the name of somebody else' : `means ${name}`;
-  return `"${to}" ${whose} in these minutes: take a name that nobody else has`;
+  return `Take a name that nobody else has: "${to}" ${whose} in these minutes`;
 }
 
 /** The roster says that they are two. */
@@ -59,5 +60,5 @@ function knownElsewhere(
   const [known] = knowledge.resolve(to)?.all ?? [];
   return own === undefined || known === undefined || known === own
     ? undefined
-    : `"${to}" is ${known.name}, whom the committee knows besides ${own.name}: take a name that nobody else has`;
+    : `Take a name that nobody else has: "${to}" is ${known.name}, whom the committee knows besides ${own.name}`;
 }

@@ -5,6 +5,7 @@ import { firstNameOf, firstNameWithInitial, initialsOf, type Way } from '../minu
 import type { Occurrence } from '../minutes/occurrences';
 import { type People, type Person, peopleOf } from '../minutes/people';
 import { isOneWord } from './one-word';
+import { isHandle } from './same-form';
 
 /** Whether an entry has a name as its own, rather than a longer one. */
 export function isFullName({ entries }: Person, name: string): boolean {
@@ -46,8 +47,12 @@ export function formsAmong(
   };
   return (occurrence) => {
     const { text } = occurrence;
-    if (means(text)) return undefined;
-    const way = meeting.people.resolve(text)?.way ?? 'full';
+    // A handle that looks like the first name is looked up before it.
+    const found = meeting.people.resolve(text)?.way ?? 'full';
+    const isFirst =
+      found === 'handle' && !isHandle(meeting, occurrence) && fold(text) === fold(firstNameOf(person.name));
+    const way = isFirst ? 'first' : found;
+    if (means(text) && !(isFirst && fold(text) !== fold(firstNameOf(name)))) return undefined;
     const narrow = isOneWord(meeting, occurrence);
     return [formOf(name, way, text), firstNameOf(name), firstNameWithInitial(name), name]
       .map((form) => likeWritten(text, form))

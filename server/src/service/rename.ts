@@ -1,14 +1,15 @@
 /** Renaming a person. */
 import { applyEdits, type Edit } from '../markdown/edit';
-import type { Span } from '../markdown/span';
+import { byPosition, type Span } from '../markdown/span';
 import { fold } from '../minutes/fold';
 import type { Meeting } from '../minutes/meeting';
 import { isPerson, type Occurrence, occurrenceAt, occurrencesOf } from '../minutes/occurrences';
 import { parse } from '../minutes/parse';
 import { type PersonSubject, subjectOf, whoAmong } from '../minutes/subject';
-import { renamePerson } from '../rewrites/rename-person';
+import { isSaid, renamePerson } from '../rewrites/rename-person';
 import { renameRefusal } from '../rewrites/rename-refusal';
 import { isHandle } from '../rewrites/same-form';
+import { type NewName, wholeNameFor } from '../rewrites/whole-name';
 
 export interface Renameable {
   readonly span: Span;
@@ -30,7 +31,12 @@ interface Refusal {
 }
 
 interface Renamed {
+  /** In lists, labels and roles. */
   readonly edits: readonly Edit[];
+  /** In running text, for clients that ask before they make them: it is what somebody said. */
+  readonly said: readonly Edit[];
+  /** Whether the person was named in running text where somebody asked. */
+  readonly isSaid: boolean;
   readonly elsewhere: RenameElsewhere | undefined;
 }
 
@@ -40,6 +46,8 @@ export interface RenameElsewhere {
   /** The name that is changed, and that only: a short form, or the full name. */
   readonly from: string;
   readonly to: string;
+  /** What was typed: a full name may go with a short form. */
+  readonly typed: string;
   /** Whether it is a handle. */
   readonly isAddress: boolean;
 }
@@ -55,31 +63,56 @@ export function rename(meeting: Meeting, offset: number, to: string): Renaming |
     .slice(isAddress && to.trim().startsWith('@') ? 1 : 0);
   const renaming = renamed(meeting, occurrence, name);
   if ('refusal' in renaming) return renaming;
+  const { edits, said, changed } = renaming;
   const subject = subjectOf(meeting, occurrence);
-  return { ...renaming, elsewhere: subject && { subject, from: occurrence.text, to: name, isAddress } };
+  return {
+    edits,
+    said,
+    isSaid: isSaid(meeting, occurrence),
+    elsewhere: subject && { subject, ...changed, typed: name, isAddress },
+  };
 }
 
 /** The same in another meeting; none where it does not name the person so, or where the new name cannot be had there. */
 export function renameElsewhere(
   meeting: Meeting,
-  { subject, from, to, isAddress }: RenameElsewhere,
+  { subject, from, to, typed, isAddress }: RenameElsewhere,
 ): readonly Edit[] {
   const named = whoAmong(meeting, subject)
     .flatMap((who) => occurrencesOf(meeting, { who }))
     .find((one) => fold(one.text) === fold(from) && isHandle(meeting, one) === isAddress);
-  const renaming = named && renamed(meeting, named, to);
-  return renaming !== undefined && 'edits' in renaming ? renaming.edits : [];
+  if (named === undefined || renameRefusal(meeting, named, typed) !== undefined) return [];
+  const renaming = renamed(meeting, named, to);
+  if ('refusal' in renaming) return [];
+  return [...renaming.edits, ...renaming.said].sort(byPosition);
 }
 
-function renamed(meeting: Meeting, occurrence: Occurrence, to: string): Refusal | Pick<Renamed, 'edits'> {
+interface Changed extends Pick<Renamed, 'edits' | 'said'> {
+  /** The longest name that changes. */
+  readonly changed: NewName;
+}
+
+function renamed(meeting: Meeting, occurrence: Occurrence, to: string): Refusal | Changed {
+  const { text } = occurrence;
   const refusal = renameRefusal(meeting, occurrence, to);
   if (refusal !== undefined) return { refusal };
-  const edits = renamePerson(meeting, occurrence, to);
+  const found = wholeNameFor(meeting, occurrence, to);
+  if (found === 'unexplained') return { refusal: unexplained(meeting, occurrence, to) };
+  const whole = found === 'explained' ? undefined : found;
+  const wholeRefusal =
+    whole && renameRefusal(meeting, { ...occurrence, text: whole.from, kind: 'entry' }, whole.to);
+  if (wholeRefusal !== undefined) return { refusal: wholeRefusal };
+  const { record: edits, said } = renamePerson(meeting, occurrence, to, whole);
   return losesStatements(meeting, edits)
     ? {
-        refusal: `With "${to}" something that ${occurrence.text} said would be nobody's: a label without a colon and a space is one only for a name that is in the lists, and begins with a capital letter`,
+        refusal: `Take a longer name, or one that is in the lists: with "${to}" nothing says that ${text} speaks`,
       }
-    : { edits };
+    : { edits, said, changed: whole ?? { from: text, to } };
+}
+
+function unexplained({ people }: Meeting, { persons, text }: Occurrence, to: string): string {
+  const name = people.byId(persons[0] ?? '')?.name ?? text;
+  return `Rename "${name}" in the list first: "${to}" is no short form of that name`;
 }
 
 /** `Ada - yes` is a label only of somebody in the lists, `[A] yes` of nobody; `Ada: yes` is one whatever the name. */

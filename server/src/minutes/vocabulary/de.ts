@@ -24,6 +24,10 @@ export const german: Vocabulary = {
   placeholders: list('keine, keiner, niemand, entfällt, unbekannt, kein, keine gäste'),
   addressing: ['an', 'zu'],
   honorifics: list('frau, herr, dipl.-ing, med, jur'),
+  firstNames: {
+    words: ['frank'],
+    capitalised: list('august, ernst, heide, horst, jasmin, juli, juni, linde, mai, rose, wolf'),
+  },
   conjunctions: ['und'],
   partly: list('bis, ab, ging, kam, später, verspätet, kurz, teilweise, zeitweise, anfangs'),
   away: list('urlaub, krank, erkrankt, krankheit, verreist, auf reisen, dienstreise, elternzeit, verhindert'),

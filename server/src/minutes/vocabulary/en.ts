@@ -70,6 +70,17 @@ export const english: Vocabulary = {
   `),
   addressing: ['to'],
   honorifics: list('dr, prof, professor, mr, mrs, ms, mx, sir, rev'),
+  firstNames: {
+    words: list(`
+      art, bill, bob, buddy, carol, chance, chase, chip, chuck, cliff, colt, crystal, curt, daisy, dale, dawn, dean,
+      dick, don, drew, duke, earl, faith, frank, gene, glen, grace, grant, guy, hazel, heather, holly, hope, hunter,
+      iris, ivy, jack, jade, jay, jean, josh, joy, king, kit, lance, lane, lily, mark, mason, max, mercy, miles,
+      nick, norm, olive, page, pat, patience, patty, peg, penny, pierce, piper, prudence, randy, ray, reed, rich, rob,
+      robin, rocky, rod, rose, ruby, rusty, sage, sandy, skip, sky, spike, storm, sue, tab, tad, trip, tucker, victor,
+      violet, wade, ward, warren, will, woody
+    `),
+    capitalised: list('april, august, autumn, jan, june, may, summer, winter'),
+  },
   conjunctions: ['and'],
   partly: list(
     'left, leaving, joined, joining, late, early, partial, partially, partly, briefly, until, from, arrived, first, second, half',

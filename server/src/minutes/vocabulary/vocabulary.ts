@@ -11,6 +11,7 @@ export interface Vocabulary {
   readonly addressing: readonly string[];
   /** Words before a name that only show respect: `Dr.`. Lower case, without the full stop. */
   readonly honorifics: readonly string[];
+  readonly firstNames: FirstNameWords;
   /** Words that stand between two speakers: `Andrew and Neal`. */
   readonly conjunctions: readonly string[];
   /** Words in the note of an entry that say that somebody was there for a part of the meeting: `joined 11:30`. Lower case. */
@@ -32,6 +33,14 @@ export interface Vocabulary {
   readonly actions: ActionWords;
   readonly promises: PromiseWords;
   readonly carriedOver: CarriedOverWords;
+}
+
+/** First names that are words of the language, too. Lower case. */
+export interface FirstNameWords {
+  /** Those that have a capital only as names, or where a sentence begins: `Mark`, `Will`. */
+  readonly words: readonly string[];
+  /** Those that have a capital as words, too: `May`. */
+  readonly capitalised: readonly string[];
 }
 
 /** The words of dates. Lower case, the long form first, then the one that is usual as a short form; no full stops. */
