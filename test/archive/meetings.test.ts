@@ -126,7 +126,8 @@ describe('the meetings that tell of an RFC', () => {
 test.each([
   ['minutes/2026/a.md', '../../rfcs/0002-pier.md#vote', 'rfcs/0002-pier.md'],
   ['a.md', './rfcs/0002-pier.md', 'rfcs/0002-pier.md'],
-  ['a.md', '../../rfcs/0002-pier.md', 'rfcs/0002-pier.md'],
+  ['a.md', '../../rfcs/0002-pier.md', '../../rfcs/0002-pier.md'],
+  ['minutes/a.md', '../../x/../rfcs/0002-pier.md', '../rfcs/0002-pier.md'],
   ['minutes/a.md', '/rfcs/0002-pier.md?plain=1', 'rfcs/0002-pier.md'],
 ])('from %s, %s leads to %s', (from, link, path) => expect(pathFrom(from, link)).toBe(path));
 

@@ -11,6 +11,11 @@ test.each([
   expect(pathFrom(from, link)).toBe(path);
 });
 
+test('what lies above the folder is linked from elsewhere as it was', () => {
+  const link = '../../rfcs/0002-light.md';
+  expect(relativeLink('minutes/june.md', pathFrom('minutes/may.md', link))).toBe(link);
+});
+
 test('a path that was linked is linked from elsewhere as it was', () => {
   const link = '../rfcs/0002%20light%20%28the%20pier%29.md';
   expect(relativeLink('minutes/june.md', pathFrom('minutes/may.md', link))).toBe(link);
