@@ -104,6 +104,21 @@ describe('rfc-link-mismatch', () => {
     expect(applyEdits(text, fix?.edits ?? [])).toBe(text.replaceAll('pull/8', 'pull/3'));
   });
 
+  test('names an RFC without the markup of a link in it', () =>
+    expect(
+      found('rfc-link-mismatch', twice(`${PULL}3`), `- Ada: RFC [0002](${PULL}8) is done.\n`)[0]?.message,
+    ).toMatch(/^"RFC 0002" is linked/));
+
+  test.each([
+    [`${PULL}8`, `<${PULL}3?a=)>`],
+    [`<${PULL}8>`, `<${PULL}3?a=)>`],
+    [`<${PULL}8>`, `${PULL}3`],
+  ])('an address is written as a destination has to be: %s to %s', (own, other) => {
+    const text = minutesOf('2026-03-04', LISTS, here(own));
+    const [fix] = found('rfc-link-mismatch', twice(other), here(own))[0]?.fixes() ?? [];
+    expect(applyEdits(text, fix?.edits ?? [])).toBe(text.replace(own, other));
+  });
+
   test('finds a link that the text of the RFC has otherwise', () => {
     const text = rfc('0002', 'Light the pier', `* **Pull request:** ${PULL}3`);
     expect(found('rfc-link-mismatch', text, `### RFC: Light the pier\n\n${PULL}8\n`)[0]?.message).toContain(

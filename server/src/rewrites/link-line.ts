@@ -1,4 +1,5 @@
 /** A line of its own that holds nothing but a link: how committees link the RFC of a topic. */
+import { destination } from '../markdown/destination';
 import type { Edit } from '../markdown/edit';
 import { lineEnding, lineIndexAt, type Source } from '../markdown/source';
 import { textOf } from '../markdown/span';
@@ -24,9 +25,4 @@ export function soleLink(text: string, href: string): string {
 
 export function linkOf(text: string, href: string): string {
   return `[${text.replace(/[[\]\\]/gu, '\\$&')}](${destination(href)})`;
-}
-
-/** CommonMark 6.3: a destination with spaces or unbalanced parentheses stands between angle brackets. */
-export function destination(href: string): string {
-  return /[\s()]/u.test(href) ? `<${href}>` : href;
 }

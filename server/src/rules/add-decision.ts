@@ -1,5 +1,6 @@
 /** The fix of `unrecorded-decision`: a new item in the decisions section, in the form that the file has. */
 import { depthOf, type ListItem } from '../markdown/block';
+import { destination } from '../markdown/destination';
 import { insertion } from '../markdown/edit';
 import { hasBlankLines, lineEnding, lineIndexAt } from '../markdown/source';
 import { type Span, textOf, trimmed } from '../markdown/span';
@@ -23,11 +24,6 @@ function draft({ source: { text } }: Meeting, { conclusion, topic, link }: Unrec
   if (topic === undefined) return said;
   const title = topic.replace(/[\\[\]*_`<]/gu, '\\$&');
   return `${link === undefined ? title : `[${title}](${destination(link.href)})`}: ${said}`;
-}
-
-/** CommonMark 6.3: a destination with spaces or unbalanced parentheses stands between angle brackets. */
-function destination(url: string): string {
-  return /[\s()]/u.test(url) ? `<${url}>` : url;
 }
 
 /** Below the last item or the last row, whatever stands behind it: `Signed by the chair.` */

@@ -1,4 +1,6 @@
 /** An RFC is linked to another address here than in the other meetings. */
+import { destination } from '../markdown/destination';
+import type { Edit } from '../markdown/edit';
 import type { Link } from '../markdown/inline';
 import { textOf } from '../markdown/span';
 import { grouped } from '../minutes/grouped';
@@ -13,6 +15,7 @@ import { perSection } from '../minutes/remembered';
 import { isInternetRfc } from '../minutes/rfc-links';
 import { rfcTarget } from '../minutes/rfc-target';
 import { knownLinks } from './known-links';
+import { quotedReference } from './quoted-reference';
 import type { Fix, Found, Rule } from './rule';
 import { when } from './where-known';
 
@@ -65,11 +68,10 @@ function mismatch(facts: SectionFacts, knowledge: Knowledge, reference: Referenc
 const FEWEST = 2;
 
 function found(meeting: Meeting, { reference, link, common }: Mismatch, others: readonly Mismatch[]): Found {
-  const name = textOf(meeting.source.text, reference.span).trim();
   const { href, target } = common;
   return {
     span: link.span,
-    message: `${quote(name)} is linked to ${link.href} here, but to ${href} ${whereElse(meeting, target)}: readers will not know which text was discussed, so link to the same one`,
+    message: `${quotedReference(meeting, reference)} is linked to ${link.href} here, but to ${href} ${whereElse(meeting, target)}: readers will not know which text was discussed, so link to the same one`,
     related: others.map((other) => ({ span: other.link.span, message: 'Linked here too' })),
     fixes: () => fixes(meeting, [link, ...others.map((other) => other.link)], href),
   };
@@ -85,14 +87,19 @@ function whereElse(meeting: Meeting, { meetings, file }: KnownTarget): string {
 const MOST = 3;
 
 function fixes({ source: { text } }: Meeting, links: readonly Link[], href: string): readonly Fix[] {
-  const spans = [...new Map(links.map((link) => [link.span.start, link])).values()].map((link) =>
-    destinationOf(text, link),
-  );
-  const edits = spans.flatMap((span) => (span === undefined ? [] : [{ span, text: href }]));
-  if (edits.length < spans.length) return [];
+  const once = [...new Map(links.map((link) => [link.span.start, link])).values()];
+  const edits = once.flatMap((link) => relinked(text, link, href) ?? []);
+  if (edits.length < once.length) return [];
   return [{ title: `Link to ${href}`, edits, preferred: true }];
 }
 
-function quote(name: string): string {
-  return `"${name.length > 60 ? `${name.slice(0, 59)}…` : name}"`;
+/** Undefined where the address cannot stand there. */
+function relinked(text: string, link: Link, href: string): Edit | undefined {
+  const span = destinationOf(text, link);
+  const written = destination(href);
+  if (span === undefined) return undefined;
+  if (link.form !== 'inline') return written === href ? { span, text: href } : undefined;
+  const isBracketed = text[span.start - 1] === '<';
+  const whole = isBracketed ? { start: span.start - 1, end: span.end + 1 } : span;
+  return { span: whole, text: written };
 }

@@ -1,9 +1,11 @@
 /** The fixes of `unlinked-rfc`: a link that the minutes know already, or a place for the one that is missing. */
+
+import { destination } from '../markdown/destination';
 import { type Span, textOf } from '../markdown/span';
 import type { Meeting, Reference, Section } from '../minutes/meeting';
 import { linkElsewhere, rfcLinksOf, withParents } from '../minutes/rfc-links';
 import { rfcTarget } from '../minutes/rfc-target';
-import { destination, lineBelow, soleLink } from '../rewrites/link-line';
+import { lineBelow, soleLink } from '../rewrites/link-line';
 import { knownLinks } from './known-links';
 import type { Edit, Fix } from './rule';
 

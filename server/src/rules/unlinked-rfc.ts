@@ -4,6 +4,7 @@ import { linkedRfcs } from '../minutes/linked-rfcs';
 import type { Meeting, Reference, Section, SectionFacts } from '../minutes/meeting';
 import { perSection } from '../minutes/remembered';
 import { isInternetRfc, isRfcLink, linksIn } from '../minutes/rfc-links';
+import { quotedReference } from './quoted-reference';
 import type { Found, Rule } from './rule';
 import { rfcLinkFixes } from './unlinked-rfc.fixes';
 
@@ -114,16 +115,11 @@ function isSubjectLinked(facts: SectionFacts, { block }: Reference): boolean {
 }
 
 function found(meeting: Meeting, { section, reference }: Unlinked, again: readonly Reference[]): Found {
-  const name = textOf(meeting.source.text, reference.span).trim();
   return {
     span: reference.span,
-    message: `${quote(name)} has no link: readers will not find which text was discussed, so link to it here`,
+    message: `${quotedReference(meeting, reference)} has no link: readers will not find which text was discussed, so link to it here`,
     related: again.map(({ span }) => ({ span, message: 'Mentioned again here' })),
     ...(reference.kind === 'subject' ? { severity: 'information' as const } : {}),
     fixes: () => rfcLinkFixes(meeting, section, reference),
   };
-}
-
-function quote(name: string): string {
-  return `"${name.length > 60 ? `${name.slice(0, 59)}…` : name}"`;
 }
