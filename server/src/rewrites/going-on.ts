@@ -1,6 +1,4 @@
 /** Lines that begin like a label in lower case, and go on with the statement above: `for the roof: tin, no lead`. */
-import type { Block } from '../markdown/block';
-import { grouped } from '../minutes/grouped';
 import type { Context, Meeting, Section, Statement } from '../minutes/meeting';
 import { perMeeting, perSection } from '../minutes/remembered';
 import { speakersOf, standingOf } from '../minutes/speakers';
@@ -42,25 +40,28 @@ function linesBelow(
   { statements }: Section,
   chosen: ReadonlySet<Statement>,
 ): readonly (readonly [Statement, readonly Statement[]])[] {
-  const paragraphs = [...grouped(statements, ({ paragraph }): Block => paragraph).values()];
-  return paragraphs.flatMap((own) =>
-    own.flatMap((above, index) => {
+  const found: [Statement, Statement[]][] = [];
+  let current: Statement[] | undefined;
+  let last: Statement | undefined;
+  for (const statement of statements) {
+    const isNext = last?.paragraph === statement.paragraph && continues(meeting, last, statement);
+    if (chosen.has(statement)) {
+      current = [];
       // Under a bullet that was one before, the lines stand right already.
-      if (!chosen.has(above) || above.item !== undefined) return [];
-      const below = own.slice(index + 1);
-      const end = below.findIndex(
-        (statement, at) =>
-          chosen.has(statement) ||
-          isSomebodyBetween(meeting, own[index + at], statement) ||
-          !isInLowerCase(meeting, statement),
-      );
-      return [[above, end < 0 ? below : below.slice(0, end)] as const];
-    }),
-  );
+      if (statement.item === undefined) found.push([statement, current]);
+    } else if (isNext) current?.push(statement);
+    else current = undefined;
+    last = statement;
+  }
+  return found.filter(([, below]) => below.length > 0);
 }
 
-function isSomebodyBetween(meeting: Meeting, above: Statement | undefined, below: Statement): boolean {
-  for (let index = (above?.lineIndex ?? below.lineIndex) + 1; index < below.lineIndex; index++)
+function continues(meeting: Meeting, above: Statement, below: Statement): boolean {
+  return isInLowerCase(meeting, below) && !isSomebodyBetween(meeting, above, below);
+}
+
+function isSomebodyBetween(meeting: Meeting, above: Statement, below: Statement): boolean {
+  for (let index = above.lineIndex + 1; index < below.lineIndex; index++)
     if (beginsWithListed(meeting, below.paragraph, index)) return true;
   return false;
 }
