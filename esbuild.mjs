@@ -25,11 +25,11 @@ const configuration = join(root, 'server', 'src', 'config', 'README.md');
 const BUNDLES = [
   { out: 'extension', entry: 'client/src/extension.node.ts', budget: 520 },
   { out: 'server', entry: 'server/src/main.node.ts', budget: 2 },
-  { out: 'serve', entry: 'server/src/serve.node.ts', budget: 590, apart: './serve.node' },
+  { out: 'serve', entry: 'server/src/serve.node.ts', budget: 630, apart: './serve.node' },
   // A thread of the server. It must not take the libraries of the protocol along.
-  { out: 'indexer', entry: 'server/src/main.indexer.ts', budget: 290 },
+  { out: 'indexer', entry: 'server/src/main.indexer.ts', budget: 310 },
   { out: 'cli', entry: 'server/src/cli/main.ts', budget: 2 },
-  { out: 'command-line', entry: 'server/src/cli/command-line.ts', budget: 340, apart: './command-line' },
+  { out: 'command-line', entry: 'server/src/cli/command-line.ts', budget: 370, apart: './command-line' },
   // Most projects never need the one, and the server has answered `initialize` before it needs the other.
   { out: 'yaml', entry: 'yaml', budget: 120, apart: 'yaml' },
   { out: 'markdown-it', entry: 'markdown-it', budget: 130, apart: 'markdown-it' },
