@@ -42,6 +42,7 @@ describe('name-variant', () => {
     ['- Istvan Sebes', ['name-variant "Istvan Sebes"']],
     ['- István', ['name-variant "István"']],
     ['- benny Vale\n- István Sebes\n- Pista\n- Eve Stone', ['duplicate-attendee "Pista"']],
+    ['- István Sebes\n- Istvan Sebes', ['duplicate-attendee "Istvan Sebes"']],
     ['- István Sebes'.normalize('NFD'), []],
     ['- István\n- Kevin\n- Ada\n- Benny Vale', ['name-variant "Benny Vale"']],
     ['- @nirik', []],

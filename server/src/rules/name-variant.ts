@@ -6,7 +6,7 @@ import type { Attendee, Meeting } from '../minutes/meeting';
 import { meetingDay } from '../minutes/meeting-day';
 import { nearest } from '../minutes/nearest-days';
 import { isDiscussion } from '../minutes/speakers';
-import type { Rule } from './rule';
+import type { Found, Rule } from './rule';
 import { when } from './where-known';
 
 export const nameVariant: Rule = {
@@ -19,25 +19,30 @@ export const nameVariant: Rule = {
     const called = new Set(rollCall(meeting));
     const lasts = new Set(meeting.lists.flatMap((list) => list.entries.slice(-1)));
     const usesFirstNames = listsByFirstNames(entries);
+    const written = new Set(entries.map(({ name }) => name.normalize()));
     for (const entry of entries) {
-      const known = meantBy(meeting, entry);
-      if (known === undefined || isWrittenSo(known, entry) || (usesFirstNames && isSingle(entry))) continue;
+      const known = usesFirstNames && isSingle(entry) ? undefined : writtenOtherwise(meeting, entry);
+      // Listed as the others write the name as well: that is for `duplicate-attendee` to tell.
+      if (known === undefined || written.has(known.name.normalize())) continue;
       if (known.isLearned && (!called.has(entry) || (lasts.has(entry) && isBegun(known, entry)))) continue;
-      const where = known.isLearned ? inMeetings(meeting, known) : 'in the roster';
-      yield {
-        span: entry.nameSpan,
-        message: `"${entry.name}" is ${known.isLearned ? 'written ' : ''}"${known.name}" ${where}: write the name as it is written there, so that the person is found in all minutes`,
-        fixes: () => [
-          {
-            title: `Change "${entry.name}" to "${known.name}"`,
-            edits: [{ span: entry.nameSpan, text: known.name }],
-            preferred: true,
-          },
-        ],
-      };
+      yield found(entry, known, known.isLearned ? inMeetings(meeting, known) : 'in the roster');
     }
   },
 };
+
+function found({ name, nameSpan }: Attendee, known: KnownPerson, where: string): Found {
+  return {
+    span: nameSpan,
+    message: `"${name}" is ${known.isLearned ? 'written ' : ''}"${known.name}" ${where}: write the name as it is written there, so that the person is found in all minutes`,
+    fixes: () => [
+      {
+        title: `Change "${name}" to "${known.name}"`,
+        edits: [{ span: nameSpan, text: known.name }],
+        preferred: true,
+      },
+    ],
+  };
+}
 
 /** The entries outside of the discussion: within it nobody is called in full. */
 function rollCall({ sections }: Meeting): readonly Attendee[] {
@@ -104,6 +109,12 @@ function spellings({ listings }: KnownPerson, name: string): readonly Listing[] 
 function inMeetings(meeting: Meeting, known: KnownPerson): string {
   const all = spellings(known, known.name.normalize());
   return when(nearest(daysOf(all), meetingDay(meeting), 3), all.length);
+}
+
+/** Whom an entry means that is not written as that person is. */
+function writtenOtherwise(meeting: Meeting, entry: Attendee): KnownPerson | undefined {
+  const known = meantBy(meeting, entry);
+  return known === undefined || isWrittenSo(known, entry) ? undefined : known;
 }
 
 /** By what identifies a person; by the same name but for diacritics; by a part of the name that nobody else has. */
