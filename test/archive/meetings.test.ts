@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Archive } from '../../server/src/archive/archive';
 import { pathFrom } from '../../server/src/archive/path-from';
 import { readRecord } from '../../server/src/archive/read-record';
 import { NOTHING_KNOWN } from '../../server/src/minutes/knowledge';
@@ -87,6 +88,38 @@ describe('what is known in open minutes', () => {
     archive.remove([uriOf(THIRD)]);
     expect(archive.knowledge(base, uriOf(FIRST)).people.map(({ name }) => name)).not.toContain('Bo Moor');
   });
+});
+
+test('the RFCs are listed without looking at each meeting more than a few times', () => {
+  let looks = 0;
+  const archive = new Archive();
+  const days = Array.from(
+    { length: 300 },
+    (_, index) => `20${10 + Math.floor(index / 28)}-01-${10 + (index % 28)}`,
+  );
+  const discussion = '### RFC: Pier\n\nhttps://example.org/e/pull/3\n\n- Ada: see rfcs/0002-pier.md\n';
+  for (const [index, day] of days.entries()) {
+    const path = `${index}.md`;
+    const record = readRecord({
+      uri: uriOf(path),
+      path,
+      text: minutesOf(day, { Attendees: 'Ada' }, discussion),
+    });
+    if (record === undefined) continue;
+    const get = (): string => {
+      looks++;
+      return day;
+    };
+    Object.defineProperty(record, 'day', { enumerable: true, get });
+    archive.put([record]);
+  }
+  const path = 'rfcs/0002-pier.md';
+  const file = readRecord({ uri: uriOf(path), path, text: '# RFC: Pier\n' });
+  archive.put(file === undefined ? [] : [file]);
+  const { rfcs } = archive.knowledge(NOTHING_KNOWN, uriOf('own.md'));
+  looks = 0;
+  expect(rfcs.all.map(({ title, file }) => [title, file?.path])).toEqual([['Pier', path]]);
+  expect(looks / days.length).toBeLessThan(3);
 });
 
 describe('the meetings that tell of an RFC', () => {

@@ -113,6 +113,13 @@ class RegistryView implements KnownRfcs {
     return targetsOf(linkings, [...files]);
   }
 
+  /** The file among the targets of an RFC: where there is only one, nobody has to know who links it. */
+  #fileOf(keys: readonly string[]): RfcFile | undefined {
+    const [only, ...others] = new Set(keys.flatMap((key) => this.#filesOf(key)));
+    if (others.length > 0) return this.#find(keys).find(({ file }) => file !== undefined)?.file;
+    return only && fileOf(only);
+  }
+
   #linksOf(key: string): readonly Linking[] {
     return [...(this.links.get(key) ?? [])].flatMap(([uri, own]) => (uri === this.except ? [] : own));
   }
@@ -124,15 +131,13 @@ class RegistryView implements KnownRfcs {
   /** Of one address only the last title: titles change. */
   #everything(): readonly KnownRfc[] {
     const last = new Map<string, Linking>();
-    for (const key of this.links.keys()) {
-      for (const linking of key.startsWith(TITLE) ? this.#linksOf(key) : []) {
-        const before = last.get(linking.target.id);
-        if (before === undefined || byDay(before, linking) < 0) last.set(linking.target.id, linking);
-      }
+    for (const linking of this.#titledLinks()) {
+      const before = last.get(linking.target.id);
+      if (before === undefined || byDay(before, linking) < 0) last.set(linking.target.id, linking);
     }
     const linked = [...last.values()].map(({ mention, href, record }) => ({
       ...{ title: mention.title ?? '', href, day: record.day },
-      file: this.#find(keysOf(mention)).find(({ file }) => file !== undefined)?.file,
+      file: this.#fileOf(keysOf(mention)),
     }));
     const linkedFiles = new Set(linked.map(({ file }) => file?.uri));
     const others = [...this.register.values(), ...this.#titled()].filter(({ uri }) => !linkedFiles.has(uri));
@@ -140,6 +145,13 @@ class RegistryView implements KnownRfcs {
       ...{ title: file.title, href: undefined, file, day: undefined },
     }));
     return [...linked, ...unlinked].sort(byLastDay);
+  }
+
+  *#titledLinks(): Iterable<Linking> {
+    for (const [key, all] of this.links) {
+      if (!key.startsWith(TITLE)) continue;
+      for (const [uri, own] of all) if (uri !== this.except) yield* own;
+    }
   }
 
   #numbers(): readonly KnownNumber[] {
