@@ -5,8 +5,8 @@ import { unownedIn } from '../minutes/action-owners';
 import type { Meeting, Section } from '../minutes/meeting';
 import type { Person } from '../minutes/people';
 import { shortNames } from '../minutes/short-names';
+import { shortened } from '../minutes/shortened';
 import type { Fix, Found, Rule } from './rule';
-import { shortened } from './shortened';
 
 export const actionWithoutOwner: Rule = {
   id: 'action-without-owner',

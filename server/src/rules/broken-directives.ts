@@ -1,10 +1,12 @@
 /** Comments that were meant to silence rules, and do not: a misspelled word, a sentence in place of rules. */
+
 import { type Span, textOf } from '../markdown/span';
 import { SCOPES } from '../minutes/directive';
 import { type BrokenDirective, readBroken } from '../minutes/directives';
 import type { Meeting } from '../minutes/meeting';
 import { nearest } from '../minutes/nearest';
 import { perSection } from '../minutes/remembered';
+import { shortened } from '../minutes/shortened';
 import { asReason } from './directive-fixes';
 import type { Found } from './rule';
 
@@ -45,7 +47,7 @@ function unreadable(
   { span, rules }: BrokenDirective,
   ids: ReadonlySet<string>,
 ): readonly Found[] {
-  const sentence = shortened(textOf(meeting.source.text, span));
+  const sentence = shortened(textOf(meeting.source.text, span), LONGEST);
   // Where the names of rules stand before a sentence, that is the reason for them.
   const unknown = rules.findIndex(({ id }) => !ids.has(id));
   const last = (unknown < 0 ? rules : rules.slice(0, unknown)).at(-1);
@@ -58,7 +60,5 @@ function unreadable(
   ];
 }
 
-function shortened(text: string): string {
-  const words = text.replace(/\s+/gu, ' ');
-  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
-}
+/** As much of a comment as is shown, in UTF-16 code units. */
+const LONGEST = 40;

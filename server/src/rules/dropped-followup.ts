@@ -6,9 +6,9 @@ import type { Meeting, Section } from '../minutes/meeting';
 import { meetingDay } from '../minutes/meeting-day';
 import { type Promised, promisesIn } from '../minutes/promises';
 import { rfcNumbersIn } from '../minutes/rfc-numbers';
+import { shortened } from '../minutes/shortened';
 import { isTouched } from '../minutes/touched';
 import type { Found, Rule } from './rule';
-import { shortened } from './shortened';
 
 export const droppedFollowup: Rule = {
   id: 'dropped-followup',

@@ -1,5 +1,7 @@
 /** A mention of an RFC, for a message. */
+
 import type { Meeting, Reference } from '../minutes/meeting';
+import { shortened } from '../minutes/shortened';
 
 /** In UTF-16 code units. */
 const LONGEST = 60;
@@ -11,6 +13,5 @@ export function quotedReference({ source: { text } }: Meeting, { span, link }: R
   const name = isWithin
     ? text.slice(span.start, link.span.start) + text.slice(link.text.start, span.end)
     : text.slice(span.start, span.end);
-  const shown = name.trim();
-  return `"${shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown}"`;
+  return `"${shortened(name.trim(), LONGEST)}"`;
 }

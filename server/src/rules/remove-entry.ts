@@ -1,9 +1,11 @@
 /** Removing an entry of an attendee list without losing what only that entry says. */
+
 import { hardBreakOf } from '../markdown/hard-break';
 import { byPosition, type Span, startOfRun } from '../markdown/span';
 import { fold } from '../minutes/fold';
 import type { Attendee } from '../minutes/meeting';
 import { isAwayNote } from '../minutes/presence-notes';
+import { shortened } from '../minutes/shortened';
 import type { Edit } from './rule';
 
 export interface Removal {
@@ -35,7 +37,7 @@ export function removeEntry(text: string, entry: Attendee, other: Attendee): Rem
     told: [
       ...(kept.length === 0 ? [] : [` and keep its note "${kept.join(', ')}"`]),
       ...(own.wrong.length === 0 ? [] : [` without its note "${own.wrong.join(', ')}"`]),
-      ...(lost.length === 0 ? [] : [`, which loses "${shortened(lost.join(' '))}"`]),
+      ...(lost.length === 0 ? [] : [`, which loses "${shortened(lost.join(' '), LONGEST)}"`]),
     ].join(''),
     loses: lost.length > 0,
   };
@@ -98,10 +100,8 @@ function piecesIn(text: string): readonly string[] {
 const SAYS = /[\p{L}\p{N}]/u;
 const ITEM_MARKUP = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
 
-/** For a title. In UTF-16 code units. */
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
+/** As much as is shown in a title, in UTF-16 code units. */
+const LONGEST = 60;
 
 function says(text: string, { span }: Attendee, note: string): boolean {
   return fold(text.slice(span.start, span.end)).includes(fold(note));

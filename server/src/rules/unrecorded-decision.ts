@@ -1,10 +1,10 @@
 /** Something was decided in the discussion, and the decisions section does not have it. */
 import { textOf } from '../markdown/span';
 import type { Meeting } from '../minutes/meeting';
+import { shortened } from '../minutes/shortened';
 import { type Unrecorded, unrecordedIn } from '../minutes/unrecorded';
 import { addDecision } from './add-decision';
 import type { Found, Rule } from './rule';
-import { shortened } from './shortened';
 
 export const unrecordedDecision: Rule = {
   id: 'unrecorded-decision',

@@ -1,9 +1,11 @@
 /** What of a meeting can be looked for by name: its people, topics, decisions and actions. */
+
 import type { MinutesRecord, Place } from '../archive/record';
 import type { Span } from '../markdown/span';
 import { foldNear } from '../minutes/fold';
 import type { Meeting } from '../minutes/meeting';
 import { meetingDay } from '../minutes/meeting-day';
+import { shortened } from '../minutes/shortened';
 import { outcomesOf } from './outcomes';
 
 export interface MeetingSymbol<P> {
@@ -51,7 +53,7 @@ function namedIn(record: MinutesRecord): readonly Omit<MeetingSymbol<Place>, 'co
       people.map(({ name, place }) => ({ kind: 'person', name, place }) as const),
     ),
     ...topics.map(({ title, place }) => ({ kind: 'topic', name: title, place }) as const),
-    ...said.map(({ kind, text, place }) => ({ kind, name: shortened(text), place })),
+    ...said.map(({ kind, text, place }) => ({ kind, name: shortened(text, LONGEST), place })),
   ];
 }
 
@@ -97,15 +99,15 @@ function topics({ sections }: Meeting): readonly Uncontained[] {
 }
 
 function outcomes(meeting: Meeting): readonly Uncontained[] {
-  return outcomesOf(meeting).map(({ kind, name, span }) => ({ kind, name: shortened(name), place: span }));
+  return outcomesOf(meeting).map(({ kind, name, span }) => ({
+    kind,
+    name: shortened(name, LONGEST),
+    place: span,
+  }));
 }
 
 /** The longest name that fits into a list of names, in UTF-16 code units. */
 const LONGEST = 120;
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-}
 
 /**
  * Tells of names whether they have the letters of a query, in their order. A committee has the same few names in
