@@ -19,11 +19,10 @@ export const nameVariant: Rule = {
     const called = new Set(rollCall(meeting));
     const lasts = new Set(meeting.lists.flatMap((list) => list.entries.slice(-1)));
     const usesFirstNames = listsByFirstNames(entries);
-    const written = new Set(entries.map(({ name }) => name.normalize()));
+    const isWritten = writtenIn(entries);
     for (const entry of entries) {
       const known = usesFirstNames && isSingle(entry) ? undefined : writtenOtherwise(meeting, entry);
-      // Listed as the others write the name as well: that is for `duplicate-attendee` to tell.
-      if (known === undefined || written.has(known.name.normalize())) continue;
+      if (known === undefined || isWritten(known, entry)) continue;
       if (known.isLearned && (!called.has(entry) || (lasts.has(entry) && isBegun(known, entry)))) continue;
       yield found(entry, known, known.isLearned ? inMeetings(meeting, known) : 'in the roster');
     }
@@ -109,6 +108,15 @@ function spellings({ listings }: KnownPerson, name: string): readonly Listing[] 
 function inMeetings(meeting: Meeting, known: KnownPerson): string {
   const all = spellings(known, known.name.normalize());
   return when(nearest(daysOf(all), meetingDay(meeting), 3), all.length);
+}
+
+/**
+ * Tells of an entry whether the person is listed as the others write the name as well, and that differs by nothing but
+ * case and diacritics: two such entries are for `duplicate-attendee` to tell.
+ */
+function writtenIn(entries: readonly Attendee[]): (known: KnownPerson, entry: Attendee) => boolean {
+  const written = new Set(entries.map(({ name }) => name.normalize()));
+  return ({ name }, entry) => written.has(name.normalize()) && foldNear(name) === foldNear(entry.name);
 }
 
 /** Whom an entry means that is not written as that person is. */
