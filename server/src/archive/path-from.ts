@@ -1,4 +1,5 @@
 /** Where a relative link leads. */
+import { decoded } from '../minutes/decoded';
 
 /**
  * The path that a link leads to, with `..` at its beginning where that is above the workspace folder, with nothing encoded and without what stands behind `?` and `#`.
@@ -19,12 +20,4 @@ function up(parts: string[], isFromRoot: boolean): void {
   const last = parts.at(-1);
   if (last !== undefined && last !== '..') parts.pop();
   else if (!isFromRoot) parts.push('..');
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

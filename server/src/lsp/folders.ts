@@ -1,6 +1,8 @@
 /** The workspace folders, and where a document lies in them. */
 import type { WorkspaceFolder, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import { decoded } from '../minutes/decoded';
 
+/** Clients differ in what they encode (`c%3A`), so URIs are compared without any encoding. */
 export class Folders {
   #uris: readonly string[];
 
@@ -40,15 +42,6 @@ export class Folders {
     const document = decoded(uri);
     const around = this.#uris.filter((folder) => document.startsWith(withSlash(decoded(folder))));
     return around.sort((a, b) => decoded(b).length - decoded(a).length)[0];
-  }
-}
-
-/** Clients differ in what they encode (`c%3A`), so paths are compared without any encoding. */
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
   }
 }
 

@@ -1,4 +1,5 @@
 /** When two addresses lead to the same text of an RFC. */
+import { decoded } from './decoded';
 import { rfcAddress } from './rfc-address';
 
 export interface RfcTarget {
@@ -20,12 +21,4 @@ export function rfcTarget(href: string): RfcTarget {
   const { address, request } = rfcAddress(href.replace(/^https?:\/\/(?:www\.)?/iu, 'https://'));
   if (request === undefined) return { id: address, kind: 'other', scope: '' };
   return { id: address, kind: 'request', scope: address.slice(0, address.lastIndexOf('/')) };
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
