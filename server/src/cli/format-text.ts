@@ -1,5 +1,7 @@
 /** Findings for people. */
+
 import type { Severity } from '../rules/rule';
+import { counted } from '../service/counted';
 import type { CheckedFile } from './checked-file';
 import { excerpt } from './excerpt';
 import { placeOf } from './place';
@@ -40,8 +42,4 @@ function found(files: readonly CheckedFile[]): string {
     return count === 0 ? '' : severity === 'information' ? `${count} information` : counted(count, severity);
   });
   return `${counted(findings.length, 'finding')}: ${each.filter(Boolean).join(', ')}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -12,11 +12,6 @@ export interface Card {
   readonly more: readonly string[];
 }
 
-/** `1 topic`, `3 topics` */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** `Ada, Charles and 12 more` */
 export function listOf(names: readonly string[]): string {
   const rest = names.length - MOST;

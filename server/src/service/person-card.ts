@@ -5,7 +5,8 @@ import type { Meeting } from '../minutes/meeting';
 import type { Occurrence } from '../minutes/occurrence';
 import type { Person } from '../minutes/people';
 import { type Talk, talkOf } from '../minutes/talk';
-import { type Card, counted, listOf } from './card';
+import { type Card, listOf } from './card';
+import { counted } from './counted';
 
 export function personCard(meeting: Meeting, occurrence: Occurrence): Card {
   const { span, text, rung, persons } = occurrence;
