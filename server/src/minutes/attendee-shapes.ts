@@ -6,7 +6,7 @@ import { type Span, textOf } from '../markdown/span';
 import { type Entry, readEntry } from './entries';
 import { fold } from './fold';
 import type { Attendee } from './meeting';
-import { looksLikeName } from './names';
+import { looksLikeFullName, looksLikeName } from './names';
 import { entryOfRoleLine } from './role-lines';
 import { isSaid } from './said-lines';
 import { endInShorts, splitAtShorts, splitList } from './split-list';
@@ -91,7 +91,7 @@ export function isNamed({ name, handles }: Entry): boolean {
 
 /** A word alone behind a label may be anything: `- Place: Harbour`. */
 function hasFullName({ name }: Entry): boolean {
-  return name.includes(' ') && looksLikeName(name);
+  return looksLikeFullName(name);
 }
 
 /**

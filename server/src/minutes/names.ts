@@ -51,6 +51,11 @@ export function looksLikeName(name: string): boolean {
   );
 }
 
+/** The same with more than one word: a word alone may be anything. */
+export function looksLikeFullName(name: string): boolean {
+  return name.includes(' ') && looksLikeName(name);
+}
+
 /** One word, or several that are written like a name: `Look into the matter` is none. */
 export function isPlausibleName(name: string): boolean {
   return !/\s/u.test(name) || looksLikeName(name);

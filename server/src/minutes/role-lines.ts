@@ -5,7 +5,7 @@ import { presenceIn } from './attendee';
 import { type Entry, readEntry } from './entries';
 import { isField } from './fields';
 import { fold } from './fold';
-import { looksLikeName } from './names';
+import { looksLikeFullName } from './names';
 import { GROUP_OF_PEOPLE, readTitle } from './titles';
 
 /**
@@ -20,7 +20,7 @@ export function areRoleLines(text: string, blocks: readonly Block[], isBelow: bo
     return block.item === undefined ? visible : visible.slice(0, 1);
   });
   const roles = lines.flatMap((line) => readRoleLine(line) ?? []);
-  const sure = roles.filter(({ role }) => isField(lastWord(role)) || (!isBelow && !isFullName(role)));
+  const sure = roles.filter(({ role }) => isField(lastWord(role)) || (!isBelow && !looksLikeFullName(role)));
   return (
     roles.length > 1 &&
     roles.length * 2 > lines.length &&
@@ -66,12 +66,11 @@ function readRoleLine(visible: string): RoleLine | undefined {
 
 function isPerson(name: string): boolean {
   return (
-    isFullName(name) && !isField(lastWord(name)) && !GROUP_OF_PEOPLE.test(lastWord(name)) && !readTitle(name)
+    looksLikeFullName(name) &&
+    !isField(lastWord(name)) &&
+    !GROUP_OF_PEOPLE.test(lastWord(name)) &&
+    !readTitle(name)
   );
-}
-
-function isFullName(text: string): boolean {
-  return text.includes(' ') && looksLikeName(text);
 }
 
 function lastWord(text: string): string {

@@ -4,7 +4,7 @@ import { inlineOf } from '../markdown/inline';
 import { isField } from './fields';
 import { fold } from './fold';
 import { readLabel } from './labels';
-import { looksLikeName } from './names';
+import { looksLikeFullName } from './names';
 import { areRoleLines } from './role-lines';
 import { splitList } from './split-list';
 import { GROUP_OF_PEOPLE, readTitle } from './titles';
@@ -85,7 +85,7 @@ function isFullName(part: string): boolean {
     .replace(/\([^()]*\)?$/u, '')
     .trim()
     .replace(/[.;]$/u, '');
-  return name.includes(' ') && looksLikeName(name);
+  return looksLikeFullName(name);
 }
 
 /** Whether a label says what people are, and is nobody's name: `Chair`, `Guests`, `Remote attendees`. */
