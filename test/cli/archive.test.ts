@@ -4,21 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { run } from '../../server/src/cli/run';
-
-const MINUTES = `# Minutes of 2031-05-07
-
-## Attendees
-
-- Ada Byron
-- Tom Carr
-
-## Minutes
-
-- Ada: the mill turns
-- Tom: it does
-- Mina: and grinds
-- Ada: fine
-`;
+import { MINA_MINUTES } from '../support/mina-minutes';
 
 let base: string;
 let cwd: string;
@@ -26,35 +12,35 @@ beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), 'minutes-archive-'));
   cwd = join(base, 'work');
   mkdirSync(join(cwd, 'docs'), { recursive: true });
-  write('docs/may.md', MINUTES);
+  write('docs/may.md', MINA_MINUTES);
 });
 afterEach(() => rmSync(base, { recursive: true }));
 
 test('of the working directory', () => {
-  write('other/april.md', MINUTES.replace('Tom Carr', 'Mina Okoro'));
+  write('other/april.md', MINA_MINUTES.replace('Tom Carr', 'Mina Okoro'));
   expect(check('docs/may.md')).toContain('Mina Okoro');
 });
 
 test('of the repository, wherever the user is', () => {
   write('.git/HEAD', '');
-  write('other/april.md', MINUTES.replace('Tom Carr', 'Mina Okoro'));
+  write('other/april.md', MINA_MINUTES.replace('Tom Carr', 'Mina Okoro'));
   expect(check('may.md', { from: 'docs' })).toContain('Mina Okoro');
 });
 
 test('which meeting comes next does not depend on where the user is', () => {
   write('.git/HEAD', '');
   const promise = '\n### Light the pier\n\n- Tom: Tabling for vote at next meeting.\n';
-  write('docs/2031-05-07.md', `${MINUTES}${promise}`);
-  write('docs/2031-06-04.md', `${MINUTES.replace('05-07', '06-04')}\n### Paint the boats\n\n- Ada: a\n`);
+  write('docs/2031-05-07.md', `${MINA_MINUTES}${promise}`);
+  write('docs/2031-06-04.md', `${MINA_MINUTES.replace('05-07', '06-04')}\n### Paint the boats\n\n- Ada: a\n`);
   expect(check('docs/2031-05-07.md')).toContain('dropped-followup');
   expect(check('2031-05-07.md', { from: 'docs' })).toContain('dropped-followup');
 });
 
 test('of the folder of the configuration', () => {
-  write('other/april.md', MINUTES.replace('Tom Carr', 'Mina Okoro'));
+  write('other/april.md', MINA_MINUTES.replace('Tom Carr', 'Mina Okoro'));
   write('docs/.minutes.json', '{ "include": ["*.md"] }');
   expect(check('docs/may.md')).not.toContain('Mina Okoro');
-  write('docs/april.md', MINUTES.replace('Tom Carr', 'Mina Okoro'));
+  write('docs/april.md', MINA_MINUTES.replace('Tom Carr', 'Mina Okoro'));
   expect(check('docs/may.md')).toContain('Mina Okoro');
 });
 
@@ -77,18 +63,18 @@ test('says the same wherever the user is', () => {
 });
 
 test('it is kept, and right even so', () => {
-  write('april.md', MINUTES.replace('Tom Carr', 'Mina Okoro'));
+  write('april.md', MINA_MINUTES.replace('Tom Carr', 'Mina Okoro'));
   expect(check('docs/may.md')).toContain('Mina Okoro');
   expect(readdirSync(join(base, 'cache'))).toHaveLength(1);
   expect(check('docs/may.md')).toContain('Mina Okoro');
-  write('april.md', MINUTES);
+  write('april.md', MINA_MINUTES);
   expect(check('docs/may.md')).not.toContain('Mina Okoro');
   rmSync(join(cwd, 'april.md'));
   expect(check('docs/may.md')).not.toContain('Mina Okoro');
 });
 
 test('nothing is kept with --no-cache, nor where there are no minutes', () => {
-  write('april.md', MINUTES.replace('Tom Carr', 'Mina Okoro'));
+  write('april.md', MINA_MINUTES.replace('Tom Carr', 'Mina Okoro'));
   write('readme.md', '# Read me');
   expect(check('docs/may.md', { with: ['--no-cache'] })).toContain('Mina Okoro');
   check('readme.md');

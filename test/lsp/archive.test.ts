@@ -4,23 +4,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { LspClient, type Setup } from '../support/lsp-client';
 import { MemoryFiles } from '../support/memory-files';
 import { MemoryIndexer } from '../support/memory-indexer';
+import { MINA_MINUTES } from '../support/mina-minutes';
 
 const URI = 'file:///work/2031/may.md';
-/** Speaks of somebody whom it does not list. */
-const MINUTES = `# Minutes of 2031-05-07
-
-## Attendees
-
-- Ada Byron
-- Tom Carr
-
-## Minutes
-
-- Ada: the mill turns
-- Tom: it does
-- Mina: and grinds
-- Ada: fine
-`;
 const listing = (...names: readonly string[]) =>
   `# Minutes of 2031-04-02\n\n## Attendees\n\n${names.map((name) => `- ${name}\n`).join('')}\n## Minutes\n\n- Ada: a\n- Tom: b\n- Ada: c\n- Tom: d\n`;
 
@@ -58,10 +44,10 @@ const UNKNOWN = expect.not.stringContaining('Okoro');
 
 test('what was put off to the next meeting, and is not in its minutes, leads there', async () => {
   const promise = '\n### Light the pier\n\n- Tom: Tabling for vote at next meeting.\n';
-  const next = `${MINUTES.replace('2031-05-07', '2031-06-04')}\n### Paint the boats\n\n- Ada: a\n`;
+  const next = `${MINA_MINUTES.replace('2031-05-07', '2031-06-04')}\n### Paint the boats\n\n- Ada: a\n`;
   const { client } = await start({ 'work/2031/2031-06-04.md': next }, { relatedInformation: true });
   const uri = 'file:///work/2031/2031-05-07.md';
-  await client.open(uri, `${MINUTES}${promise}`);
+  await client.open(uri, `${MINA_MINUTES}${promise}`);
   await client.pull(uri);
   await client.refreshes.take();
   const report = await client.pull(uri);
@@ -74,7 +60,7 @@ test('what was put off to the next meeting, and is not in its minutes, leads the
 
 test('it leads there after lines were inserted above', async () => {
   const promise = '\n### Light the pier\n\n- Tom: Tabling for vote at next meeting.\n';
-  const next = `${MINUTES.replace('2031-05-07', '2031-06-04')}\n### Paint the boats\n\n- Ada: a\n`;
+  const next = `${MINA_MINUTES.replace('2031-05-07', '2031-06-04')}\n### Paint the boats\n\n- Ada: a\n`;
   const path = 'work/2031/2031-06-04.md';
   const { client, memory } = await start({ [path]: next }, { relatedInformation: true });
   const uri = 'file:///work/2031/2031-05-07.md';
@@ -83,7 +69,7 @@ test('it leads there after lines were inserted above', async () => {
     const [told] = 'items' in report ? report.items.filter(({ code }) => code === 'dropped-followup') : [];
     return told?.relatedInformation?.map(({ location }) => location.range.start.line);
   };
-  await client.open(uri, `${MINUTES}${promise}`);
+  await client.open(uri, `${MINA_MINUTES}${promise}`);
   await client.pull(uri);
   await client.refreshes.take();
   const line = next.split('\n').indexOf('### Paint the boats');
@@ -99,7 +85,7 @@ test('it leads there after lines were inserted above', async () => {
 
 test('opening minutes gives what the other minutes of the folder say', async () => {
   const { client, said, saidNow } = await start({ 'work/2031/april.md': listing('Ada Byron', 'Mina Okoro') });
-  await client.open(URI, MINUTES);
+  await client.open(URI, MINA_MINUTES);
   expect(await said()).toEqual([UNKNOWN]);
   expect(await saidNow()).toEqual([KNOWN]);
 });
@@ -109,8 +95,8 @@ describe('what changes on the disk', () => {
 
   /** Minutes are open, and the archive is complete. */
   async function started(files: Readonly<Record<string, string>>, setup: Setup = {}) {
-    const all = await start({ 'work/2031/may.md': MINUTES, ...files }, setup);
-    await all.client.open(URI, MINUTES);
+    const all = await start({ 'work/2031/may.md': MINA_MINUTES, ...files }, setup);
+    await all.client.open(URI, MINA_MINUTES);
     await all.said();
     await all.client.refreshes.take();
     return all;
@@ -205,7 +191,7 @@ describe('what changes on the disk', () => {
     await client.open('file:///work/a.md', '# A note');
     await client.pull('file:///work/a.md');
     expect(client.watched).not.toContain('**');
-    await client.open(URI, MINUTES);
+    await client.open(URI, MINA_MINUTES);
     await client.pull(URI);
     while (!client.watched.includes('**')) await client.registrations.take();
     expect(client.watched).toContain('**/.gitignore');
@@ -217,10 +203,10 @@ describe('what stands in the editor', () => {
 
   test('counts before it is saved, until the document is closed', async () => {
     const { client, said, saidNow } = await start({
-      'work/2031/may.md': MINUTES,
+      'work/2031/may.md': MINA_MINUTES,
       'work/2031/april.md': listing('Ada Byron'),
     });
-    await client.open(URI, MINUTES);
+    await client.open(URI, MINA_MINUTES);
     await said();
     await client.refreshes.take();
     expect(await said()).toEqual([UNKNOWN]);
@@ -233,22 +219,22 @@ describe('what stands in the editor', () => {
 
   test('counts also where it was there before the folder was indexed', async () => {
     const { client, said, saidNow } = await start({
-      'work/2031/may.md': MINUTES,
+      'work/2031/may.md': MINA_MINUTES,
       'work/2031/april.md': listing('Ada Byron'),
     });
     await client.open(APRIL, listing('Mina Okoro'));
-    await client.open(URI, MINUTES);
+    await client.open(URI, MINA_MINUTES);
     await said();
     while (!(await saidNow()).some((message) => message.includes('Okoro')));
   });
 
   test('counts not where the file is ignored', async () => {
     const { client, said, saidNow, memory } = await start({
-      ...{ 'work/2031/may.md': MINUTES, 'work/2031/april.md': listing('Ada Byron') },
+      ...{ 'work/2031/may.md': MINA_MINUTES, 'work/2031/april.md': listing('Ada Byron') },
       ...{ 'work/draft.md': '', 'work/.gitignore': 'draft.md' },
     });
     await client.open('file:///work/draft.md', listing('Mina Okoro'));
-    await client.open(URI, MINUTES);
+    await client.open(URI, MINA_MINUTES);
     await said();
     expect(await saidNow()).toEqual([UNKNOWN]);
     memory.write('work/.gitignore', '');
@@ -257,12 +243,12 @@ describe('what stands in the editor', () => {
   });
 
   test('says nothing new of itself', async () => {
-    const { client, indexer, said } = await start({ 'work/2031/may.md': MINUTES });
-    await client.open(URI, MINUTES);
+    const { client, indexer, said } = await start({ 'work/2031/may.md': MINA_MINUTES });
+    await client.open(URI, MINA_MINUTES);
     await said();
     await client.refreshes.take();
     await indexer.done.take();
-    await client.change(URI, { text: MINUTES.replace('fine', 'fine, I think') });
+    await client.change(URI, { text: MINA_MINUTES.replace('fine', 'fine, I think') });
     await indexer.done.take();
     expect(client.refreshes.isEmpty).toBe(true);
   });
@@ -270,7 +256,7 @@ describe('what stands in the editor', () => {
 
 describe('workspace folders', () => {
   const FILES = {
-    'work/2031/may.md': MINUTES,
+    'work/2031/may.md': MINA_MINUTES,
     'work/other/april.md': listing('Mina Okoro'),
     'home/april.md': listing('Mina Okoro'),
   };
@@ -278,8 +264,8 @@ describe('workspace folders', () => {
   test('know nothing of each other, nor of one within', async () => {
     const folders = ['file:///work', 'file:///work/other', 'file:///home'];
     const { client, said, saidNow } = await start(FILES, { folders });
-    await client.open(URI, MINUTES);
-    await client.open('file:///work/other/may.md', MINUTES);
+    await client.open(URI, MINA_MINUTES);
+    await client.open('file:///work/other/may.md', MINA_MINUTES);
     await said();
     await said('file:///work/other/may.md');
     await client.refreshes.take();
@@ -289,7 +275,7 @@ describe('workspace folders', () => {
 
   test('come and go', async () => {
     const { client, said, saidNow } = await start(FILES, { workspaceFolders: true });
-    await client.open(URI, MINUTES);
+    await client.open(URI, MINA_MINUTES);
     await said();
     expect(await saidNow()).toEqual([KNOWN]);
     const other = { uri: 'file:///work/other', name: 'other' };
@@ -309,7 +295,7 @@ describe('workspace folders', () => {
   ])('nothing is indexed where %s', async (_, setup) => {
     const { client, indexer } = await start(FILES, setup);
     for (const uri of [URI, 'vscode-vfs://github/work/a.md']) {
-      await client.open(uri, MINUTES);
+      await client.open(uri, MINA_MINUTES);
       await client.pull(uri);
     }
     expect(indexer.posted).toEqual([]);
@@ -326,7 +312,7 @@ describe('workspace folders', () => {
 describe('a folder that lies on no disk', () => {
   const ROOT = 'vscode-vfs://github/lantern/notes';
   const FILES = {
-    '2031/may é.md': MINUTES,
+    '2031/may é.md': MINA_MINUTES,
     'april.md': listing('Mina Okoro'),
     'secret/a.md': '',
     '.gitignore': 'x',
@@ -340,7 +326,7 @@ describe('a folder that lies on no disk', () => {
       { folders: [ROOT], virtual: { uri: ROOT, files }, initializationOptions: { files: true } },
     );
     const uri = `${ROOT}/2031/may%20%C3%A9.md`;
-    await client.open(uri, MINUTES);
+    await client.open(uri, MINA_MINUTES);
     expect(await said(uri)).toEqual([UNKNOWN]);
     expect(await saidNow(uri)).toEqual([KNOWN]);
     files.remove('april.md');
@@ -353,7 +339,7 @@ describe('a folder that lies on no disk', () => {
       {},
       { folders: [ROOT], initializationOptions: { files: true } },
     );
-    await client.open(`${ROOT}/may.md`, MINUTES);
+    await client.open(`${ROOT}/may.md`, MINA_MINUTES);
     await said(`${ROOT}/may.md`);
     await indexer.done.take();
     expect(await said(`${ROOT}/may.md`)).toEqual([UNKNOWN]);
@@ -361,12 +347,12 @@ describe('a folder that lies on no disk', () => {
 });
 
 describe('settings', () => {
-  const FILES = { 'work/2031/may.md': MINUTES, 'work/old/april.md': listing('Mina Okoro') };
+  const FILES = { 'work/2031/may.md': MINA_MINUTES, 'work/old/april.md': listing('Mina Okoro') };
 
   test('say which files do not count', async () => {
     let settings: unknown = {};
     const { client, said, saidNow } = await start(FILES, { configuration: true, settings: () => settings });
-    await client.open(URI, MINUTES);
+    await client.open(URI, MINA_MINUTES);
     await said();
     expect(await saidNow()).toEqual([KNOWN]);
     settings = { exclude: ['april.md'] };
@@ -379,21 +365,21 @@ describe('settings', () => {
       configuration: true,
       hidden: { '**/old': true, '**/2031': false },
     });
-    await client.open(URI, MINUTES);
+    await client.open(URI, MINA_MINUTES);
     await said();
     expect(await saidNow()).toEqual([UNKNOWN]);
   });
 });
 
 describe('the indexer', () => {
-  const FILES = { 'work/2031/may.md': MINUTES, 'work/april.md': listing('Mina Okoro') };
+  const FILES = { 'work/2031/may.md': MINA_MINUTES, 'work/april.md': listing('Mina Okoro') };
 
   test('is started again when it fails, once, and told all anew', async () => {
     const { client, indexer, said, saidNow } = await start({
       ...FILES,
       'work/march.md': listing('Ada Byron'),
     });
-    await client.open(URI, MINUTES);
+    await client.open(URI, MINA_MINUTES);
     await said();
     expect(await saidNow()).toEqual([KNOWN]);
     await client.logged.take();
@@ -426,10 +412,10 @@ describe('the indexer', () => {
       },
     );
     const home = 'file:///home/may.md';
-    await client.open(URI, MINUTES);
+    await client.open(URI, MINA_MINUTES);
     await said();
     expect(await saidNow()).toEqual([KNOWN]);
-    await client.open(home, MINUTES);
+    await client.open(home, MINA_MINUTES);
     expect(await said(home)).toEqual([UNKNOWN]);
     indexer.kill('out of memory');
     answer();
@@ -443,7 +429,7 @@ describe('the indexer', () => {
     const indexed = async (uri: string) => {
       while ((await indexer.done.take()) !== uri);
     };
-    await client.open(URI, MINUTES);
+    await client.open(URI, MINA_MINUTES);
     await said();
     await client.open('file:///work/in/april.md', listing('Ada Byron', 'Mina Okoro'));
     while (!`${await saidNow()}`.includes('Okoro'));
@@ -460,7 +446,7 @@ describe('the indexer', () => {
 
   test('begins nothing that nobody would end, after it has failed for good', async () => {
     const { client, indexer, said, saidNow } = await start(FILES, { progress: true });
-    await client.open(URI, MINUTES);
+    await client.open(URI, MINA_MINUTES);
     await said();
     expect(await saidNow()).toEqual([KNOWN]);
     indexer.kill('out of memory');
@@ -476,7 +462,7 @@ describe('the indexer', () => {
     const { client, memory, said } = await start(FILES);
     memory.forbidden.add('work/secret');
     memory.write('work/secret/a.md', '');
-    await client.open(URI, MINUTES);
+    await client.open(URI, MINA_MINUTES);
     await said();
     expect([await client.logged.take(), await client.logged.take()]).toEqual([
       'file:///work: 2 of 2 Markdown files are known',
@@ -489,7 +475,7 @@ describe('the indexer', () => {
     const release = indexer.hold();
     memory.forbidden.add('work/secret');
     memory.write('work/secret/a.md', '');
-    await client.open(URI, MINUTES);
+    await client.open(URI, MINA_MINUTES);
     await said();
     expect(await client.progress.take()).toMatchObject({ kind: 'begin', percentage: 0 });
     release();
@@ -500,14 +486,14 @@ describe('the indexer', () => {
 
   test('says at once what it remembers, and then what has changed since', async () => {
     const first = await start(FILES);
-    await first.client.open(URI, MINUTES);
+    await first.client.open(URI, MINA_MINUTES);
     await first.said();
     await first.client.refreshes.take();
     const { client, memory, indexer, said, saidNow } = await start(FILES);
     memory.remove('work/april.md');
     for (const [root, entries] of first.indexer.remembered) indexer.remembered.set(root, entries);
     const release = indexer.hold();
-    await client.open(URI, MINUTES);
+    await client.open(URI, MINA_MINUTES);
     await said();
     expect(await saidNow()).toEqual([KNOWN]);
     release();
