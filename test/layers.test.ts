@@ -7,12 +7,12 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** Lower layers first; a file imports from its own layer and from those before it. */
 const LAYERS = [
-  ...['markdown', 'minutes', 'archive', 'rewrites', 'rules', 'config', 'service'],
+  ...['words', 'markdown', 'minutes', 'archive', 'rewrites', 'rules', 'config', 'service'],
   ...['host', 'lsp', 'cli'],
 ];
 
 /** What is pure: no protocol, no Node, no editor, no clock, no chance. It runs in a browser and in a test alike. */
-const PURE = ['markdown', 'minutes', 'archive', 'rewrites', 'rules', 'config', 'service'];
+const PURE = ['words', 'markdown', 'minutes', 'archive', 'rewrites', 'rules', 'config', 'service'];
 const PURE_PACKAGES = ['jsonc-parser', 'markdown-it', 'picomatch', 'yaml'];
 
 interface Module {

@@ -1,5 +1,5 @@
 /** How the client behaves: quietly, and only in documents that somebody writes in. */
-import { CompletionItemKind, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
+import { CompletionItemKind, type ExtensionContext, type LogOutputChannel, l10n, Uri } from 'vscode';
 import {
   type CompletionMiddleware,
   type LanguageClientOptions,
@@ -15,6 +15,7 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     storage: (context.storageUri ?? context.globalStorageUri).toString(),
     files: true,
     listsHeadings: true,
+    ...(l10n.bundle !== undefined && { words: l10n.bundle }),
   };
   return {
     documentSelector: [

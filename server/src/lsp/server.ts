@@ -4,6 +4,7 @@ import { version } from '../../../package.json';
 import type { StartIndexer } from '../host/indexer-link';
 import { pathOfUri } from '../host/paths';
 import type { InitializationOptions } from '../protocol';
+import { speak } from '../words/words';
 import { ArchiveStore, type Indexes } from './archive-store';
 import { serverCapabilities } from './capabilities';
 import { readClient } from './client';
@@ -48,6 +49,7 @@ export function startServer(connection: Connection, environment: Environment): v
 
 function createSession(connection: Connection, environment: Environment, params: InitializeParams): Session {
   const options: InitializationOptions = params.initializationOptions ?? {};
+  speak(options.words ?? {});
   const client = readClient(params.capabilities, options);
   const folders = new Folders(params.workspaceFolders ?? params.rootUri);
   const documents = new Documents(connection);
