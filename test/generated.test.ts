@@ -15,12 +15,19 @@ const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
 test('the manifest offers each rule in its settings', async () => {
   const manifest = JSON.parse(read('package.json'));
   manifest.contributes.configuration.properties['minutes.rules'].properties = Object.fromEntries(
-    RULES.map(({ id, severity, summary }) => [
-      id,
-      { enum: SEVERITIES, markdownDescription: `${summary} Without a setting: \`${severity}\`.` },
-    ]),
+    RULES.map(({ id }) => [id, { enum: SEVERITIES, markdownDescription: `%rule.${id}%` }]),
   );
   await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot(`${root}package.json`);
+});
+
+test('the texts of the manifest say what each rule finds', async () => {
+  const others = Object.entries(texts()).filter(([key]) => !key.startsWith('rule.'));
+  const rules = RULES.map(({ id, severity, summary }) => [
+    `rule.${id}`,
+    `${summary} Without a setting: \`${severity}\`.`,
+  ]);
+  const all = Object.fromEntries([...others, ...rules]);
+  await expect(`${JSON.stringify(all, null, 2)}\n`).toMatchFileSnapshot(`${root}package.nls.json`);
 });
 
 test('the grammar has the words that the server reads with', async () => {
@@ -56,12 +63,15 @@ test('the README has a table of the rules and one of the settings', async () => 
     ]),
   );
   const { properties } = JSON.parse(read('package.json')).contributes.configuration;
+  const words = texts();
   const settings = table(
     ['Setting', 'Default', 'What it does'],
     Object.entries<{ default: unknown; markdownDescription: string }>(properties).map(([name, setting]) => [
       `\`${name}\``,
       `\`${JSON.stringify(setting.default)}\``,
-      setting.markdownDescription.replace(/`#(?<name>[\w.]+)#`/g, '`$<name>`'),
+      setting.markdownDescription
+        .replace(/^%(?<key>.*)%$/, (_, key: string) => words[key] ?? key)
+        .replace(/`#(?<name>[\w.]+)#`/g, '`$<name>`'),
     ]),
   );
   const readme = between(between(read('README.md'), 'rules', rules), 'settings', settings);
@@ -73,6 +83,11 @@ test('the newest entry of the changelog is the version of the manifest', () => {
     JSON.parse(read('package.json')).version,
   );
 });
+
+/** What the manifest says in English, by the keys that stand in it. */
+function texts(): Record<string, string> {
+  return JSON.parse(read('package.nls.json'));
+}
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
