@@ -24,7 +24,7 @@ test('the texts of the manifest say what each rule finds', async () => {
   const others = Object.entries(texts()).filter(([key]) => !key.startsWith('rule.'));
   const rules = RULES.map(({ id, severity, summary }) => [
     `rule.${id}`,
-    `${summary} Without a setting: \`${severity}\`.`,
+    `${summary()} Without a setting: \`${severity}\`.`,
   ]);
   const all = Object.fromEntries([...others, ...rules]);
   await expect(`${JSON.stringify(all, null, 2)}\n`).toMatchFileSnapshot(`${root}package.nls.json`);
@@ -59,7 +59,7 @@ test('the README has a table of the rules and one of the settings', async () => 
       `[\`${id}\`](server/src/rules/${id}.md)`,
       severity,
       fixAll === undefined ? 'no' : 'yes',
-      summary,
+      summary(),
     ]),
   );
   const { properties } = JSON.parse(read('package.json')).contributes.configuration;

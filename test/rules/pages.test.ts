@@ -16,7 +16,7 @@ describe.each(RULES)('the page of $id', (rule) => {
   test('names the rule, its summary and its severity', () => {
     const page = rulePage(rule.id);
     expect(page).toMatch(
-      new RegExp(`^# ${rule.id}\n\n${rule.summary}\n\nDefault severity: ${rule.severity}`),
+      new RegExp(`^# ${rule.id}\n\n${rule.summary()}\n\nDefault severity: ${rule.severity}`),
     );
     expect(page.match(/^## .*/gmu)).toEqual(
       expect.arrayContaining([

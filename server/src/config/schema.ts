@@ -77,7 +77,7 @@ const CONFIG: Readonly<Record<string, object>> = {
   rules: record(
     'How severe the findings of a rule are.',
     RULES.map(({ id }) => id),
-    Object.fromEntries(RULES.map(({ id, summary }) => [id, { enum: SEVERITIES, description: summary }])),
+    Object.fromEntries(RULES.map(({ id, summary }) => [id, { enum: SEVERITIES, description: summary() }])),
     [],
   ),
 };

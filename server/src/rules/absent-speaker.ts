@@ -10,6 +10,7 @@ import { isAwayNote, isFromAfar, isPartial } from '../minutes/presence-notes';
 import { perSection } from '../minutes/remembered';
 import { saidIn } from '../minutes/said';
 import { isDiscussion, type Speaker, speakersOf } from '../minutes/speakers';
+import { t } from '../words/words';
 import { addEntry, emptyBox, writtenEntry } from './add-entry';
 import { presentLists, titleOf } from './add-to-lists';
 import { changeName } from './change-name';
@@ -19,7 +20,7 @@ import type { Fix, Found, Rule } from './rule';
 export const absentSpeaker: Rule = {
   id: 'absent-speaker',
   severity: 'warning',
-  summary: 'Somebody speaks who is listed as absent.',
+  summary: () => t('Somebody speaks who is listed as absent.'),
   *check(meeting) {
     for (const [person, labels] of absentSpeakers(meeting))
       if (person !== undefined) yield* found(meeting, person, labels);
@@ -72,10 +73,17 @@ function* found(meeting: Meeting, person: Person, labels: Labels): Iterable<Foun
   const { name } = first;
   yield {
     span: name.span,
-    message: `"${name.text}" speaks, but ${person.name} is listed as absent: move the entry to those present, or say how the statement came in, as in "${name.text} (by mail):"`,
+    message: t(
+      '"{0}" speaks, but {1} is listed as absent: move the entry to those present, or say how the statement came in, as in "{0} (by mail):"',
+      name.text,
+      person.name,
+    ),
     related: [
-      { span: entry.nameSpan, message: `${person.name} is listed as absent here` },
-      ...others.map((other) => ({ span: other.name.span, message: `"${other.name.text}" speaks here too` })),
+      { span: entry.nameSpan, message: t('{0} is listed as absent here', person.name) },
+      ...others.map((other) => ({
+        span: other.name.span,
+        message: t('"{0}" speaks here too', other.name.text),
+      })),
     ],
     fixes: () => [...moves(meeting, person, entry), ...notes(labels), ...changes(meeting, labels)],
   };
@@ -90,24 +98,36 @@ function moves(meeting: Meeting, person: Person, entry: Attendee): readonly Fix[
   const own = meeting.lists.find(({ entries }) => entries.includes(entry));
   const box = own?.presence === 'present' ? emptyBox(text, entry) : undefined;
   if (box !== undefined)
-    return [{ title: `Tick "${person.name}" as present`, edits: [{ span: box, text: '[x]' }] }];
+    return [{ title: t('Tick "{0}" as present', person.name), edits: [{ span: box, text: '[x]' }] }];
   const written = writtenEntry(text, entry);
   const removed = removeEntry(text, entry, entry);
   if (written === undefined || removed === undefined || person.entries.length > 1) return [];
-  const { moved, without } = withoutReasons(written, entry);
+  const { moved, gone } = withoutReasons(written, entry);
   return presentLists(meeting).flatMap((list): Fix[] => {
     const added = addEntry(meeting, list, moved);
     if (added === undefined) return [];
     const edits = [...removed.edits, added].sort(byPosition);
-    return [{ title: `Move "${person.name}" to ${titleOf(list)}${without}`, edits }];
+    return [{ title: titleOfMove(person.name, titleOf(list), gone), edits }];
   });
 }
 
-/** An entry without the notes that say why somebody did not come, and what a title tells of that. */
+/** @param list its title; empty where it has none */
+function titleOfMove(name: string, list: string, gone: readonly string[]): string {
+  const notes = gone.join(', ');
+  if (list === '')
+    return gone.length === 0
+      ? t('Move "{0}" to the attendees', name)
+      : t('Move "{0}" to the attendees without its note "{1}"', name, notes);
+  return gone.length === 0
+    ? t('Move "{0}" to {1}', name, list)
+    : t('Move "{0}" to {1} without its note "{2}"', name, list, notes);
+}
+
+/** An entry without the notes that say why somebody did not come, and those notes. */
 function withoutReasons(
   written: string,
   { notes: all }: Attendee,
-): { readonly moved: string; readonly without: string } {
+): { readonly moved: string; readonly gone: readonly string[] } {
   let moved = written;
   const gone = all.filter(isAwayNote).filter((note) => {
     const before = moved;
@@ -115,10 +135,7 @@ function withoutReasons(
     if (moved.endsWith(note)) moved = moved.slice(0, -note.length).replace(/[ \t]*[-–—,]+[ \t]*$/u, '');
     return moved !== before;
   });
-  return {
-    moved: moved.replace(/[ \t]{2,}/gu, ' '),
-    without: gone.length === 0 ? '' : ` without its note "${gone.join(', ')}"`,
-  };
+  return { moved: moved.replace(/[ \t]{2,}/gu, ' '), gone };
 }
 
 /** A note behind the names of each of the labels, where none stands yet. */
@@ -130,7 +147,7 @@ function notes(labels: Labels): readonly Fix[] {
   const edits = bare.map(({ name, statement: { label } }) =>
     insertion((label.addressees.at(-1) ?? name).span.end, ' (by mail)'),
   );
-  return edits.length < labels.length ? [] : [{ title: 'Note that it came in by mail', edits }];
+  return edits.length < labels.length ? [] : [{ title: t('Note that it came in by mail'), edits }];
 }
 
 /** The forms of labels in which a note can stand behind the names. */

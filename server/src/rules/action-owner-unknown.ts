@@ -8,13 +8,14 @@ import type { Meeting, Name } from '../minutes/meeting';
 import { firstNameOf } from '../minutes/name-index';
 import { type CalledName, nearName } from '../minutes/near-names';
 import { perMeeting } from '../minutes/remembered';
+import { t } from '../words/words';
 import { changeName } from './change-name';
 import type { Found, Rule } from './rule';
 
 export const actionOwnerUnknown: Rule = {
   id: 'action-owner-unknown',
   severity: 'warning',
-  summary: 'An action is given to somebody whom the meeting does not know.',
+  summary: () => t('An action is given to somebody whom the meeting does not know.'),
   *check(meeting) {
     const strangers = meeting.sections.flatMap((section) => section.place(strangersIn(section, meeting)));
     for (const [, names] of grouped(strangers, ({ text }) => fold(text))) {
@@ -40,10 +41,22 @@ function misspelled(
   name: Name,
   others: readonly Name[],
 ): Found {
-  const who = text === person.name ? '' : ` (${person.name})`;
+  const message =
+    text === person.name
+      ? t(
+          '"{0}" is to do this, is in no attendee list, and looks like "{1}" misspelled: correct it, so that the action has its owner',
+          name.text,
+          text,
+        )
+      : t(
+          '"{0}" is to do this, is in no attendee list, and looks like "{1}" ({2}) misspelled: correct it, so that the action has its owner',
+          name.text,
+          text,
+          person.name,
+        );
   return {
     ...told(name, others),
-    message: `"${name.text}" is to do this, is in no attendee list, and looks like "${text}"${who} misspelled: correct it, so that the action has its owner`,
+    message,
     fixes: () => changeName(meeting, text, [name, ...others]).map((fix) => ({ ...fix, preferred: true })),
   };
 }
@@ -57,7 +70,10 @@ function unknown(name: Name, others: readonly Name[]): Found {
   return {
     ...told(name, others),
     severity: 'information',
-    message: `"${name.text}" is to do this, and is neither in an attendee list nor in the roster: check the name`,
+    message: t(
+      '"{0}" is to do this, and is neither in an attendee list nor in the roster: check the name',
+      name.text,
+    ),
     fixes: () => [],
   };
 }
@@ -66,7 +82,7 @@ function told({ text, span }: Name, others: readonly Name[]): Pick<Found, 'span'
   return {
     span,
     label: text,
-    related: others.map((other) => ({ span: other.span, message: `"${text}" is written here too` })),
+    related: others.map((other) => ({ span: other.span, message: t('"{0}" is written here too', text) })),
   };
 }
 

@@ -6,12 +6,13 @@ import type { Meeting, Section } from '../minutes/meeting';
 import type { Person } from '../minutes/people';
 import { shortNames } from '../minutes/short-names';
 import { shortened } from '../minutes/shortened';
+import { t } from '../words/words';
 import type { Fix, Found, Rule } from './rule';
 
 export const actionWithoutOwner: Rule = {
   id: 'action-without-owner',
   severity: 'warning',
-  summary: 'An action says nothing of who is to do it.',
+  summary: () => t('An action says nothing of who is to do it.'),
   *check(meeting) {
     for (const section of meeting.sections)
       for (const action of unownedIn(section, meeting)) yield found(meeting, section, section.place(action));
@@ -22,7 +23,10 @@ function found(meeting: Meeting, section: Section, { span, ownerCell }: Action):
   const said = shortened(textOf(meeting.source.text, span));
   return {
     span,
-    message: `"${said}" is an action without an owner: what nobody is asked to do is not done, so say who does it`,
+    message: t(
+      '"{0}" is an action without an owner: what nobody is asked to do is not done, so say who does it',
+      said,
+    ),
     fixes: () => assignments(meeting, section, placeFor(meeting, span, ownerCell)),
   };
 }
@@ -48,14 +52,14 @@ function assignments(meeting: Meeting, section: Section, { at, before, behind }:
   const near = speakersIn(meeting, section);
   const first = (near.length > 0 ? near : present).slice(0, MOST).map(shortName);
   const fixes = first.map((name) => ({
-    title: `Assign it to ${name}`,
+    title: t('Assign it to {0}', name),
     edits: [{ span: at, text: `${before}${name}${behind}` }],
   }));
   if (present.length <= first.length) return fixes;
   const choice = `\${1|${present.map((person) => choiceText(shortName(person))).join(',')}|}`;
   return [
     ...fixes,
-    { title: 'Assign it to …', edits: [{ span: at, text: `${before}${choice}${behind}`, snippet: true }] },
+    { title: t('Assign it to …'), edits: [{ span: at, text: `${before}${choice}${behind}`, snippet: true }] },
   ];
 }
 

@@ -8,13 +8,16 @@ import { outermost } from '../minutes/decisions';
 import { isPlaceholder } from '../minutes/entries';
 import type { Meeting, Section } from '../minutes/meeting';
 import type { Unrecorded } from '../minutes/unrecorded';
+import { t } from '../words/words';
 import { addRow } from './add-decision-row';
 import type { Edit, Fix } from './rule';
 
 export function addDecision(meeting: Meeting, unrecorded: Unrecorded): readonly Fix[] {
   const { record } = unrecorded;
   const edit = addItem(meeting, record, draft(meeting, unrecorded));
-  return edit === undefined ? [] : [{ title: `Add to "${record.title}"`, edits: [edit], preferred: true }];
+  return edit === undefined
+    ? []
+    : [{ title: t('Add to "{0}"', record.title), edits: [edit], preferred: true }];
 }
 
 /** `[topic](link): sentence`; what was said stays as it was written, in one line. */

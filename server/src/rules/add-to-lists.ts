@@ -2,6 +2,7 @@
 import { fold } from '../minutes/fold';
 import type { AttendeeList, Meeting } from '../minutes/meeting';
 import { rollCalls } from '../minutes/roll-calls';
+import { t } from '../words/words';
 import { addEntry } from './add-entry';
 import type { Fix } from './rule';
 
@@ -19,7 +20,7 @@ export interface Belonging {
 export function additions(meeting: Meeting, name: string, belonging?: Belonging): readonly Fix[] {
   return inOrderFor(meeting, name, presentLists(meeting).reverse(), belonging).flatMap((list) => {
     const edit = addEntry(meeting, list, name);
-    return edit === undefined ? [] : [{ title: `Add "${name}" to ${titleOf(list)}`, edits: [edit] }];
+    return edit === undefined ? [] : [{ title: titleOfAddition(name, list), edits: [edit] }];
   });
 }
 
@@ -57,7 +58,13 @@ export function presentLists(meeting: Meeting): AttendeeList[] {
   );
 }
 
-/** The title of a list, for the title of a fix. */
+/** For a fix that puts somebody on a list. */
+export function titleOfAddition(name: string, list: AttendeeList): string {
+  const title = titleOf(list);
+  return title === '' ? t('Add "{0}" to the attendees', name) : t('Add "{0}" to {1}', name, title);
+}
+
+/** The title of a list without its colon; empty where it has none. */
 export function titleOf({ title }: AttendeeList): string {
-  return title === '' ? 'the attendees' : title.replace(/\s*[:：]\s*$/u, '');
+  return title.replace(/\s*[:：]\s*$/u, '');
 }

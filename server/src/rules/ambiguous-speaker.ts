@@ -7,13 +7,15 @@ import type { Person } from '../minutes/people';
 import { perSection } from '../minutes/remembered';
 import { saidIn } from '../minutes/said';
 import { isDiscussion, speakersOf } from '../minutes/speakers';
+import { anyOf } from '../words/lists';
+import { t } from '../words/words';
 import { changeName } from './change-name';
 import type { Fix, Found, Rule } from './rule';
 
 export const ambiguousSpeaker: Rule = {
   id: 'ambiguous-speaker',
   severity: 'warning',
-  summary: 'The name of a speaker fits several people who are present.',
+  summary: () => t('The name of a speaker fits several people who are present.'),
   *check(meeting) {
     for (const { names, persons } of ambiguousNames(meeting)) yield* found(meeting, names, persons);
   },
@@ -69,15 +71,15 @@ function different(persons: readonly Person[]): readonly Person[] {
 function* found(meeting: Meeting, names: readonly Name[], persons: readonly Person[]): Iterable<Found> {
   const [first, ...others] = names;
   if (first === undefined) return;
-  const people = persons.map(({ name }) => name);
+  const people = anyOf(persons.map(({ name }) => name));
   yield {
     span: first.span,
-    message: `"${first.text}" may be ${people.slice(0, -1).join(', ')} or ${people.at(-1)}, all of them present: write who speaks`,
+    message: t('"{0}" may be {1}, all of them present: write who speaks', first.text, people),
     related: [
       ...persons.flatMap(({ entries: [entry] }) =>
-        entry === undefined ? [] : [{ span: entry.nameSpan, message: `${entry.name} is listed here` }],
+        entry === undefined ? [] : [{ span: entry.nameSpan, message: t('{0} is listed here', entry.name) }],
       ),
-      ...others.map(({ span, text }) => ({ span, message: `"${text}" speaks here too` })),
+      ...others.map(({ span, text }) => ({ span, message: t('"{0}" speaks here too', text) })),
     ],
     fixes: () => persons.flatMap((person) => changes(meeting, person, persons, names)),
   };
@@ -93,7 +95,7 @@ function changes(
   const text = clearName(meeting, person, persons);
   const all = changeName(meeting, text, names);
   if (all.length === 0 || names.length === 1) return all;
-  const everywhere = `Change all ${names.length} "${names[0]?.text}" to "${text}"`;
+  const everywhere = t('Change all {0} "{1}" to "{2}"', names.length, names[0]?.text ?? '', text);
   return [
     ...changeName(meeting, text, names.slice(0, 1)),
     ...all.map((fix) => ({ ...fix, title: everywhere })),

@@ -4,13 +4,14 @@ import type { Attendee, Meeting } from '../minutes/meeting';
 import type { Person } from '../minutes/people';
 import { isPartial } from '../minutes/presence-notes';
 import { rollCalls } from '../minutes/roll-calls';
+import { t } from '../words/words';
 import { removeEntry } from './remove-entry';
 import type { Fix, Found, Rule } from './rule';
 
 export const attendanceConflict: Rule = {
   id: 'attendance-conflict',
   severity: 'warning',
-  summary: 'Somebody is listed as present and as absent.',
+  summary: () => t('Somebody is listed as present and as absent.'),
   *check(meeting) {
     // Most meetings have none, and their entries need not be looked for.
     if (!meeting.people.base.all.some(hasBoth)) return;
@@ -39,8 +40,16 @@ function* conflict(
   const [first, second] = present.span.start < absent.span.start ? [present, absent] : [absent, present];
   yield {
     span: second.nameSpan,
-    message: `"${name}" is listed as present and as absent: remove one of the entries, or say what was the case, as in "${name} (from 11:30)"`,
-    related: [{ span: first.nameSpan, message: `Listed as ${first.presence} here` }],
+    message: t(
+      '"{0}" is listed as present and as absent: remove one of the entries, or say what was the case, as in "{0} (from 11:30)"',
+      name,
+    ),
+    related: [
+      {
+        span: first.nameSpan,
+        message: first === present ? t('Listed as present here') : t('Listed as absent here'),
+      },
+    ],
     fixes: () => [...removal(meeting, allAbsent, present), ...removal(meeting, allPresent, absent)],
   };
 }
@@ -52,6 +61,13 @@ function removal(meeting: Meeting, entries: readonly Attendee[], other: Attendee
   const edits = removed.flatMap((each) => each?.edits ?? []).sort(byPosition);
   const overlap = edits.some(({ span }, index) => span.end > (edits[index + 1]?.span.start ?? Infinity));
   if (first === undefined || removed.includes(undefined) || overlap) return [];
-  const told = [...new Set(removed.map((each) => each?.told))].join('');
-  return [{ title: `Remove "${first.name}" from those ${first.presence}${told}`, edits }];
+  const title =
+    first.presence === 'present'
+      ? t('Remove "{0}" from those present', first.name)
+      : t('Remove "{0}" from those absent', first.name);
+  // What several entries say alike is told once.
+  const tellings = new Map(
+    removed.flatMap((each) => (each === undefined ? [] : [[each.told(''), each.told]])),
+  );
+  return [{ title: [...tellings.values()].reduce((told, tell) => tell(told), title), edits }];
 }

@@ -6,6 +6,7 @@ import { type Span, textOf, touches } from '../markdown/span';
 import { grouped } from '../minutes/grouped';
 import type { Attendee, AttendeeList, Meeting, SectionFacts } from '../minutes/meeting';
 import { perSection } from '../minutes/remembered';
+import { t } from '../words/words';
 import { attendeeMarker } from './add-entry';
 import { titleOf } from './add-to-lists';
 import type { Edit, Found, Rule } from './rule';
@@ -13,7 +14,7 @@ import type { Edit, Found, Rule } from './rule';
 export const attendeeFormat: Rule = {
   id: 'attendee-format',
   severity: 'information',
-  summary: 'Attendees stand on bare lines, while the other lists of the minutes have bullets.',
+  summary: () => t('Attendees stand on bare lines, while the other lists of the minutes have bullets.'),
   *check(meeting) {
     for (const bare of bareLists(meeting)) yield found(meeting, bare);
   },
@@ -114,13 +115,23 @@ function mayWrap(text: string, lines: readonly Line[]): boolean {
 function found(meeting: Meeting, bare: BareList): Found {
   const { list, entries } = bare;
   const [first] = entries;
+  const name = first?.name ?? '';
   const many = entries.length > 1;
   return {
     span: namesOf(bare),
-    message: `${many ? 'These attendees stand' : `"${first?.name}" stands`} under "${titleOf(list)}" without ${many ? 'bullets' : 'a bullet'}, while the other lists have them: lines without one run together when the minutes are published`,
+    message: many
+      ? t(
+          'These attendees stand under "{0}" without bullets, while the other lists have them: lines without one run together when the minutes are published',
+          titleOf(list),
+        )
+      : t(
+          '"{0}" stands under "{1}" without a bullet, while the other lists have them: lines without one run together when the minutes are published',
+          name,
+          titleOf(list),
+        ),
     fixes: () => [
       {
-        title: many ? 'Make these attendees bullets' : `Make "${first?.name}" a bullet`,
+        title: many ? t('Make these attendees bullets') : t('Make "{0}" a bullet', name),
         edits: [bulletWriter(meeting)(bare)],
         preferred: true,
       },

@@ -7,6 +7,7 @@ import type { Meeting } from '../minutes/meeting';
 import { nearest } from '../minutes/nearest';
 import { perSection } from '../minutes/remembered';
 import { shortened } from '../minutes/shortened';
+import { t } from '../words/words';
 import { asReason } from './directive-fixes';
 import type { Found } from './rule';
 
@@ -34,9 +35,9 @@ function misspelled({ source: { text } }: Meeting, span: Span): readonly Found[]
   return [
     {
       span,
-      message: `"${word}" silences nothing: write "${near}"`,
+      message: t('"{0}" silences nothing: write "{1}"', word, near),
       fixes: () => [
-        { title: `Change "${word}" to "${near}"`, edits: [{ span, text: near }], preferred: true },
+        { title: t('Change "{0}" to "{1}"', word, near), edits: [{ span, text: near }], preferred: true },
       ],
     },
   ];
@@ -54,7 +55,10 @@ function unreadable(
   return [
     {
       span,
-      message: `This comment silences nothing, because "${sentence}" is no list of rules: put a reason behind " -- "`,
+      message: t(
+        'This comment silences nothing, because "{0}" is no list of rules: put a reason behind " -- "',
+        sentence,
+      ),
       fixes: () => (last === undefined ? [] : [asReason(meeting, last)]),
     },
   ];

@@ -5,12 +5,13 @@ import { grouped } from '../minutes/grouped';
 import type { Meeting } from '../minutes/meeting';
 import { agree, type SaidDay, saidDays } from '../minutes/meeting-day';
 import { writeLike } from '../minutes/write-date';
+import { t } from '../words/words';
 import type { Fix, Found, Rule } from './rule';
 
 export const dateMismatch: Rule = {
   id: 'date-mismatch',
   severity: 'warning',
-  summary: 'Title, file name, front matter and `Date:` line do not say the same day.',
+  summary: () => t('Title, file name, front matter and `Date:` line do not say the same day.'),
   *check(meeting) {
     // Of several days one place may say the first, another the last.
     const said = saidDays(meeting).filter(
@@ -30,23 +31,19 @@ function oddOne(said: readonly SaidDay[]): SaidDay | undefined {
   return inText.find((day) => against(day) === most) ?? inText[0];
 }
 
-const PLACES: Readonly<Record<SaidDay['by'], string>> = {
-  title: 'the title',
-  line: 'the line with the date',
-  'front matter': 'the front matter',
-  file: 'the file name',
-};
-
 function found(meeting: Meeting, said: readonly SaidDay[], odd: SaidDay): Found {
   const others = said.filter((other) => !agree(odd, other));
-  const contrary = others.map(({ by, written }) => `${PLACES[by]} says ${written}`).join(', and ');
-  const what = `${PLACES[odd.by].replace(/^t/, 'T')} says ${odd.written}`;
+  const contrary = others.map((other) => saysDay(other)).reduce((all, one) => t('{0}, and {1}', all, one));
   return {
     span: odd.span,
-    message: `${what}, but ${contrary}: whoever looks for this meeting by its date may miss it, so correct what is wrong`,
+    message: t(
+      '{0}, but {1}: whoever looks for this meeting by its date may miss it, so correct what is wrong',
+      capitalized(saysDay(odd)),
+      contrary,
+    ),
     related: others
       .filter(({ by }) => by !== 'file')
-      .map(({ span, by, written }) => ({ span, message: `Here ${PLACES[by]} says ${written}` })),
+      .map((other) => ({ span: other.span, message: saysDayHere(other) })),
     fixes: () => fixes(meeting, said, odd),
   };
 }
@@ -72,16 +69,59 @@ function allTo(meeting: Meeting, said: readonly SaidDay[], iso: string): readonl
   const wrong = said.filter((day) => to !== undefined && !agree(day, to));
   const changes = wrong.flatMap(({ by, span, written }) => {
     const text = by === 'file' ? undefined : writeLike(written, iso);
-    return text === undefined ? [] : [{ place: PLACES[by], edit: { span, text } }];
+    return text === undefined ? [] : [{ title: titleOfChange(by, text), edit: { span, text } }];
   });
   const named = wrong.find(({ by }) => by === 'file');
   const rename = named && file && nameWithDay(file.name, named, iso);
   const count = changes.length + (rename === undefined ? 0 : 1);
   if (count === 0 || count < wrong.length) return [];
   const titles = [
-    ...changes.map(({ place, edit }) => `change ${place} to ${edit.text}`),
-    ...(rename === undefined ? [] : [`rename the file to ${rename}`]),
+    ...changes.map((change) => change.title),
+    ...(rename === undefined ? [] : [t('rename the file to {0}', rename)]),
   ];
-  const title = titles.join(', ').replace(/^[cr]/, (letter) => letter.toUpperCase());
+  const title = capitalized(titles.join(', '));
   return [{ title, edits: changes.map(({ edit }) => edit), ...(rename !== undefined && { rename }) }];
+}
+
+function saysDay({ by, written }: SaidDay): string {
+  switch (by) {
+    case 'title':
+      return t('the title says {0}', written);
+    case 'line':
+      return t('the line with the date says {0}', written);
+    case 'front matter':
+      return t('the front matter says {0}', written);
+    case 'file':
+      return t('the file name says {0}', written);
+  }
+}
+
+function saysDayHere({ by, written }: SaidDay): string {
+  switch (by) {
+    case 'title':
+      return t('Here the title says {0}', written);
+    case 'line':
+      return t('Here the line with the date says {0}', written);
+    case 'front matter':
+      return t('Here the front matter says {0}', written);
+    case 'file':
+      return t('Here the file name says {0}', written);
+  }
+}
+
+function titleOfChange(by: SaidDay['by'], day: string): string {
+  switch (by) {
+    case 'title':
+      return t('change the title to {0}', day);
+    case 'line':
+      return t('change the line with the date to {0}', day);
+    case 'front matter':
+      return t('change the front matter to {0}', day);
+    case 'file':
+      return t('change the file name to {0}', day);
+  }
+}
+
+function capitalized(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

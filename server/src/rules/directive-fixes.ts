@@ -3,6 +3,7 @@ import { lineAt } from '../markdown/source';
 import { type Span, startOfRun, textOf } from '../markdown/span';
 import type { Directive } from '../minutes/directive';
 import type { Meeting } from '../minutes/meeting';
+import { t } from '../words/words';
 import type { Edit, Fix } from './rule';
 
 /** @param rule undefined for the whole comment; so it is where the rule is the only one in it */
@@ -12,15 +13,15 @@ export function removal(
   rule?: Directive['rules'][number],
 ): Fix {
   return rule === undefined || rules.length === 1
-    ? { title: 'Remove the comment', edits: [removedComment(meeting, span)] }
-    : { title: `Remove "${rule.id}" from the comment`, edits: [removedId(meeting, rule.span)] };
+    ? { title: t('Remove the comment'), edits: [removedComment(meeting, span)] }
+    : { title: t('Remove "{0}" from the comment', rule.id), edits: [removedId(meeting, rule.span)] };
 }
 
 /** What stands behind the last rule of a comment as the reason for it. */
 export function asReason({ source: { text } }: Meeting, { span: { end } }: Directive['rules'][number]): Fix {
   const gap = /^[\s,]*/.exec(text.slice(end, end + 100))?.[0].length ?? 0;
   return {
-    title: 'Make the rest a reason',
+    title: t('Make the rest a reason'),
     edits: [{ span: { start: end, end: end + gap }, text: ' -- ' }],
     preferred: true,
   };

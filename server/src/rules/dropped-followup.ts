@@ -8,12 +8,13 @@ import { type Promised, promisesIn } from '../minutes/promises';
 import { rfcNumbersIn } from '../minutes/rfc-numbers';
 import { shortened } from '../minutes/shortened';
 import { isTouched } from '../minutes/touched';
+import { t } from '../words/words';
 import type { Found, Rule } from './rule';
 
 export const droppedFollowup: Rule = {
   id: 'dropped-followup',
   severity: 'information',
-  summary: 'Something was put off to the next meeting, which has nothing on it.',
+  summary: () => t('Something was put off to the next meeting, which has nothing on it.'),
   *check(meeting) {
     const promising = meeting.sections.filter(({ facts }) => promisesIn(facts).length > 0);
     const next = promising.length === 0 ? undefined : nextMeeting(meeting);
@@ -36,15 +37,29 @@ function nextMeeting(meeting: Meeting): KnownMeeting | undefined {
 function found(meeting: Meeting, section: Section, promise: Promised, next: KnownMeeting): Found {
   const { span } = section.place(promise);
   const said = shortened(textOf(meeting.source.text, span));
-  const { topic = '' } = matterOf(section, promise);
+  const topic = shortened(matterOf(section, promise).topic ?? '');
+  const { day, uri } = next;
   return {
     span,
-    message: `"${said}" was said of "${shortened(topic)}", and the next meeting${on(next)} has nothing on it: it may have been forgotten`,
-    elsewhere: [{ uri: next.uri, topic: 0, message: `The next meeting${on(next)}` }],
+    message:
+      day === undefined
+        ? t(
+            '"{0}" was said of "{1}", and the next meeting has nothing on it: it may have been forgotten',
+            said,
+            topic,
+          )
+        : t(
+            '"{0}" was said of "{1}", and the next meeting on {2} has nothing on it: it may have been forgotten',
+            said,
+            topic,
+            day,
+          ),
+    elsewhere: [
+      {
+        ...{ uri, topic: 0 },
+        message: day === undefined ? t('The next meeting') : t('The next meeting on {0}', day),
+      },
+    ],
     fixes: () => [],
   };
-}
-
-function on({ day }: KnownMeeting): string {
-  return day === undefined ? '' : ` on ${day}`;
 }

@@ -5,6 +5,7 @@ import type { Knowledge } from '../minutes/knowledge';
 import type { Attendee, AttendeeList, Meeting, Section } from '../minutes/meeting';
 import { perSection } from '../minutes/remembered';
 import { rollCallSections } from '../minutes/roll-calls';
+import { t } from '../words/words';
 import { titleOf } from './add-to-lists';
 import { removeEntry } from './remove-entry';
 import type { Fix, Found, Rule } from './rule';
@@ -12,7 +13,7 @@ import type { Fix, Found, Rule } from './rule';
 export const duplicateAttendee: Rule = {
   id: 'duplicate-attendee',
   severity: 'warning',
-  summary: 'An attendee is listed twice, or two attendees share an abbreviation.',
+  summary: () => t('An attendee is listed twice, or two attendees share an abbreviation.'),
   *check(meeting) {
     for (const duplicate of duplicates(meeting)) {
       yield duplicate.shares === 'identity' ? samePerson(meeting, duplicate) : sameAbbreviation(duplicate);
@@ -115,21 +116,44 @@ function* sharedAbbreviation(known: Map<string, Present>, second: Present): Iter
 function samePerson(meeting: Meeting, duplicate: Duplicate): Found {
   const { first, second } = duplicate;
   const { name, nameSpan } = second.entry;
-  const where = first.list === second.list ? 'in this list' : `under "${titleOf(first.list)}"`;
   return {
     span: nameSpan,
-    message: `"${name}" is already listed ${where}: an attendee is counted once, so remove one of the entries`,
-    related: [{ span: first.entry.nameSpan, message: 'First listed here' }],
+    message: listedTwice(name, first.list === second.list ? undefined : titleOf(first.list)),
+    related: [{ span: first.entry.nameSpan, message: t('First listed here') }],
     unnecessary: true,
     fixes: () => removals(meeting.source.text, duplicate),
   };
 }
 
+/** @param list the title of the other list; empty where it has none, undefined where it is the same list */
+function listedTwice(name: string, list: string | undefined): string {
+  if (list === undefined)
+    return t(
+      '"{0}" is already listed in this list: an attendee is counted once, so remove one of the entries',
+      name,
+    );
+  if (list === '')
+    return t(
+      '"{0}" is already listed under "the attendees": an attendee is counted once, so remove one of the entries',
+      name,
+    );
+  return t(
+    '"{0}" is already listed under "{1}": an attendee is counted once, so remove one of the entries',
+    name,
+    list,
+  );
+}
+
 function sameAbbreviation({ first: { entry: first }, second: { entry: second } }: Duplicate): Found {
   return {
     span: second.nameSpan,
-    message: `"${second.name}" and "${first.name}" share the abbreviation "${second.abbreviation}": nobody can tell who of them speaks, so give one of them another`,
-    related: [{ span: first.nameSpan, message: `"${first.abbreviation}" is used here first` }],
+    message: t(
+      '"{0}" and "{1}" share the abbreviation "{2}": nobody can tell who of them speaks, so give one of them another',
+      second.name,
+      first.name,
+      second.abbreviation ?? '',
+    ),
+    related: [{ span: first.nameSpan, message: t('"{0}" is used here first', first.abbreviation ?? '') }],
     // Which of them gets another one, and which, is for people to say.
     fixes: () => [],
   };
@@ -138,13 +162,11 @@ function sameAbbreviation({ first: { entry: first }, second: { entry: second } }
 function removals(text: string, duplicate: Duplicate): readonly Fix[] {
   const { first, second } = duplicate;
   const isOneList = first.list === second.list;
-  const title = (place: Place, which: string, told: string): string =>
-    `Remove the ${which} "${place.entry.name}"${isOneList ? '' : ` from ${titleOf(place.list)}`}${told}`;
   const fixes: Fix[] = [];
   const removeSecond = removeEntry(text, second.entry, first.entry);
   if (removeSecond !== undefined) {
     fixes.push({
-      title: title(second, 'second', removeSecond.told),
+      title: removeSecond.told(titleOfRemoval(duplicate, 'second')),
       edits: removeSecond.edits,
       ...(!removeSecond.loses && { preferred: true }),
     });
@@ -153,8 +175,26 @@ function removals(text: string, duplicate: Duplicate): readonly Fix[] {
   const isSame = isOneList && first.entry.shape !== 'part' && saysTheSame(text, duplicate);
   const removeFirst = isSame ? undefined : removeEntry(text, first.entry, second.entry);
   if (removeFirst !== undefined)
-    fixes.push({ title: title(first, 'first', removeFirst.told), edits: removeFirst.edits });
+    fixes.push({
+      title: removeFirst.told(titleOfRemoval(duplicate, 'first')),
+      edits: removeFirst.edits,
+    });
   return fixes;
+}
+
+function titleOfRemoval({ first, second }: Duplicate, which: 'first' | 'second'): string {
+  const { entry, list } = which === 'first' ? first : second;
+  const { name } = entry;
+  if (first.list === second.list)
+    return which === 'first' ? t('Remove the first "{0}"', name) : t('Remove the second "{0}"', name);
+  const title = titleOf(list);
+  if (title === '')
+    return which === 'first'
+      ? t('Remove the first "{0}" from the attendees', name)
+      : t('Remove the second "{0}" from the attendees', name);
+  return which === 'first'
+    ? t('Remove the first "{0}" from {1}', name, title)
+    : t('Remove the second "{0}" from {1}', name, title);
 }
 
 /** Whether the texts of both entries are the same but for case and spacing: then it makes no difference which one goes. */

@@ -1,6 +1,7 @@
 /** Comments that end a range in which rules are silent, where there is none. */
 import type { Directive } from '../minutes/directive';
 import type { Meeting } from '../minutes/meeting';
+import { t } from '../words/words';
 import { removal } from './directive-fixes';
 import type { Found } from './rule';
 
@@ -22,10 +23,17 @@ export function idleEnds(meeting: Meeting, ids: ReadonlySet<string>): readonly F
 }
 
 function idle(meeting: Meeting, directive: Directive, rule?: Directive['rules'][number]): Found {
-  const what = rule === undefined ? 'rules are' : `${rule.id} is`;
   return {
     span: rule?.span ?? directive.span,
-    message: `Nothing ends here, because no comment above says from where on ${what} silent: remove it, or write minutes-disable above`,
+    message:
+      rule === undefined
+        ? t(
+            'Nothing ends here, because no comment above says from where on rules are silent: remove it, or write minutes-disable above',
+          )
+        : t(
+            'Nothing ends here, because no comment above says from where on {0} is silent: remove it, or write minutes-disable above',
+            rule.id,
+          ),
     unnecessary: true,
     fixes: () => [{ ...removal(meeting, directive, rule), preferred: true }],
   };

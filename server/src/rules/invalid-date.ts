@@ -11,12 +11,13 @@ import { textsOf } from '../minutes/references';
 import { perSection } from '../minutes/remembered';
 import { type WrittenWeekday, weekdayBeside } from '../minutes/weekday-beside';
 import { writeLike } from '../minutes/write-date';
+import { t } from '../words/words';
 import type { Found, Rule } from './rule';
 
 export const invalidDate: Rule = {
   id: 'invalid-date',
   severity: 'warning',
-  summary: 'A date does not exist, or falls on another weekday than it says.',
+  summary: () => t('A date does not exist, or falls on another weekday than it says.'),
   *check(meeting) {
     for (const section of meeting.sections)
       for (const wrong of wrongIn(section, meeting)) yield found(meeting, section.place(wrong));
@@ -66,9 +67,13 @@ function noDay(written: string, span: Span, iso: string): Found {
   return {
     span,
     // Only a month that is shorter than 31 days can have too many, and none of them ends on the 1st.
-    message: `There is no ${written}: the month ends on the ${last.slice(-2)}th, so write the day that was meant`,
+    message: t(
+      'There is no {0}: the month ends on the {1}th, so write the day that was meant',
+      written,
+      last.slice(-2),
+    ),
     fixes: () =>
-      text === undefined ? [] : [{ title: `Change ${written} to ${text}`, edits: [{ span, text }] }],
+      text === undefined ? [] : [{ title: t('Change {0} to {1}', written, text), edits: [{ span, text }] }],
   };
 }
 
@@ -83,7 +88,12 @@ function wrongWeekday(written: string, iso: string, { text, span }: WrittenWeekd
   const right = inCaseOf(text, same[weekdayOf(iso) ?? 0] ?? '');
   return {
     span,
-    message: `${written} is not a ${text} but a ${right}: one of the two is wrong, and readers cannot tell which`,
-    fixes: () => [{ title: `Change ${text} to ${right}`, edits: [{ span, text: right }] }],
+    message: t(
+      '{0} is not a {1} but a {2}: one of the two is wrong, and readers cannot tell which',
+      written,
+      text,
+      right,
+    ),
+    fixes: () => [{ title: t('Change {0} to {1}', text, right), edits: [{ span, text: right }] }],
   };
 }

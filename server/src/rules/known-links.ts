@@ -6,8 +6,8 @@ import { relativeLink } from '../minutes/relative-link';
 export interface KnownLink {
   readonly target: KnownTarget;
   readonly href: string;
-  /** ` (as in 2026-03-04)`; empty for a file. */
-  readonly as: string;
+  /** Of the last meeting that has it; undefined for a file. */
+  readonly day: string | undefined;
 }
 
 /** The links in which the meetings agree first, then the file. */
@@ -20,7 +20,7 @@ export function knownLinks(
   const files = targets.filter(({ target }) => target.kind === 'file');
   return [...linked, ...files].flatMap((target) => {
     const href = hrefOf(target, file?.path);
-    return href === undefined ? [] : [{ target, href, as: as(target) }];
+    return href === undefined ? [] : [{ target, href, day: target.meetings.at(-1)?.day }];
   });
 }
 
@@ -29,9 +29,4 @@ function hrefOf({ href, file, target }: KnownTarget, from: string | undefined): 
   if (href !== undefined && /^https?:/iu.test(href)) return href;
   const path = file?.path ?? (target.kind === 'file' ? href : undefined);
   return path === undefined || from === undefined ? undefined : relativeLink(from, path);
-}
-
-function as({ meetings }: KnownTarget): string {
-  const day = meetings.at(-1)?.day;
-  return day === undefined ? '' : ` (as in ${day})`;
 }

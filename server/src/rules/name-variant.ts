@@ -6,13 +6,14 @@ import type { Attendee, Meeting } from '../minutes/meeting';
 import { meetingDay } from '../minutes/meeting-day';
 import { nearest } from '../minutes/nearest-days';
 import { isDiscussion } from '../minutes/speakers';
+import { t } from '../words/words';
 import type { Found, Rule } from './rule';
 import { when } from './where-known';
 
 export const nameVariant: Rule = {
   id: 'name-variant',
   severity: 'information',
-  summary: 'An attendee is written otherwise than in the roster, or in the other meetings.',
+  summary: () => t('An attendee is written otherwise than in the roster, or in the other meetings.'),
   *check(meeting) {
     if (meeting.knowledge.people.length === 0) return;
     const entries = meeting.lists.flatMap((list) => list.entries);
@@ -24,18 +25,29 @@ export const nameVariant: Rule = {
       const known = usesFirstNames && isSingle(entry) ? undefined : writtenOtherwise(meeting, entry);
       if (known === undefined || isWritten(known, entry)) continue;
       if (known.isLearned && (!called.has(entry) || (lasts.has(entry) && isBegun(known, entry)))) continue;
-      yield found(entry, known, known.isLearned ? inMeetings(meeting, known) : 'in the roster');
+      yield found(meeting, entry, known);
     }
   },
 };
 
-function found({ name, nameSpan }: Attendee, known: KnownPerson, where: string): Found {
+function found(meeting: Meeting, { name, nameSpan }: Attendee, known: KnownPerson): Found {
   return {
     span: nameSpan,
-    message: `"${name}" is ${known.isLearned ? 'written ' : ''}"${known.name}" ${where}: write the name as it is written there, so that the person is found in all minutes`,
+    message: known.isLearned
+      ? t(
+          '"{0}" is written "{1}" {2}: write the name as it is written there, so that the person is found in all minutes',
+          name,
+          known.name,
+          inMeetings(meeting, known),
+        )
+      : t(
+          '"{0}" is "{1}" in the roster: write the name as it is written there, so that the person is found in all minutes',
+          name,
+          known.name,
+        ),
     fixes: () => [
       {
-        title: `Change "${name}" to "${known.name}"`,
+        title: t('Change "{0}" to "{1}"', name, known.name),
         edits: [{ span: nameSpan, text: known.name }],
         preferred: true,
       },

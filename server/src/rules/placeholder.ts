@@ -9,12 +9,13 @@ import { meetingDay } from '../minutes/meeting-day';
 import { type Placeholder, placeholdersIn } from '../minutes/placeholders';
 import { textsOf } from '../minutes/references';
 import { perSection } from '../minutes/remembered';
+import { t } from '../words/words';
 import type { Fix, Found, Rule } from './rule';
 
 export const placeholder: Rule = {
   id: 'placeholder',
   severity: 'warning',
-  summary: 'A placeholder stands where something has yet to be written.',
+  summary: () => t('A placeholder stands where something has yet to be written.'),
   *check(meeting) {
     if (isTemplate(meeting)) return;
     for (const section of meeting.sections)
@@ -115,11 +116,14 @@ function found(meeting: Meeting, section: Section, missing: Missing): Found {
   if (missing.kind === 'unheard')
     return {
       ...{ span: missing.span, severity: 'information', fixes },
-      message: `"${written}" stands for what was not heard or is not known: ask who was there, while they remember`,
+      message: t(
+        '"{0}" stands for what was not heard or is not known: ask who was there, while they remember',
+        written,
+      ),
     };
   return {
     ...{ span: missing.span, fixes },
-    message: `"${written}" stands for something that has yet to be written: write it, or remove this`,
+    message: t('"{0}" stands for something that has yet to be written: write it, or remove this', written),
   };
 }
 
@@ -128,11 +132,11 @@ function filled(meeting: Meeting, section: Section, { kind, span, isItem }: Miss
   const written = textOf(meeting.source.text, span);
   const isList = section.kind === 'attendees' || section.kind === 'absent';
   if (kind === 'text' && isItem && isList)
-    return [{ title: `Change "${written}" to N/A`, edits: [{ span, text: 'N/A' }] }];
+    return [{ title: t('Change "{0}" to {1}', written, 'N/A'), edits: [{ span, text: 'N/A' }] }];
   const day = kind === 'date' ? meetingDay(meeting) : undefined;
   if (day === undefined || section !== meeting.title) return [];
   const text = dayLike(written, day);
-  return [{ title: `Change "${written}" to ${text}`, edits: [{ span, text }], preferred: true }];
+  return [{ title: t('Change "{0}" to {1}', written, text), edits: [{ span, text }], preferred: true }];
 }
 
 /** The day in the form that the placeholder asks for. */
@@ -151,5 +155,5 @@ function removed({ source }: Meeting, { isItem, span }: Missing): readonly Fix[]
   const line = lineAt(source, span.start);
   const next = source.lines.at(lineIndexAt(source, span.start) + 1);
   const whole = { start: line.start, end: next?.start ?? line.end };
-  return [{ title: `Remove "${textOf(source.text, span)}"`, edits: [{ span: whole, text: '' }] }];
+  return [{ title: t('Remove "{0}"', textOf(source.text, span)), edits: [{ span: whole, text: '' }] }];
 }

@@ -8,12 +8,13 @@ import { isAllowedLink, isMeetingLink, privateLink } from '../minutes/private-li
 import { textsOf } from '../minutes/references';
 import { perSection } from '../minutes/remembered';
 import { words } from '../minutes/vocabulary/index';
+import { t } from '../words/words';
 import type { Fix, Found, Rule } from './rule';
 
 export const privateLinkRule: Rule = {
   id: 'private-link',
   severity: 'warning',
-  summary: 'A link lets everybody into a meeting, or edit a document.',
+  summary: () => t('A link lets everybody into a meeting, or edit a document.'),
   *check(meeting) {
     for (const section of meeting.sections)
       for (const secret of secretsIn(section, meeting)) yield found(meeting, section.place(secret));
@@ -123,22 +124,27 @@ function found({ source: { text } }: Meeting, { kind, span }: Secret): Found {
   if (kind === 'passcode')
     return {
       ...{ span, fixes },
-      message:
+      message: t(
         'This link has the passcode of the meeting in it: whoever reads the minutes can join, so remove it, or allow the link in the configuration',
+      ),
     };
   return {
     ...{ span, fixes },
     severity: 'information',
-    message:
+    message: t(
       'This link leads to where the document is edited: whoever may do that can change what the minutes refer to, so link to the view of it',
+    ),
   };
 }
 
 function foundText(code: string, span: Span): Found {
   return {
     span,
-    message: `"${code}" is the passcode of a meeting: whoever reads the minutes can join, so remove it, or allow the link in the configuration`,
-    fixes: () => [{ title: 'Replace the passcode by "…"', edits: [{ span, text: '…' }] }],
+    message: t(
+      '"{0}" is the passcode of a meeting: whoever reads the minutes can join, so remove it, or allow the link in the configuration',
+      code,
+    ),
+    fixes: () => [{ title: t('Replace the passcode by "…"'), edits: [{ span, text: '…' }] }],
   };
 }
 
@@ -149,7 +155,7 @@ function withoutSecret(text: string, span: Span, kind: 'passcode' | 'edit'): rea
     const start = span.start + index;
     return without === undefined ? [] : [{ span: { start, end: start + address.length }, text: without }];
   });
-  const title = kind === 'passcode' ? 'Remove the passcode from the link' : 'Link to the view';
+  const title = kind === 'passcode' ? t('Remove the passcode from the link') : t('Link to the view');
   return edits.length === 0 ? [] : [{ title, edits, preferred: true }];
 }
 

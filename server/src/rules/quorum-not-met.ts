@@ -8,12 +8,13 @@ import { rollCalls } from '../minutes/roll-calls';
 import { settledIn } from '../minutes/settled';
 import { isDiscussion } from '../minutes/speakers';
 import { type Attendance, attendanceOf } from '../minutes/voters';
+import { t } from '../words/words';
 import type { Found, Rule } from './rule';
 
 export const quorumNotMet: Rule = {
   id: 'quorum-not-met',
   severity: 'warning',
-  summary: 'Something was decided without the quorum of the configuration.',
+  summary: () => t('Something was decided without the quorum of the configuration.'),
   check(meeting) {
     if (meeting.knowledge.quorum === undefined) return [];
     const decided = firstDecided(meeting);
@@ -42,12 +43,23 @@ function firstDecided(meeting: Meeting): Span | undefined {
 }
 
 function found(meeting: Meeting, span: Span, { voters, members, needed }: Attendance): Found {
-  const of = members === undefined ? '' : ` of ${members} members`;
   const lists = rollCalls(meeting).filter(({ presence }) => presence === 'present');
   return {
     span,
-    message: `This was decided with ${voters}${of}, and the quorum is ${needed}: if somebody is missing in the lists, add them; if not, the decision may not count`,
-    related: lists.map(({ titleSpan }) => ({ span: titleSpan, message: 'Those who were there' })),
+    message:
+      members === undefined
+        ? t(
+            'This was decided with {0}, and the quorum is {1}: if somebody is missing in the lists, add them; if not, the decision may not count',
+            voters,
+            needed,
+          )
+        : t(
+            'This was decided with {0} of {1} members, and the quorum is {2}: if somebody is missing in the lists, add them; if not, the decision may not count',
+            voters,
+            members,
+            needed,
+          ),
+    related: lists.map(({ titleSpan }) => ({ span: titleSpan, message: t('Those who were there') })),
     fixes: () => [],
   };
 }

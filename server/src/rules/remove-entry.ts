@@ -6,12 +6,13 @@ import { fold } from '../minutes/fold';
 import type { Attendee } from '../minutes/meeting';
 import { isAwayNote } from '../minutes/presence-notes';
 import { shortened } from '../minutes/shortened';
+import { t } from '../words/words';
 import type { Edit } from './rule';
 
 export interface Removal {
   readonly edits: readonly Edit[];
-  /** For the title of a fix: what happens to what only this entry says; empty where it says nothing of its own. */
-  readonly told: string;
+  /** Adds to the title of a fix what happens to what only this entry says. */
+  readonly told: (title: string) => string;
   /** Whether something that only this entry says goes with it. */
   readonly loses: boolean;
 }
@@ -34,13 +35,17 @@ export function removeEntry(text: string, entry: Attendee, other: Attendee): Rem
   const lost = entry === other ? [] : lostText(text, entry, other, [...kept, ...own.wrong]);
   return {
     edits: kept.length === 0 ? [removal] : [removal, addition].sort(byPosition),
-    told: [
-      ...(kept.length === 0 ? [] : [` and keep its note "${kept.join(', ')}"`]),
-      ...(own.wrong.length === 0 ? [] : [` without its note "${own.wrong.join(', ')}"`]),
-      ...(lost.length === 0 ? [] : [`, which loses "${shortened(lost.join(' '), LONGEST)}"`]),
-    ].join(''),
+    told: (title) => withConsequences(title, { ...own, kept }, lost),
     loses: lost.length > 0,
   };
+}
+
+function withConsequences(title: string, { kept, wrong }: OwnNotes, lost: readonly string[]): string {
+  let told = title;
+  if (kept.length > 0) told = t('{0} and keep its note "{1}"', told, kept.join(', '));
+  if (wrong.length > 0) told = t('{0} without its note "{1}"', told, wrong.join(', '));
+  if (lost.length > 0) told = t('{0}, which loses "{1}"', told, shortened(lost.join(' '), LONGEST));
+  return told;
 }
 
 interface OwnNotes {

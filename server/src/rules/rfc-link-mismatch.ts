@@ -14,15 +14,16 @@ import { linkOfReference } from '../minutes/reference-link';
 import { perSection } from '../minutes/remembered';
 import { isInternetRfc } from '../minutes/rfc-links';
 import { rfcTarget } from '../minutes/rfc-target';
+import { t } from '../words/words';
 import { knownLinks } from './known-links';
-import { quotedReference } from './quoted-reference';
 import type { Fix, Found, Rule } from './rule';
+import { shownReference } from './shown-reference';
 import { when } from './where-known';
 
 export const rfcLinkMismatch: Rule = {
   id: 'rfc-link-mismatch',
   severity: 'warning',
-  summary: 'An RFC is linked to another address than in the other meetings.',
+  summary: () => t('An RFC is linked to another address than in the other meetings.'),
   *check(meeting) {
     const mentions = meeting.sections.flatMap((section) =>
       mismatchesIn(section, meeting).map(({ reference, link, common }) => ({
@@ -71,14 +72,20 @@ function found(meeting: Meeting, { reference, link, common }: Mismatch, others: 
   const { href, target } = common;
   return {
     span: link.span,
-    message: `${quotedReference(meeting, reference)} is linked to ${link.href} here, but to ${href} ${whereElse(meeting, target)}: readers will not know which text was discussed, so link to the same one`,
-    related: others.map((other) => ({ span: other.link.span, message: 'Linked here too' })),
+    message: t(
+      '"{0}" is linked to {1} here, but to {2} {3}: readers will not know which text was discussed, so link to the same one',
+      shownReference(meeting, reference),
+      link.href,
+      href,
+      whereElse(meeting, target),
+    ),
+    related: others.map((other) => ({ span: other.link.span, message: t('Linked here too') })),
     fixes: () => fixes(meeting, [link, ...others.map((other) => other.link)], href),
   };
 }
 
 function whereElse(meeting: Meeting, { meetings, file }: KnownTarget): string {
-  if (meetings.length === 0) return file === undefined ? 'in its own text' : 'in the folder of RFCs';
+  if (meetings.length === 0) return file === undefined ? t('in its own text') : t('in the folder of RFCs');
   const days = meetings.flatMap(({ day }) => day ?? []);
   return when(nearest(days, meetingDay(meeting), MOST), meetings.length);
 }
@@ -90,7 +97,7 @@ function fixes({ source: { text } }: Meeting, links: readonly Link[], href: stri
   const once = [...new Map(links.map((link) => [link.span.start, link])).values()];
   const edits = once.flatMap((link) => relinked(text, link, href) ?? []);
   if (edits.length < once.length) return [];
-  return [{ title: `Link to ${href}`, edits, preferred: true }];
+  return [{ title: t('Link to {0}', href), edits, preferred: true }];
 }
 
 /** Undefined where the address cannot stand there. */

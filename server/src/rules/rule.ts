@@ -48,8 +48,8 @@ export interface Rule {
   /** Kebab-case; never changes. */
   readonly id: string;
   readonly severity: Severity;
-  /** One sentence for tables and settings. */
-  readonly summary: string;
+  /** One sentence for tables and settings, in the language of the user. */
+  readonly summary: () => string;
   /**
    * What is found, in the order of the text.
    * @param earlier what the rules before this one have found, silenced or not, by their ids; those that are off are

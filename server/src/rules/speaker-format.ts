@@ -10,12 +10,13 @@ import { isAboveList } from '../minutes/statements';
 import { goingOn } from '../rewrites/going-on';
 import { rewritableIn } from '../rewrites/rewritable';
 import { speakerBullets } from '../rewrites/speaker-bullets';
+import { t } from '../words/words';
 import type { Found, Rule } from './rule';
 
 export const speakerFormat: Rule = {
   id: 'speaker-format',
   severity: 'hint',
-  summary: 'A statement is not written as a speaker bullet.',
+  summary: () => t('A statement is not written as a speaker bullet.'),
   *check(meeting) {
     for (const statement of outOfForm(meeting)) yield found(meeting, statement);
   },
@@ -106,10 +107,16 @@ function found(meeting: Meeting, statement: Statement): Found {
   const { span } = statement.label;
   const written = textOf(meeting.source.text, span).trim();
   const { marker, before, after } = meeting.knowledge.style;
-  const title = 'Rewrite the line as a speaker bullet';
+  const title = t('Rewrite the line as a speaker bullet');
   return {
     span,
-    message: `"${written}" is not a speaker bullet: write "${marker ?? '-'} ${before}Name${after} statement", so that each statement stands on its own line`,
+    message: t(
+      '"{0}" is not a speaker bullet: write "{1} {2}Name{3} statement", so that each statement stands on its own line',
+      written,
+      marker ?? '-',
+      before,
+      after,
+    ),
     fixes: () => [{ title, edits: speakerBullets(meeting, [statement]), preferred: true }],
   };
 }

@@ -2,14 +2,15 @@
 import type { AttendeeList, Meeting } from '../minutes/meeting';
 import { meantBy, membersThen } from '../minutes/members';
 import { rollCalls } from '../minutes/roll-calls';
+import { t } from '../words/words';
 import { addEntry } from './add-entry';
-import { inOrderFor, presentLists, titleOf } from './add-to-lists';
+import { inOrderFor, presentLists, titleOfAddition } from './add-to-lists';
 import type { Fix, Rule } from './rule';
 
 export const unaccountedMember: Rule = {
   id: 'unaccounted-member',
   severity: 'information',
-  summary: 'A member of the committee is neither present nor absent.',
+  summary: () => t('A member of the committee is neither present nor absent.'),
   *check(meeting) {
     const members = membersThen(meeting);
     if (members.length === 0) return;
@@ -21,7 +22,10 @@ export const unaccountedMember: Rule = {
     for (const { name } of members.filter((member) => !accounted.has(member))) {
       yield {
         span: first.titleSpan,
-        message: `${name} is a member, and in no list of this meeting: a reader cannot tell whether ${name} was there, so add the name to one of the lists`,
+        message: t(
+          '{0} is a member, and in no list of this meeting: a reader cannot tell whether {0} was there, so add the name to one of the lists',
+          name,
+        ),
         fixes: () => additions(meeting, lists, name),
       };
     }
@@ -34,6 +38,6 @@ function additions(meeting: Meeting, lists: readonly AttendeeList[], name: strin
   const present = presentLists(meeting).reverse();
   return [...inOrderFor(meeting, name, absent), ...inOrderFor(meeting, name, present)].flatMap((list) => {
     const edit = addEntry(meeting, list, name);
-    return edit === undefined ? [] : [{ title: `Add "${name}" to ${titleOf(list)}`, edits: [edit] }];
+    return edit === undefined ? [] : [{ title: titleOfAddition(name, list), edits: [edit] }];
   });
 }

@@ -8,6 +8,7 @@ import { firstNameOf } from '../minutes/name-index';
 import { nearName } from '../minutes/near-names';
 import { nextMeetingIn } from '../minutes/next-meeting';
 import { standingOf } from '../minutes/speakers';
+import { t } from '../words/words';
 import { additions, presentLists } from './add-to-lists';
 import type { Fix, Found, Rule } from './rule';
 import { whereKnown } from './where-known';
@@ -15,14 +16,15 @@ import { whereKnown } from './where-known';
 export const unknownRecorder: Rule = {
   id: 'unknown-recorder',
   severity: 'information',
-  summary: 'Whoever recorded or led the meeting is in no attendee list.',
+  summary: () => t('Whoever recorded or led the meeting is in no attendee list.'),
   *check(meeting) {
     if (presentLists(meeting).every(({ entries }) => entries.length === 0)) return;
     const told = new Set<string>();
     for (const { role, names } of meeting.sections.flatMap((section) => rolesOfThis(meeting, section))) {
       const [name, ...others] = names;
       // Two people share the role, or one of them did it for a part of the meeting: what is written is not a name alone.
-      if (name === undefined || others.length > 0 || VERBS[role] === undefined) continue;
+      // Who edits minutes, or presents a topic, need not have been there.
+      if (name === undefined || others.length > 0 || (role !== 'recorder' && role !== 'chair')) continue;
       if (told.has(name.text) || !isInNoList(meeting, name)) continue;
       told.add(name.text);
       yield found(meeting, role, name);
@@ -38,9 +40,6 @@ function rolesOfThis({ source }: Meeting, section: Section): readonly Role[] {
     ? roles
     : roles.filter(({ names: [name] }) => name !== undefined && name.span.start < end);
 }
-
-/** Who edits minutes, or presents a topic, need not have been there. */
-const VERBS: Readonly<Partial<Record<Role['role'], string>>> = { recorder: 'recorded', chair: 'led' };
 
 function isInNoList(meeting: Meeting, name: Name): boolean {
   const { rung } = standingOf(meeting, name);
@@ -79,16 +78,19 @@ function namesOf(name: string): readonly [string, string] {
   return [first, near.slice(first.length).trim()];
 }
 
-function found(meeting: Meeting, role: Role['role'], name: Name): Found {
+function found(meeting: Meeting, role: 'recorder' | 'chair', name: Name): Found {
   const known = learned(meeting, name);
   const evidence = known && whereKnown(meeting, known);
   const remedy =
     known === undefined || evidence === undefined
-      ? `correct the name, or add "${name.text}" to one of the lists`
-      : `${evidence}, so add "${known.name}" to one of the lists`;
+      ? t('correct the name, or add "{0}" to one of the lists', name.text)
+      : t('{0}, so add "{1}" to one of the lists', evidence, known.name);
   return {
     span: name.span,
-    message: `"${name.text}" ${VERBS[role]} the meeting, but is in no attendee list: ${remedy}`,
+    message:
+      role === 'recorder'
+        ? t('"{0}" recorded the meeting, but is in no attendee list: {1}', name.text, remedy)
+        : t('"{0}" led the meeting, but is in no attendee list: {1}', name.text, remedy),
     fixes: () => [...correction(meeting, name), ...additions(meeting, known?.name ?? name.text)],
   };
 }
@@ -103,6 +105,10 @@ function correction(meeting: Meeting, { text, span }: Name): readonly Fix[] {
   const near = nearName(text, 1, listed);
   if (near === undefined) return [];
   return [
-    { title: `Change "${text}" to "${near.text}"`, edits: [{ span, text: near.text }], preferred: true },
+    {
+      title: t('Change "{0}" to "{1}"', text, near.text),
+      edits: [{ span, text: near.text }],
+      preferred: true,
+    },
   ];
 }

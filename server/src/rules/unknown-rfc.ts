@@ -4,12 +4,13 @@ import { grouped } from '../minutes/grouped';
 import type { RfcFile } from '../minutes/known-rfcs';
 import type { Meeting, Reference, Section } from '../minutes/meeting';
 import { isInternetRfc, linksIn } from '../minutes/rfc-links';
+import { t } from '../words/words';
 import type { Fix, Found, Rule } from './rule';
 
 export const unknownRfc: Rule = {
   id: 'unknown-rfc',
   severity: 'information',
-  summary: 'There is no RFC with this number in the folder of RFCs.',
+  summary: () => t('There is no RFC with this number in the folder of RFCs.'),
   *check(meeting) {
     if (meeting.knowledge.rfcs.register.size === 0) return;
     const unknown = meeting.sections
@@ -49,14 +50,19 @@ function found(meeting: Meeting, reference: Reference, others: readonly Referenc
   const last = register.get(String(highest));
   return {
     span: reference.span,
-    message: `There is no "${name}": the last RFC in the folder of RFCs is ${last?.digits}${quoted(last)}, so correct the number, or link the text that was discussed`,
-    related: others.map(({ span }) => ({ span, message: 'Mentioned again here' })),
+    message: t(
+      'There is no "{0}": the last RFC in the folder of RFCs is {1}, so correct the number, or link the text that was discussed',
+      name,
+      last === undefined ? '' : entitled(last.digits, last),
+    ),
+    related: others.map(({ span }) => ({ span, message: t('Mentioned again here') })),
     fixes: () => near(meeting, [reference, ...others]),
   };
 }
 
-function quoted(file: RfcFile | undefined): string {
-  return file === undefined || file.title === '' ? '' : ` ("${file.title}")`;
+/** `0002 ("The wheel")` */
+function entitled(number: string, { title }: RfcFile): string {
+  return title === '' ? number : t('{0} ("{1}")', number, title);
 }
 
 /** The RFCs whose number differs by one digit, or by two that are exchanged; nobody can tell which is meant. */
@@ -65,7 +71,7 @@ function near({ knowledge, source: { text } }: Meeting, references: readonly Ref
   const number = first?.number ?? '';
   const candidates = [...knowledge.rfcs.register].filter(([other]) => isSlip(number, other)).slice(0, MOST);
   return candidates.map(([other, file]) => ({
-    title: `Change RFC ${number} to RFC ${other}${quoted(file)}`,
+    title: t('Change RFC {0} to RFC {1}', number, entitled(other, file)),
     edits: references.flatMap(({ span }) => {
       const match = /\d+/u.exec(textOf(text, span));
       if (match === null) return [];

@@ -3,6 +3,7 @@ import { textOf } from '../markdown/span';
 import type { Directive } from '../minutes/directive';
 import type { Meeting } from '../minutes/meeting';
 import { nearest } from '../minutes/nearest';
+import { t } from '../words/words';
 import { asReason, removal } from './directive-fixes';
 import type { Fix, Found } from './rule';
 
@@ -34,13 +35,22 @@ function unknownRule(
   near: string | undefined,
 ): Found {
   const { id, span } = rule;
-  const right = near === undefined ? 'look for its name in the list of rules' : `write "${near}"`;
   return {
     span,
-    message: `No rule of this version is called "${id}", so nothing is silenced by it: ${right}, or remove it`,
+    message:
+      near === undefined
+        ? t(
+            'No rule of this version is called "{0}", so nothing is silenced by it: look for its name in the list of rules, or remove it',
+            id,
+          )
+        : t(
+            'No rule of this version is called "{0}", so nothing is silenced by it: write "{1}", or remove it',
+            id,
+            near,
+          ),
     fixes: () => {
       const change: Fix = {
-        title: `Change "${id}" to "${near}"`,
+        title: t('Change "{0}" to "{1}"', id, near ?? ''),
         edits: [{ span, text: near ?? '' }],
         preferred: true,
       };
@@ -53,7 +63,10 @@ function sentence(meeting: Meeting, unknown: Directive['rules'], last: Directive
   const span = { start: unknown[0]?.span.start ?? 0, end: unknown.at(-1)?.span.end ?? 0 };
   return {
     span,
-    message: `"${textOf(meeting.source.text, span)}" names no rule of this version: put a reason behind " -- "`,
+    message: t(
+      '"{0}" names no rule of this version: put a reason behind " -- "',
+      textOf(meeting.source.text, span),
+    ),
     fixes: () => [asReason(meeting, last)],
   };
 }

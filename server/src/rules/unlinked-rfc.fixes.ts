@@ -6,6 +6,7 @@ import type { Meeting, Reference, Section } from '../minutes/meeting';
 import { linkElsewhere, rfcLinksOf, withParents } from '../minutes/rfc-links';
 import { rfcTarget } from '../minutes/rfc-target';
 import { lineBelow, soleLink } from '../rewrites/link-line';
+import { t } from '../words/words';
 import { knownLinks } from './known-links';
 import type { Edit, Fix } from './rule';
 
@@ -24,7 +25,8 @@ interface Candidate {
   readonly href: string;
   /** What says so: these minutes elsewhere, other meetings, the text of the RFC, or only the topic around. */
   readonly from: 'here' | 'meetings' | 'file' | 'topic';
-  readonly as: string;
+  /** Of the last other meeting that has it. */
+  readonly day?: string;
 }
 
 function linksFor(meeting: Meeting, section: Section, reference: Reference): readonly Candidate[] {
@@ -32,12 +34,12 @@ function linksFor(meeting: Meeting, section: Section, reference: Reference): rea
   const known = reference.kind === 'subject' ? [] : knownLinks(meeting, reference);
   const ofTopic = section.kind === 'topic' ? withParents(section).flatMap(rfcLinksOf) : [];
   return [
-    ...(elsewhere === undefined ? [] : [{ href: elsewhere, from: 'here' as const, as: '' }]),
-    ...known.map(({ href, as, target }) => ({
-      ...{ href, as },
+    ...(elsewhere === undefined ? [] : [{ href: elsewhere, from: 'here' as const }]),
+    ...known.map(({ href, day, target }) => ({
+      ...{ href, ...(day !== undefined && { day }) },
       from: target.target.kind === 'file' ? ('file' as const) : ('meetings' as const),
     })),
-    ...ofTopic.map(({ href }) => ({ href, from: 'topic' as const, as: '' })),
+    ...ofTopic.map(({ href }) => ({ href, from: 'topic' as const })),
   ];
 }
 
@@ -61,15 +63,18 @@ function isSure(links: readonly Candidate[]): boolean {
   return likeIt === 1 && (first.from !== 'topic' || links.length === 1);
 }
 
-function linkTo(meeting: Meeting, section: Section, reference: Reference, { href, as }: Candidate): Fix {
+function linkTo(meeting: Meeting, section: Section, reference: Reference, { href, day }: Candidate): Fix {
   if (isHeading(section, reference)) {
     return {
-      title: `Insert the link line ${href} below the heading${as}`,
+      title:
+        day === undefined
+          ? t('Insert the link line {0} below the heading', href)
+          : t('Insert the link line {0} below the heading (as in {1})', href, day),
       edits: [below(meeting, section, soleLink(titleOf(meeting, reference), href))],
     };
   }
   return {
-    title: `Link ${nameOf(meeting, reference)} to ${href}${as}`,
+    title: titleOfLink(meeting, reference, href, day),
     edits: wrap(meeting, reference, destination(href)),
   };
 }
@@ -82,20 +87,33 @@ function placeholder(meeting: Meeting, section: Section, reference: Reference): 
   const url = '${1:https://}';
   if (isHeading(section, reference)) {
     const edit = below(meeting, section, url);
-    return { title: 'Insert a link line below the heading', edits: [{ ...edit, snippet: true }] };
+    return { title: t('Insert a link line below the heading'), edits: [{ ...edit, snippet: true }] };
   }
   const { text } = meeting.source;
   const span = linkedSpan(meeting, reference);
   const edit = { span, text: `[${snippetText(textOf(text, span))}](${url})`, snippet: true as const };
-  return { title: `Link ${nameOf(meeting, reference)} to …`, edits: [edit] };
+  return { title: titleOfLink(meeting, reference, '…'), edits: [edit] };
 }
 
 function isHeading(section: Section, reference: Reference): boolean {
   return reference.block === section.heading;
 }
 
-function nameOf({ source: { text } }: Meeting, reference: Reference): string {
-  return reference.kind === 'number' ? textOf(text, reference.span) : 'the RFC';
+/** @param day of the last meeting that has the same link, where others have it */
+function titleOfLink(
+  { source: { text } }: Meeting,
+  { kind, span }: Reference,
+  href: string,
+  day?: string,
+): string {
+  if (kind !== 'number')
+    return day === undefined
+      ? t('Link the RFC to {0}', href)
+      : t('Link the RFC to {0} (as in {1})', href, day);
+  const name = textOf(text, span);
+  return day === undefined
+    ? t('Link {0} to {1}', name, href)
+    : t('Link {0} to {1} (as in {2})', name, href, day);
 }
 
 /**

@@ -4,14 +4,15 @@ import { linkedRfcs } from '../minutes/linked-rfcs';
 import type { Meeting, Reference, Section, SectionFacts } from '../minutes/meeting';
 import { perSection } from '../minutes/remembered';
 import { isInternetRfc, isRfcLink, linksIn } from '../minutes/rfc-links';
-import { quotedReference } from './quoted-reference';
+import { t } from '../words/words';
 import type { Found, Rule } from './rule';
+import { shownReference } from './shown-reference';
 import { rfcLinkFixes } from './unlinked-rfc.fixes';
 
 export const unlinkedRfc: Rule = {
   id: 'unlinked-rfc',
   severity: 'warning',
-  summary: 'An RFC is mentioned without a link to it.',
+  summary: () => t('An RFC is mentioned without a link to it.'),
   *check(meeting, earlier) {
     // Where there is no such RFC, there is nothing to link.
     const unknown = new Set(earlier?.get('unknown-rfc')?.map(({ span }) => span.start));
@@ -117,8 +118,11 @@ function isSubjectLinked(facts: SectionFacts, { block }: Reference): boolean {
 function found(meeting: Meeting, { section, reference }: Unlinked, again: readonly Reference[]): Found {
   return {
     span: reference.span,
-    message: `${quotedReference(meeting, reference)} has no link: readers will not find which text was discussed, so link to it here`,
-    related: again.map(({ span }) => ({ span, message: 'Mentioned again here' })),
+    message: t(
+      '"{0}" has no link: readers will not find which text was discussed, so link to it here',
+      shownReference(meeting, reference),
+    ),
+    related: again.map(({ span }) => ({ span, message: t('Mentioned again here') })),
     ...(reference.kind === 'subject' ? { severity: 'information' as const } : {}),
     fixes: () => rfcLinkFixes(meeting, section, reference),
   };

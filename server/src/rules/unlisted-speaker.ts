@@ -9,6 +9,7 @@ import { shapeOf } from '../minutes/name-shapes';
 import { hasPartialLists } from '../minutes/partial-lists';
 import { shortNames } from '../minutes/short-names';
 import { type UnlistedSpeaker, unlistedSpeakers } from '../minutes/unlisted-speakers';
+import { t } from '../words/words';
 import { additions } from './add-to-lists';
 import { changeName } from './change-name';
 import type { Fix, Found, Rule } from './rule';
@@ -17,7 +18,7 @@ import { whereKnown } from './where-known';
 export const unlistedSpeaker: Rule = {
   id: 'unlisted-speaker',
   severity: 'information',
-  summary: 'Somebody speaks whom no attendee list mentions.',
+  summary: () => t('Somebody speaks whom no attendee list mentions.'),
   *check(meeting) {
     // Where nobody is listed, or not everybody, nobody is missing.
     if (meeting.people.all.length === 0 || hasPartialLists(meeting)) return;
@@ -34,13 +35,17 @@ function found(meeting: Meeting, speaker: UnlistedSpeaker, mentions: readonly Sp
   const { name, labels, addressed, known } = speaker;
   const [first, ...others] = labels.map(({ span }) => span);
   const related = [
-    ...others.map((span) => ({ span, message: `"${name}" speaks here too` })),
-    ...addressed.map(({ span }) => ({ span, message: `"${name}" is spoken to here` })),
-    ...mentions.map((span) => ({ span, message: `"${name}" is mentioned here` })),
+    ...others.map((span) => ({ span, message: t('"{0}" speaks here too', name) })),
+    ...addressed.map(({ span }) => ({ span, message: t('"{0}" is spoken to here', name) })),
+    ...mentions.map((span) => ({ span, message: t('"{0}" is mentioned here', name) })),
   ];
   return {
     span: first ?? EMPTY,
-    message: `"${name}" speaks, but is in no attendee list of this meeting: ${remedy(meeting, speaker)}`,
+    message: t(
+      '"{0}" speaks, but is in no attendee list of this meeting: {1}',
+      name,
+      remedy(meeting, speaker),
+    ),
     ...(known && { severity: 'warning' as const }),
     label: name,
     related: related.sort((a, b) => a.span.start - b.span.start),
@@ -50,14 +55,19 @@ function found(meeting: Meeting, speaker: UnlistedSpeaker, mentions: readonly Sp
 
 function remedy(meeting: Meeting, { name, known, maybe, near }: UnlistedSpeaker): string {
   if (known !== undefined)
-    return `${whereKnown(meeting, known) ?? inRoster(known)}, so add "${known.name}" to one of the lists`;
-  if (maybe !== undefined) return `it may be ${maybe.name}, so write the name as it is listed`;
-  const correct = near.length > 0 || shapeOf(name) === 'initials' ? 'correct it, or ' : '';
-  return `a reader cannot tell who that was, so ${correct}add "${name}" to one of the lists`;
+    return t(
+      '{0}, so add "{1}" to one of the lists',
+      whereKnown(meeting, known) ?? inRoster(known),
+      known.name,
+    );
+  if (maybe !== undefined) return t('it may be {0}, so write the name as it is listed', maybe.name);
+  return near.length > 0 || shapeOf(name) === 'initials'
+    ? t('a reader cannot tell who that was, so correct it, or add "{0}" to one of the lists', name)
+    : t('a reader cannot tell who that was, so add "{0}" to one of the lists', name);
 }
 
 function inRoster({ name, group }: KnownPerson): string {
-  return `the roster has ${name}${group === '' ? '' : ` (${group})`}`;
+  return group === '' ? t('the roster has {0}', name) : t('the roster has {0} ({1})', name, group);
 }
 
 /** An addition is sure only of a name that the roster has, or that is near nobody's and no slip in initials. */

@@ -3,13 +3,14 @@ import { textOf } from '../markdown/span';
 import type { Meeting } from '../minutes/meeting';
 import { shortened } from '../minutes/shortened';
 import { type Unrecorded, unrecordedIn } from '../minutes/unrecorded';
+import { t } from '../words/words';
 import { addDecision } from './add-decision';
 import type { Found, Rule } from './rule';
 
 export const unrecordedDecision: Rule = {
   id: 'unrecorded-decision',
   severity: 'information',
-  summary: 'A decision of the discussion is not in the decisions section.',
+  summary: () => t('A decision of the discussion is not in the decisions section.'),
   check: (meeting) => unrecordedIn(meeting).map((unrecorded) => found(meeting, unrecorded)),
 };
 
@@ -18,9 +19,16 @@ function found(meeting: Meeting, unrecorded: Unrecorded): Found {
   const said = shortened(textOf(meeting.source.text, conclusion.span));
   return {
     span: conclusion.span,
-    message: `"${said}" seems to be decided here, and is not under "${record.title}", where readers look for it: add it there`,
+    message: t(
+      '"{0}" seems to be decided here, and is not under "{1}", where readers look for it: add it there',
+      said,
+      record.title,
+    ),
     related: [
-      { span: record.heading?.lines[0] ?? record.span, message: `The decisions are "${record.title}"` },
+      {
+        span: record.heading?.lines[0] ?? record.span,
+        message: t('The decisions are "{0}"', record.title),
+      },
     ],
     fixes: () => addDecision(meeting, unrecorded),
   };

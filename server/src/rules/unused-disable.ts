@@ -1,7 +1,9 @@
 /** A comment silences a rule where it finds nothing. */
 import { byPosition } from '../markdown/span';
+import type { Directive } from '../minutes/directive';
 import type { Meeting } from '../minutes/meeting';
 import { JUDGE, type Silence, silencesAt, silencesOf } from '../minutes/silences';
+import { t } from '../words/words';
 import { brokenDirectives } from './broken-directives';
 import { removal } from './directive-fixes';
 import { idleEnds } from './idle-ends';
@@ -13,7 +15,7 @@ export function unusedDisable(rules: () => readonly Rule[]): Rule {
   return {
     id: JUDGE,
     severity: 'hint',
-    summary: 'A comment silences nothing.',
+    summary: () => t('A comment silences nothing.'),
     check(meeting, earlier = new Map()) {
       const ids = new Set(rules().map(({ id }) => id));
       return [
@@ -49,11 +51,26 @@ function keyOf({ directive, rule }: Silence): string {
 }
 
 function unused(meeting: Meeting, { directive, rule }: Silence): Found {
-  const isWhole = rule === undefined || directive.rules.length === 1;
   return {
     span: rule?.span ?? directive.span,
-    message: `${rule === undefined ? 'No rule finds anything' : `${rule.id} finds nothing`} where this comment would silence it: remove ${isWhole ? 'the comment' : `"${rule.id}"`}, so that it does not hide what comes later`,
+    message: whyUnused(directive, rule?.id),
     unnecessary: true,
     fixes: () => [{ ...removal(meeting, directive, rule), preferred: true }],
   };
+}
+
+function whyUnused({ rules }: Directive, id: string | undefined): string {
+  if (id === undefined)
+    return t(
+      'No rule finds anything where this comment would silence it: remove the comment, so that it does not hide what comes later',
+    );
+  return rules.length === 1
+    ? t(
+        '{0} finds nothing where this comment would silence it: remove the comment, so that it does not hide what comes later',
+        id,
+      )
+    : t(
+        '{0} finds nothing where this comment would silence it: remove "{0}", so that it does not hide what comes later',
+        id,
+      );
 }

@@ -44,7 +44,7 @@ function scopes(): Words {
 
 function rulesBesides(named: string): Words {
   const taken = new Set([JUDGE, ...named.split(/[\s,]+/)]);
-  return RULES.filter(({ id }) => !taken.has(id)).map(({ id, summary }) => [id, summary]);
+  return RULES.filter(({ id }) => !taken.has(id)).map(({ id, summary }) => [id, summary()]);
 }
 
 /** Whether what begins at an offset is no comment but code, a quotation or front matter, in which none counts. */
