@@ -67,16 +67,16 @@ class Reader {
       title: section.title,
       place: placeOf(source, section.heading.span),
       ...{ rfcs, speakers },
-      links: section.facts.links.length === 0 ? [] : rfcLinksOf(section).map(({ href }) => href),
+      links: rfcLinksOf(section.facts).map(({ href }) => href),
     });
   }
 
   /** @returns the indices of those in the section */
   #readRfcs(section: Section): readonly number[] {
-    const { facts } = section;
-    if (facts.references.length === 0 && facts.links.length === 0) return [];
+    const { references, links } = section.facts;
+    if (references.length === 0 && links.length === 0) return [];
     const from = this.rfcs.length;
-    const mentions = section.references.map((reference) => mentionOf(this.meeting, section, reference));
+    const mentions = references.map((reference) => mentionOf(this.meeting, section, reference));
     const all = [...mentions, ...linkedTitles(this.meeting, section)].slice(0, MOST - from);
     for (const mention of all) this.rfcs.push(mention);
     return all.map((_, index) => from + index);
@@ -141,27 +141,27 @@ function rolesOf({ source, roles }: Meeting): readonly RoleRecord[] {
   );
 }
 
+/** @param reference of the facts of the section: all that is around it need not be placed for its place */
 function mentionOf({ source }: Meeting, section: Section, reference: Reference): RfcMention {
   const { kind, number, title, span } = reference;
-  const link = linkOfReference(section, reference)?.href;
+  const link = linkOfReference(section.facts, reference)?.href;
   return {
     ...(number !== undefined && { number }),
     ...(title !== undefined && (kind === 'subject' ? { subject: title } : { title })),
     ...(link !== undefined && { link }),
-    place: placeOf(source, span),
+    place: placeOf(source, section.place(span)),
   };
 }
 
 /** Links in running text whose words are the title: `see [RFC: Number the engines](…)`. */
 function linkedTitles({ source }: Meeting, section: Section): readonly RfcMention[] {
-  const { facts, references } = section;
+  const { text: written, references, links } = section.facts;
   const isTitled = ({ text, form }: Link): boolean =>
-    form === 'inline' && TITLED.test(facts.text.slice(text.start, Math.min(text.end, text.start + LONGEST)));
-  return facts.links.filter(isTitled).flatMap((unplaced) => {
-    const { span, text, href } = section.place(unplaced);
+    form === 'inline' && TITLED.test(written.slice(text.start, Math.min(text.end, text.start + LONGEST)));
+  return links.filter(isTitled).flatMap(({ span, text, href }) => {
     if (references.some((reference) => overlaps(reference.span, span))) return [];
-    const title = textOf(source.text, text).replace(TITLED, '').trim();
-    return [{ title, link: href, place: placeOf(source, text) }];
+    const title = textOf(written, text).replace(TITLED, '').trim();
+    return [{ title, link: href, place: placeOf(source, section.place(text)) }];
   });
 }
 

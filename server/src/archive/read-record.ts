@@ -17,11 +17,17 @@ import { rfcRecord } from './rfc-record';
  * @returns undefined for a file that is neither minutes nor an RFC
  */
 export function readRecord(file: MarkdownFile, earlier?: Meeting): FileRecord | undefined {
+  const record = uncopiedRecord(file, earlier);
+  return record && copied(record);
+}
+
+/** The same for who keeps nothing of it as it is: its texts are parts of that of the file. */
+export function uncopiedRecord(file: MarkdownFile, earlier?: Meeting): FileRecord | undefined {
   const { text, path, project } = file;
   const { minutes, reason } = isMinutes(text, path, { include: [], exclude: [] }, project);
   const rfc = minutes && reason !== 'score' ? undefined : rfcRecord(file);
-  if (rfc !== undefined) return copied(rfc);
+  if (rfc !== undefined) return rfc;
   // What else is known of the committee must not get into the record that it is learned from.
   const alone = knowledgeAt(NOTHING_KNOWN, knownFile(file.uri, path));
-  return minutes ? copied(minutesRecord(file, parse(text, alone, earlier))) : undefined;
+  return minutes ? minutesRecord(file, parse(text, alone, earlier)) : undefined;
 }

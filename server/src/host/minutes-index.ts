@@ -1,5 +1,5 @@
 /** The index of a workspace folder whose records are those of minutes and RFCs. */
-import { readRecord } from '../archive/read-record';
+import { uncopiedRecord } from '../archive/read-record';
 import { Drafts } from './drafts';
 import { groundOf, LARGEST_FILE } from './ground';
 import type { Root } from './indexer-messages';
@@ -24,7 +24,7 @@ export function minutesIndex(
     try {
       const project = ruling === 'nothing' ? undefined : ruling;
       const file = { uri: uriBelow(root.uri, path), path, text, project };
-      const found = readRecord(file, isShown ? drafts.read(path, text) : undefined);
+      const found = uncopiedRecord(file, isShown ? drafts.read(path, text) : undefined);
       return found && storedRecord(found);
     } catch (error) {
       // One file that cannot be read must not keep the others from it.

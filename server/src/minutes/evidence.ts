@@ -55,13 +55,16 @@ export function collectEvidence(head: string, path: string): Evidence {
   evidence.title = TITLE.test(first);
   evidence.date ||= DATE.test(first);
   for (const line of lines) weigh(line, evidence);
-  evidence.speakers = [...counted(lines.map(labelOf))].filter(([, count]) => count >= 2).length >= 2;
-  evidence.hasty = isHasty(lines);
+  const labels = lines.map(labelOf);
+  evidence.speakers =
+    [...counted(labels.map((one) => one?.folded))].filter(([, count]) => count >= 2).length >= 2;
+  evidence.hasty = isHasty(lines, labels);
   return evidence;
 }
 
 function weigh(line: string, evidence: Evidence): void {
-  const section = sectionTitle(line);
+  // What is known already need not be looked for.
+  const section = evidence.attendees && evidence.section ? undefined : sectionTitle(line);
   evidence.attendees ||= presenceIn(section) !== undefined;
   evidence.section ||= section !== undefined && presenceIn(section) === undefined;
   evidence.recorder ||= RECORDER.test(line);
@@ -70,10 +73,18 @@ function weigh(line: string, evidence: Evidence): void {
 const LABEL = /^\s*(?<bullet>[-*+] )?[*_]*(?<label>[\p{L}@][\p{L}\p{M}\p{N}.'’@/& -]{0,40}?)[*_]* ?:[*_]*\s/u;
 const STRUCTURAL = new Set(words((vocabulary) => vocabulary.structural));
 
-/** The folded label of a line, unless it is one that structures the text. */
-function labelOf(line: string): string | undefined {
-  const label = fold(LABEL.exec(line)?.groups?.['label'] ?? '');
-  return label === '' || STRUCTURAL.has(label) ? undefined : label;
+interface LineLabel {
+  readonly written: string;
+  readonly folded: string;
+  readonly isBullet: boolean;
+}
+
+/** The label of a line, unless it is one that structures the text. */
+function labelOf(line: string): LineLabel | undefined {
+  const { bullet, label = '' } = (line.includes(':') ? LABEL.exec(line)?.groups : undefined) ?? {};
+  const folded = fold(label);
+  if (folded === '' || STRUCTURAL.has(folded)) return undefined;
+  return { written: label, folded, isBullet: bullet !== undefined };
 }
 
 function counted(labels: readonly (string | undefined)[]): ReadonlyMap<string, number> {
@@ -83,13 +94,15 @@ function counted(labels: readonly (string | undefined)[]): ReadonlyMap<string, n
 }
 
 /** Half of the lines of text are plain `Name: statement` lines, at least three, by two people. */
-function isHasty(lines: readonly string[]): boolean {
+function isHasty(lines: readonly string[], labels: readonly (LineLabel | undefined)[]): boolean {
   const text = lines.filter((line) => line.trim() !== '' && !isHeading(line));
-  const names = text.filter((line) => {
-    const { bullet, label } = LABEL.exec(line)?.groups ?? {};
-    return bullet === undefined && labelOf(line) !== undefined && looksLikeName(label ?? '');
-  });
-  return names.length >= 3 && names.length * 2 >= text.length && counted(names.map(labelOf)).size >= 2;
+  // A heading has no label: its mark is no part of one.
+  const names = labels.filter((label) => label?.isBullet === false && looksLikeName(label.written));
+  return (
+    names.length >= 3 &&
+    names.length * 2 >= text.length &&
+    counted(names.map((label) => label?.folded)).size >= 2
+  );
 }
 
 function isHeading(line: string): boolean {

@@ -2,7 +2,7 @@
 import { INERT } from '../markdown/inert';
 import { LETTERS, WORD_CHARACTERS } from './letters';
 import type { Label, LabelForm } from './meeting';
-import { LONGEST, PERSON, SPEAKERS, splitNames } from './names';
+import { LONGEST, PERSON, SINGLE_WORD, SPEAKERS, splitNames } from './names';
 
 interface Form {
   readonly form: LabelForm;
@@ -72,6 +72,8 @@ function pattern(source: string): RegExp {
  * @param offset where the line begins in the document, in UTF-16 code units
  */
 export function readLabel(raw: string, visible: string, offset: number): Label | undefined {
+  const single = SINGLE.exec(visible)?.[0];
+  if (single !== undefined) return singleLabel(single.slice(0, -1), offset);
   for (const form of FORMS) {
     const text = (form.raw === true ? raw : visible).slice(0, LONGEST * 2);
     const match = form.needs.test(text) ? form.pattern.exec(text) : null;
@@ -85,6 +87,21 @@ export function readLabel(raw: string, visible: string, offset: number): Label |
 export function mayHaveLabel(raw: string): boolean {
   const head = raw.slice(0, LONGEST * 2);
   return /[:：,]|\s[-–—]/.test(head) || /^\s*(?:[<[@]|\*\*|__)/.test(head);
+}
+
+/** What nearly all labels are: the first form reads it as this, in a tenth of the time. */
+const SINGLE = new RegExp(`^${SINGLE_WORD.replace('+', `{1,${LONGEST}}`)}:(?=\\s|$)`);
+
+function singleLabel(name: string, offset: number): Label {
+  return {
+    span: { start: offset, end: offset + name.length + 1 },
+    form: 'colon',
+    speakers: splitNames(name, offset),
+    addressees: [],
+    qualifier: undefined,
+    hasTime: false,
+    plain: true,
+  };
 }
 
 function labelOf({ form }: Form, match: RegExpExecArray, offset: number): Label | undefined {

@@ -149,10 +149,13 @@ function withTokens(named: Named): Written<unknown>['names'][number] {
 function table<T>(everybody: readonly Written<T>[], { keysOf }: Form): ReadonlyMap<string, readonly T[]> {
   const map = new Map<string, T[]>();
   for (const { one, names } of everybody) {
-    for (const key of new Set(names.flatMap(({ named, tokens }) => keysOf(named, tokens)))) {
-      const all = map.get(key) ?? [];
-      all.push(one);
-      map.set(key, all);
+    for (const { named, tokens } of names) {
+      for (const key of keysOf(named, tokens)) {
+        const all = map.get(key);
+        if (all === undefined) map.set(key, [one]);
+        // Who is written in two ways is there once.
+        else if (all.at(-1) !== one) all.push(one);
+      }
     }
   }
   return map;

@@ -60,7 +60,9 @@ function readLabelLine(text: string, block: Text): LabelLine | undefined {
 }
 
 function matchLabel(line: string): RegExpExecArray | null {
-  return BOLD.exec(line) ?? PLAIN.exec(line);
+  // The title holds no colon, so that the first one ends it.
+  const behind = line[line.search(/[:：]/u) + 1];
+  return BOLD.exec(line) ?? (behind === undefined || /\s/u.test(behind) ? PLAIN.exec(line) : null);
 }
 
 /**
