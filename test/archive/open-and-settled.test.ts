@@ -54,12 +54,13 @@ test('a record says what was decided, also what only the discussion has', () =>
     { text: 'Build two cranes', place: place('Build two cranes') },
     {
       text: 'The RFC to paint the boats was REJECTED: https://example.org/harbour/pull/9',
+      plain: 'The RFC to paint the boats was REJECTED',
       place: place('The RFC to paint the boats was REJECTED: https://example.org/harbour/pull/9'),
       links: ['https://example.org/harbour/pull/9'],
     },
     {
       text: 'The council decided to buy more oil.',
-      place: place('The council decided to buy\n  more oil.'),
+      place: place('The council decided to buy'),
       ...PIER,
     },
   ]));

@@ -91,7 +91,7 @@ describe('the record of minutes', () => {
       ],
       topics: [
         {
-          ...{ title: 'RFC: Number the engines', place: place('### RFC'), rfcs: [1, 2, 3, 4] },
+          ...{ title: 'RFC: Number the engines', place: place('RFC: Number'), rfcs: [1, 2, 3, 4] },
           links: [
             'https://example.org/engines/pull/12',
             'https://example.org/engines/pull/8',

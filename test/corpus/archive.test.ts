@@ -5,6 +5,7 @@ import { isMinutes } from '../../server/src/minutes/detect';
 import { grouped } from '../../server/src/minutes/grouped';
 import type { Meeting } from '../../server/src/minutes/meeting';
 import { diagnose, type Finding } from '../../server/src/service/diagnose';
+import { nameFilter, symbols, symbolsOfRecord } from '../../server/src/service/symbols';
 import { corpus, hasCorpus } from '../support/corpus';
 import { Folder } from '../support/folder';
 
@@ -63,6 +64,15 @@ describe.skipIf(!hasCorpus)('real minutes that know each other', () => {
       ...Object.fromEntries(counts.map(([repository]) => [repository, NOTHING])),
       ...EXPECTED,
     });
+  });
+
+  test('name the same whether they are open or not', () => {
+    const all = { fits: nameFilter(''), headings: true };
+    for (const [, files] of grouped(corpus(), ({ repository }) => repository)) {
+      const folder = new Folder(Object.fromEntries(files.map(({ path, text }) => [path, text])));
+      for (const record of folder.archive.meetings)
+        expect(symbols(folder.meeting(record.path), all)).toEqual(symbolsOfRecord(record, all));
+    }
   });
 
   test('the RFC topics of the seed know where else they were discussed', () => {

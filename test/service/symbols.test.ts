@@ -20,7 +20,7 @@ test('people, topics, decisions and actions', () =>
     'topic RFC: Replace the lamps 27:RFC: Replace the lamps',
     'topic Process 38:Process',
     'decision Merged the new checklist 21:Merged the new checklist',
-    'action Ada to buy a lamp 48:[ ] Ada to buy a lamp',
+    'action Ada to buy a lamp 48:Ada to buy a lamp',
   ]));
 
 test('decisions and actions of tables, and no lines that say that there are none', () => {
@@ -30,6 +30,17 @@ test('decisions and actions of tables, and no lines that say that there are none
   expect(all.map(({ kind, name, place }) => `${kind} ${name} ${placeIn(text, place)}`)).toEqual([
     'decision Light 7:Light `it`',
     'action Paint it 15:Paint it',
+  ]);
+});
+
+test('decisions and actions that only the discussion has, as one reads them', () => {
+  const text =
+    '# Council minutes\n\n## Attendees\n\n- Ada Byron\n\n## Minutes\n\n### Pier\n\n- Ada: it is **dark** (https://example.org/pier)\n- The council decided to [light](https://example.org/lamps) it\n  at **dusk**.\n- ACTION: Ada to buy _oil_ for `lamp-2` (https://example.org/oil)\n';
+  const all = symbols(parse(text), { fits: nameFilter(''), headings: false });
+  expect(all.map(({ kind, name, place }) => `${kind} ${name} ${placeIn(text, place)}`)).toEqual([
+    'person Ada Byron 5:Ada Byron',
+    'decision The council decided to light it at dusk. 12:The council decided to [light](https://example.org/lamps) it',
+    'action Ada to buy oil for 14:Ada to buy _oil_ for `lamp-2` (https://example.org/oil)',
   ]);
 });
 

@@ -28,7 +28,10 @@ import type {
 const MOST = 2_000;
 
 /** @param meeting of the text, and of where it lies: nothing else may be known */
-export function minutesRecord({ uri, path }: MarkdownFile, meeting: Meeting): MinutesRecord {
+export function minutesRecord(
+  { uri, path }: Pick<MarkdownFile, 'uri' | 'path'>,
+  meeting: Meeting,
+): MinutesRecord {
   const day = meetingDay(meeting) ?? dayInFolder(path);
   const about = new Reader(meeting);
   for (const section of meeting.sections) about.read(section);
@@ -62,10 +65,11 @@ class Reader {
     const { source } = this.meeting;
     const rfcs = this.#readRfcs(section);
     const speakers = this.#readSpeakers(section);
-    if (section.kind !== 'topic' || section.heading === undefined || this.topics.length >= MOST) return;
+    const { heading } = section;
+    if (section.kind !== 'topic' || heading === undefined || this.topics.length >= MOST) return;
     this.topics.push({
       title: section.title,
-      place: placeOf(source, section.heading.span),
+      place: placeOf(source, heading.lines[0] ?? heading.span),
       ...{ rfcs, speakers },
       links: rfcLinksOf(section.facts).map(({ href }) => href),
     });

@@ -6,8 +6,10 @@ import { actionsIn } from '../minutes/actions';
 import { matterOf } from '../minutes/matter';
 import type { Meeting, Section } from '../minutes/meeting';
 import { outcomesOf } from '../minutes/outcomes';
+import { plainTextAt } from '../minutes/plain-text';
 import { promisesIn } from '../minutes/promises';
 import { rfcNumbersIn } from '../minutes/rfc-numbers';
+import { shortened } from '../minutes/shortened';
 import { placeOf } from './place';
 import type { ActionRecord, MinutesRecord, SaidRecord } from './record';
 
@@ -49,19 +51,22 @@ interface About {
 }
 
 function said(meeting: Meeting, section: Section, span: Span, { topic, links, blocks }: About): SaidRecord {
+  const { text: whole } = section.facts;
   const numbers = rfcNumbersIn(section, blocks);
   const targets = [...new Set(links.map(({ href }) => href))];
+  const text = shortened(textOf(whole, span), LONGEST);
+  const plain = shortened(plainTextAt(whole, blocks, span), LONGEST);
   return {
-    text: oneLine(textOf(section.facts.text, span)),
-    place: placeOf(meeting.source, section.place(span)),
+    text,
+    ...(plain !== '' && plain !== text && { plain }),
+    place: placeOf(meeting.source, section.place(firstLine(whole, span))),
     ...(topic !== undefined && { topic }),
     ...(targets.length > 0 && { links: targets }),
     ...(numbers.length > 0 && { numbers }),
   };
 }
 
-function oneLine(text: string): string {
-  const line = text.slice(0, LONGEST).replace(/\s+/gu, ' ').trim();
-  // Half of a character is none.
-  return text.length > LONGEST ? `${line.replace(/[\uD800-\uDBFF]$/u, '')}…` : line;
+function firstLine(text: string, { start, end }: Span): Span {
+  const length = textOf(text, { start, end }).search(/[\r\n]/u);
+  return { start, end: length < 0 ? end : start + length };
 }

@@ -8,7 +8,7 @@ import type { Role } from '../minutes/meeting';
 
 export type FileRecord = MinutesRecord | RfcRecord;
 
-/** A place in a file that need not be open: it is not read again to show it. */
+/** A place in one line of a file that need not be open: it is not read again to show it. */
 export interface Place {
   /** In UTF-16 code units. */
   readonly start: number;
@@ -87,6 +87,9 @@ export interface RoleRecord {
 }
 
 export interface SaidRecord extends KnownSaid {
+  /** The text without Markdown, where it has some. */
+  readonly plain?: string;
+  /** Of its first line. */
   readonly place: Place;
 }
 

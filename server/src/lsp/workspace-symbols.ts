@@ -16,7 +16,6 @@ import {
   symbolsOfRecord,
 } from '../service/symbols';
 import type { Handler } from './about-minutes';
-import { toRange } from './convert';
 import { guard } from './guard';
 import { hop } from './hop';
 import { readMinutes } from './read-minutes';
@@ -44,8 +43,7 @@ async function inEditor(session: Session, wanted: SymbolQuery): Promise<SymbolIn
     const snapshot = session.documents.get(uri);
     const meeting = snapshot && (await readMinutes(session, snapshot))?.meeting;
     if (meeting === undefined) continue;
-    for (const symbol of symbols(meeting, wanted))
-      found.push(toSymbol(symbol, { uri, range: toRange(meeting.source, symbol.place) }));
+    for (const symbol of symbols(meeting, wanted)) found.push(toSymbol(symbol, uri));
   }
   return found;
 }
@@ -63,8 +61,7 @@ async function inArchives(
     if (index % TOGETHER === TOGETHER - 1) await hop();
     if (token.isCancellationRequested) return [];
     if (open.has(record.uri)) continue;
-    for (const symbol of symbolsOfRecord(record, wanted))
-      found.push(toSymbol(symbol, { uri: record.uri, range: rangeOf(symbol.place) }));
+    for (const symbol of symbolsOfRecord(record, wanted)) found.push(toSymbol(symbol, record.uri));
   }
   return found;
 }
@@ -72,22 +69,18 @@ async function inArchives(
 /** So many records take a millisecond or two. */
 const TOGETHER = 100;
 
-function toSymbol(
-  { kind, name, container }: MeetingSymbol<unknown>,
-  location: SymbolInformation['location'],
-): SymbolInformation {
-  return { name, kind: KINDS[kind], location, containerName: container };
+function toSymbol({ kind, name, place, container }: MeetingSymbol, uri: string): SymbolInformation {
+  return { name, kind: KINDS[kind], location: { uri, range: rangeOf(place) }, containerName: container };
 }
 
 /** LSP has no kinds for what a committee does. */
-const KINDS: Readonly<Record<MeetingSymbol<unknown>['kind'], SymbolKind>> = {
+const KINDS: Readonly<Record<MeetingSymbol['kind'], SymbolKind>> = {
   person: SymbolKind.Variable,
   topic: SymbolKind.String,
   decision: SymbolKind.Constant,
   action: SymbolKind.Event,
 };
 
-/** What is named stands in one line. */
 function rangeOf({ start, end, line, character }: Place): SymbolInformation['location']['range'] {
   return { start: { line, character }, end: { line, character: character + end - start } };
 }

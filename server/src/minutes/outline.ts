@@ -1,12 +1,12 @@
 /** The outline: where sections begin, what each is called, and what its title makes of it. */
 import type { Block, Heading, Paragraph } from '../markdown/block';
-import { INERT } from '../markdown/inert';
 import { inlineOf } from '../markdown/inline';
 import type { Piece } from '../markdown/piece';
 import { announcedSection } from './announced-lists';
 import { presenceIn } from './attendee';
 import { isCarriedOver } from './carried-over';
 import type { SectionKind } from './meeting';
+import { plainText } from './plain-text';
 import { isTalk } from './said-lines';
 import { labelledTitle } from './title-lines';
 import { GROUP_OF_PEOPLE, readTitle, type Title } from './titles';
@@ -119,20 +119,13 @@ const LINE_LEVEL = 7;
 
 function openerOf(text: string, block: Block): Pick<Opening, 'heading' | 'level' | 'title'> | undefined {
   if (block.quoted || block.item !== undefined) return undefined;
-  if (block.kind === 'heading') return { heading: block, level: block.level, title: plainTitle(text, block) };
+  if (block.kind === 'heading')
+    return { heading: block, level: block.level, title: plainText(inlineOf(text, block).visible) };
   if (block.kind !== 'paragraph' || block.lines.length > 1) return undefined;
   // Attendee lists behind a label are read within their section, because the section goes on behind them.
   const label = labelledTitle(text, block);
   const opens = label !== undefined && label.rest === undefined && presenceIn(label.kind) === undefined;
   return opens ? { heading: block, level: LINE_LEVEL, title: label.title } : undefined;
-}
-
-/** Not within a word: `snake_case`. */
-const EMPHASIS = /(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\p{L}\p{N}])/gu;
-
-function plainTitle(text: string, heading: Heading): string {
-  const visible = inlineOf(text, heading).visible.join(' ').replaceAll(INERT, '');
-  return visible.replace(EMPHASIS, '').replace(/\s+/gu, ' ').trim();
 }
 
 interface Place {

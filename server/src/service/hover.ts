@@ -1,12 +1,12 @@
 /** What is shown of a person, an RFC, a date, the decisions, when the mouse rests on them. */
 import { touches } from '../markdown/span';
 import { daysBetween, weekdayOf } from '../minutes/calendar';
+import { decisionsIn } from '../minutes/decisions';
 import type { Meeting } from '../minutes/meeting';
 import { occurrenceAt } from '../minutes/occurrences';
 import { rfcMentionAt } from '../minutes/rfc-mentions';
 import type { Card } from './card';
 import { counted } from './counted';
-import { outcomesIn } from './outcomes';
 import { personCard } from './person-card';
 import { rfcCard } from './rfc-card';
 
@@ -47,7 +47,7 @@ function decisionsCard(meeting: Meeting, offset: number): Card | undefined {
   const section = meeting.sections.findLast(({ span }) => span.start <= offset);
   const line = section?.kind === 'decisions' ? section.heading?.lines[0] : undefined;
   if (section === undefined || line === undefined || !touches(line, offset)) return undefined;
-  const { length } = outcomesIn(section, meeting);
+  const { length } = decisionsIn(section.facts);
   const facts = [length === 0 ? 'no decisions' : counted(length, 'decision')];
   return { span: line, title: section.title, facts, more: [] };
 }

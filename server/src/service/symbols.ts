@@ -1,17 +1,16 @@
 /** What of a meeting can be looked for by name: its people, topics, decisions and actions. */
 
+import { minutesRecord } from '../archive/minutes-record';
 import type { MinutesRecord, Place } from '../archive/record';
-import type { Span } from '../markdown/span';
 import { foldNear } from '../minutes/fold';
 import type { Meeting } from '../minutes/meeting';
-import { meetingDay } from '../minutes/meeting-day';
+import { perMeeting } from '../minutes/remembered';
 import { shortened } from '../minutes/shortened';
-import { outcomesOf } from './outcomes';
 
-export interface MeetingSymbol<P> {
+export interface MeetingSymbol {
   readonly kind: 'person' | 'topic' | 'decision' | 'action';
   readonly name: string;
-  readonly place: P;
+  readonly place: Place;
   /** The day of the meeting, `2025-04-02`; its title where it has none. */
   readonly container: string;
 }
@@ -23,18 +22,22 @@ export interface SymbolQuery {
   readonly headings: boolean;
 }
 
-/** The symbols of a meeting that a query fits, in this order: people, topics, decisions, actions. */
-export function symbols(meeting: Meeting, { fits, headings }: SymbolQuery): readonly MeetingSymbol<Span>[] {
-  const container = meetingDay(meeting) ?? meeting.title?.title ?? '';
-  const all = [...people(meeting), ...(headings ? topics(meeting) : []), ...outcomes(meeting)];
-  return all.filter(({ name }) => fits(name)).map((symbol) => ({ ...symbol, container }));
+/** The symbols of an open document: those of the record that would be made of it. */
+export function symbols(meeting: Meeting, query: SymbolQuery): readonly MeetingSymbol[] {
+  return symbolsOfRecord(recordOf(meeting), query);
 }
 
-/** The same of minutes that are not open. */
+/** As somebody types a name, each letter is asked for. */
+const recordOf = perMeeting((meeting): MinutesRecord => {
+  const { uri = '', path = '' } = meeting.knowledge.file ?? {};
+  return minutesRecord({ uri, path }, meeting);
+});
+
+/** The symbols of a meeting that a query fits, in this order: people, topics, decisions, actions. */
 export function symbolsOfRecord(
   record: MinutesRecord,
   { fits, headings }: SymbolQuery,
-): readonly MeetingSymbol<Place>[] {
+): readonly MeetingSymbol[] {
   if (!namesOf(record).some(fits)) return [];
   const container = record.day ?? record.title;
   return namedIn(record)
@@ -42,7 +45,7 @@ export function symbolsOfRecord(
     .map((symbol) => ({ ...symbol, container }));
 }
 
-function namedIn(record: MinutesRecord): readonly Omit<MeetingSymbol<Place>, 'container'>[] {
+function namedIn(record: MinutesRecord): readonly Omit<MeetingSymbol, 'container'>[] {
   const { lists, topics, decisions, actions } = record;
   const said = [
     ...decisions.map((one) => ({ ...one, kind: 'decision' }) as const),
@@ -53,9 +56,12 @@ function namedIn(record: MinutesRecord): readonly Omit<MeetingSymbol<Place>, 'co
       people.map(({ name, place }) => ({ kind: 'person', name, place }) as const),
     ),
     ...topics.map(({ title, place }) => ({ kind: 'topic', name: title, place }) as const),
-    ...said.map(({ kind, text, place }) => ({ kind, name: shortened(text, LONGEST), place })),
+    ...said.map(({ kind, text, plain, place }) => ({ kind, name: shortened(plain ?? text, LONGEST), place })),
   ];
 }
+
+/** The longest name that fits into a list of names, in UTF-16 code units. */
+const LONGEST = 120;
 
 /**
  * The names in a record, remembered: a record may be read anew whenever it is looked into, and a query fits nothing in
@@ -79,35 +85,6 @@ function remember(name: string): string {
   if (spelled.size < MOST_NAMES) spelled.set(name, name);
   return name;
 }
-
-type Uncontained = Omit<MeetingSymbol<Span>, 'container'>;
-
-function people({ people: { all } }: Meeting): readonly Uncontained[] {
-  return all.flatMap(({ name, entries: [entry] }) =>
-    entry === undefined ? [] : [{ kind: 'person', name, place: entry.nameSpan } as const],
-  );
-}
-
-function topics({ sections }: Meeting): readonly Uncontained[] {
-  return sections.flatMap((section) => {
-    const line = section.heading?.lines[0];
-    const isTopic = section.kind === 'topic' && section.title !== '';
-    return isTopic && line !== undefined
-      ? [{ kind: 'topic', name: section.title, place: line } as const]
-      : [];
-  });
-}
-
-function outcomes(meeting: Meeting): readonly Uncontained[] {
-  return outcomesOf(meeting).map(({ kind, name, span }) => ({
-    kind,
-    name: shortened(name, LONGEST),
-    place: span,
-  }));
-}
-
-/** The longest name that fits into a list of names, in UTF-16 code units. */
-const LONGEST = 120;
 
 /**
  * Tells of names whether they have the letters of a query, in their order. A committee has the same few names in
