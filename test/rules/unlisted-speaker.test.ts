@@ -37,6 +37,20 @@ describe('somebody in no list', () => {
   ^^^ "Eve" speaks
 `));
 
+  test.each(['Resolved', 'Agreed', 'Carried'])(
+    'is nobody where the label says how something was decided: %s',
+    (label) =>
+      check(`
+# Attendees
+- Ada Byron
+- Tom Carr
+# Minutes
+- Ada: a
+- Tom: b
+- **${label}:** the lamps stay
+`),
+  );
+
   test('of several speakers is found', () =>
     check(`
 # Attendees
