@@ -1,5 +1,5 @@
 /** Asks for the day of a meeting. */
-import { type InputBoxValidationMessage, InputBoxValidationSeverity, window } from 'vscode';
+import { type InputBoxValidationMessage, InputBoxValidationSeverity, l10n, window } from 'vscode';
 import { isDay } from '../../server/src/minutes/calendar';
 import type { ProposedDay } from '../../server/src/protocol';
 
@@ -7,11 +7,14 @@ import type { ProposedDay } from '../../server/src/protocol';
 export async function askForDay({ day, days }: ProposedDay): Promise<string | undefined> {
   const last = days.at(-1);
   const answer = await window.showInputBox({
-    title: 'New Meeting Minutes',
-    prompt: last === undefined ? 'Day of the meeting' : `Day of the meeting; the last minutes are of ${last}`,
+    title: l10n.t('New Meeting Minutes'),
+    prompt:
+      last === undefined
+        ? l10n.t('Day of the meeting')
+        : l10n.t('Day of the meeting; the last minutes are of {0}', last),
     value: day,
     valueSelection: [day.length - 2, day.length],
-    placeHolder: 'YYYY-MM-DD',
+    placeHolder: l10n.t('YYYY-MM-DD'),
     validateInput: (value) => validate(value.trim(), days),
   });
   return answer?.trim();
@@ -19,11 +22,12 @@ export async function askForDay({ day, days }: ProposedDay): Promise<string | un
 
 /** While somebody types: what is no day cannot be taken, and what is there already is told. */
 function validate(value: string, days: readonly string[]): InputBoxValidationMessage | string | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return 'Write the day as year, month and day, such as 2026-04-08.';
-  if (!isDay(value)) return `There is no ${value}.`;
+  if (!/^\d{4}-\d\d-\d\d$/.test(value))
+    return l10n.t('Write the day as year, month and day, such as 2026-04-08.');
+  if (!isDay(value)) return l10n.t('There is no {0}.', value);
   if (!days.includes(value)) return undefined;
   return {
-    message: `There are minutes of ${value} already.`,
+    message: l10n.t('There are minutes of {0} already.', value),
     severity: InputBoxValidationSeverity.Warning,
   };
 }

@@ -2,6 +2,7 @@
 import {
   commands,
   type Disposable,
+  l10n,
   Position,
   Range,
   Selection,
@@ -46,7 +47,7 @@ async function newMinutes(ask: Ask, folder: Uri | undefined, given: string | und
 }
 
 function fail(): void {
-  window.showErrorMessage('New minutes could not be made. The output channel "Minutes" says why.');
+  window.showErrorMessage(l10n.t('New minutes could not be made. The output channel "Minutes" says why.'));
 }
 
 /** The folder, the document, or the first workspace folder, which ends in a slash. */
@@ -69,13 +70,15 @@ async function documentOf({ uri, text }: NewMinutesResult): Promise<TextDocument
   const file = Uri.parse(uri);
   if (await exists(file)) {
     const name = workspace.asRelativePath(file);
-    window.showInformationMessage(`${name} is there already, and was left as it is.`);
+    window.showInformationMessage(l10n.t('{0} is there already, and was left as it is.', name));
     return workspace.openTextDocument(file);
   }
   const edit = new WorkspaceEdit();
   edit.createFile(file, { overwrite: false, contents: new TextEncoder().encode(text) });
   if (await workspace.applyEdit(edit)) return workspace.openTextDocument(file);
-  window.showErrorMessage(`${workspace.asRelativePath(file)} cannot be made: may its folder be written to?`);
+  window.showErrorMessage(
+    l10n.t('{0} cannot be made: may its folder be written to?', workspace.asRelativePath(file)),
+  );
   return undefined;
 }
 

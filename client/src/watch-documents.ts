@@ -2,6 +2,7 @@
 import {
   type Disposable,
   type LogOutputChannel,
+  l10n,
   Position,
   Range,
   type TextDocument,
@@ -56,7 +57,7 @@ function judge(document: TextDocument): Judgement {
   const section: unknown = workspace.getConfiguration(undefined, document.uri).get('minutes');
   // What is wrong with the settings is the server's to say.
   const settings = readSettings(section, () => {});
-  if (!settings.enable) return { minutes: false, hasty: false, reason: 'minutes.enable is off' };
+  if (!settings.enable) return { minutes: false, hasty: false, reason: l10n.t('minutes.enable is off') };
   const verdict = isMinutes(headOf(document), pathOf(document), settings.files);
   return { minutes: verdict.minutes, hasty: verdict.hasty, reason: describeVerdict(verdict) };
 }

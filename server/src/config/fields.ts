@@ -1,4 +1,6 @@
 /** Reading the fields of a configuration: a value of the wrong type is told where it stands, and the rest is read. */
+
+import { t } from '../words/words';
 import type { Entry, Problem, Tree } from './tree';
 
 export type Complain = (problem: Problem) => void;
@@ -14,12 +16,12 @@ export function fieldsOf(
   complain: Complain,
 ): ReadonlyMap<string, Tree> {
   if (tree.kind !== 'record') {
-    complain({ span: tree.span, message: `${what} must be a record of ${known.join(', ')}` });
+    complain({ span: tree.span, message: t('{0} must be a record of {1}', what, known.join(', ')) });
     return new Map();
   }
   const strangers = tree.entries.filter(({ key }) => !known.includes(key));
   for (const { key, keySpan } of strangers)
-    complain({ span: keySpan, message: `${what} has no "${key}": it knows ${known.join(', ')}` });
+    complain({ span: keySpan, message: t('{0} has no "{1}": it knows {2}', what, key, known.join(', ')) });
   const said = tree.entries.filter(({ value }) => !isNothing(value));
   return new Map(said.map(({ key, value }): [string, Tree] => [key, value]));
 }
@@ -33,7 +35,7 @@ export function isNothing(tree: Tree): boolean {
 export function entriesOf(tree: Tree | undefined, what: string, complain: Complain): readonly Entry[] {
   if (tree === undefined) return [];
   if (tree.kind === 'record') return tree.entries;
-  complain({ span: tree.span, message: `${what} must be a record` });
+  complain({ span: tree.span, message: t('{0} must be a record', what) });
   return [];
 }
 
@@ -42,13 +44,16 @@ export function readText(
   tree: Tree | undefined,
   what: string,
   complain: Complain,
-  wanted = 'a text',
+  wanted = t('a text'),
 ): string | undefined {
   if (tree === undefined) return undefined;
   const value = tree.kind === 'scalar' ? tree.value : null;
   const isText = typeof value === 'string';
   if (isText && value.trim() !== '') return value;
-  complain({ span: tree.span, message: `${what} must ${isText ? 'not be empty' : `be ${wanted}`}` });
+  complain({
+    span: tree.span,
+    message: isText ? t('{0} must not be empty', what) : t('{0} must be {1}', what, wanted),
+  });
   return undefined;
 }
 
@@ -61,18 +66,18 @@ export function readChoice<T extends string>(
   what: string,
   choices: readonly T[],
   complain: Complain,
-  wanted = `one of ${choices.join(', ')}`,
+  wanted = t('one of {0}', choices.join(', ')),
 ): T | undefined {
   if (tree === undefined) return undefined;
   const choice = choices.find((one) => tree.kind === 'scalar' && tree.value === one);
-  if (choice === undefined) complain({ span: tree.span, message: `${what} must be ${wanted}` });
+  if (choice === undefined) complain({ span: tree.span, message: t('{0} must be {1}', what, wanted) });
   return choice;
 }
 
 export function readFlag(tree: Tree | undefined, what: string, complain: Complain): boolean | undefined {
   if (tree === undefined) return undefined;
   if (tree.kind === 'scalar' && typeof tree.value === 'boolean') return tree.value;
-  complain({ span: tree.span, message: `${what} must be true or false` });
+  complain({ span: tree.span, message: t('{0} must be true or false', what) });
   return undefined;
 }
 
@@ -87,8 +92,8 @@ export function readTexts(
   const items = isList ? tree.items : [tree];
   return items.flatMap((item) => {
     const text = isList
-      ? readText(item, `Each of ${what}`, complain)
-      : readText(item, what, complain, 'a text, or a list of texts');
+      ? readText(item, t('Each of {0}', what), complain)
+      : readText(item, what, complain, t('a text, or a list of texts'));
     return text === undefined ? [] : [{ text, tree: item }];
   });
 }

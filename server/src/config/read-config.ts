@@ -2,6 +2,7 @@
 import type { KnownPerson } from '../minutes/knowledge';
 import { SPEAKER_FORMS, type SpeakerStyle, styleOfForm } from '../minutes/speaker-style';
 import { RULES, SEVERITIES } from '../rules/index';
+import { t } from '../words/words';
 import type { Config } from './config';
 import { type Complain, entriesOf, fieldsOf, readChoice, readText, readTexts } from './fields';
 import { readPeople } from './read-people';
@@ -47,7 +48,7 @@ export function readConfig(text: string, path: string): ConfigFile {
   const { tree, problems: syntax } = readTree(text, path);
   const problems = [...syntax];
   const complain: Complain = (problem) => problems.push(problem);
-  const fields = readFields(tree, 'The configuration', CONFIG_KEYS, complain);
+  const fields = readFields(tree, t('The configuration'), CONFIG_KEYS, complain);
   const folder = path.slice(0, path.lastIndexOf('/'));
   const { rosters, people } = readRoster(fields.get('roster'), complain);
   return {
@@ -79,7 +80,7 @@ function readGlobs(
 ): Config['include'] {
   return readTexts(tree, what, complain).flatMap(({ text: glob, tree: { span } }) => {
     if (glob.length <= LONGEST_GLOB) return [{ folder, glob }];
-    complain({ span, message: `A glob has at most ${LONGEST_GLOB} characters` });
+    complain({ span, message: t('A glob has at most {0} characters', LONGEST_GLOB) });
     return [];
   });
 }
@@ -102,21 +103,24 @@ function toReference({ text, tree }: { readonly text: string; readonly tree: Tre
 
 function readSpeakers(tree: Tree | undefined, complain: Complain): Config['speakers'] {
   const fields = readFields(tree, '"speakers"', SPEAKER_KEYS, complain);
-  const form = readChoice(fields.get('form'), '"speakers.form"', SPEAKER_FORMS, complain, SOME_FORMS);
+  const form = readChoice(fields.get('form'), '"speakers.form"', SPEAKER_FORMS, complain, someForms());
   const name = readChoice(fields.get('name'), '"speakers.name"', NAME_FORMS, complain);
   return { ...(form !== undefined && styleOfForm(form)), ...(name !== undefined && { name }) };
 }
 
-const SOME_FORMS =
-  'a form such as "- {name}: {text}", "* **{name}:** {text}" or "- [{name}] {text}": the page of the configuration has them all';
+function someForms(): string {
+  return t(
+    'a form such as "- {name}: {text}", "* **{name}:** {text}" or "- [{name}] {text}": the page of the configuration has them all',
+  );
+}
 
 function readRules(tree: Tree | undefined, complain: Complain): Config['rules'] {
   const read = entriesOf(tree, '"rules"', complain).flatMap(({ key, keySpan, value }) => {
     if (!RULES.some(({ id }) => id === key)) {
-      complain({ span: keySpan, message: `There is no rule "${key}": the README lists them` });
+      complain({ span: keySpan, message: t('There is no rule "{0}": the README lists them', key) });
       return [];
     }
-    const known = readChoice(value, `The severity of ${key}`, SEVERITIES, complain);
+    const known = readChoice(value, t('The severity of {0}', key), SEVERITIES, complain);
     return known === undefined ? [] : [[key, known] as const];
   });
   return Object.fromEntries(read);
@@ -133,9 +137,9 @@ function readRoster(
   const rosters = paths.flatMap((item) => {
     const path = readText(
       item,
-      'Each of "roster"',
+      t('Each of {0}', '"roster"'),
       complain,
-      'the path of a file, or a person with a "name"',
+      t('the path of a file, or a person with a "name"'),
     );
     return path === undefined ? [] : [{ path, tree: item }];
   });

@@ -1,5 +1,12 @@
 /** JSON with comments and trailing commas, as values with places. */
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  type Node,
+  type ParseError,
+  type ParseErrorCode,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import { t } from '../words/words';
 import type { Entry, ReadTree, Tree } from './tree';
 
 export function readJson(text: string): ReadTree {
@@ -14,14 +21,33 @@ export function readJson(text: string): ReadTree {
     // Those behind the first are of its making.
     problems: errors.slice(0, 1).map(({ error, offset, length }) => ({
       span: { start: offset, end: offset + length },
-      message: `The file is no JSON here: ${words(printParseErrorCode(error))}`,
+      message: t('The file is no JSON here: {0}', what(error)),
     })),
   };
 }
 
-/** `CommaExpected` → `comma expected`. */
-function words(code: string): string {
-  return code.replace(/(?<!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+/** Source: `ParseErrorCode` of jsonc-parser. */
+function what(error: ParseErrorCode): string {
+  const texts: Readonly<Record<string, string>> = {
+    InvalidSymbol: t('invalid symbol'),
+    InvalidNumberFormat: t('invalid number format'),
+    PropertyNameExpected: t('property name expected'),
+    ValueExpected: t('value expected'),
+    ColonExpected: t('colon expected'),
+    CommaExpected: t('comma expected'),
+    CloseBraceExpected: t('close brace expected'),
+    CloseBracketExpected: t('close bracket expected'),
+    EndOfFileExpected: t('end of file expected'),
+    InvalidCommentToken: t('invalid comment token'),
+    UnexpectedEndOfComment: t('unexpected end of comment'),
+    UnexpectedEndOfString: t('unexpected end of string'),
+    UnexpectedEndOfNumber: t('unexpected end of number'),
+    InvalidUnicode: t('invalid unicode'),
+    InvalidEscapeCharacter: t('invalid escape character'),
+    InvalidCharacter: t('invalid character'),
+  };
+  const code = printParseErrorCode(error);
+  return texts[code] ?? code;
 }
 
 function fromJson(node: Node): Tree {

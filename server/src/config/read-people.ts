@@ -3,6 +3,7 @@
 import { isDay } from '../minutes/calendar';
 import { fold } from '../minutes/fold';
 import type { KnownPerson } from '../minutes/knowledge';
+import { t } from '../words/words';
 import { type Complain, fieldsOf, readFlag, readText, readTexts } from './fields';
 import { personOf } from './known-person';
 import type { Tree } from './tree';
@@ -27,7 +28,7 @@ export function readPeople(items: readonly Tree[], complain: Complain): readonly
     if (read === undefined) return [];
     const { name } = read.person;
     if (byName.has(fold(name))) {
-      const message = `"${name}" stands in the roster twice: only the first counts`;
+      const message = t('"{0}" stands in the roster twice: only the first counts', name);
       complain({ span: item.span, message });
       return [];
     }
@@ -54,8 +55,30 @@ function claim(
   const other = byCall.get(key) ?? name;
   byCall.set(key, other);
   if (other === name) return;
-  const message = `"${text}" is the ${kind} of "${other}" too: a label cannot mean both, so give one of them another`;
-  complain({ span: tree.span, message });
+  complain({ span: tree.span, message: isTaken(kind, text, other) });
+}
+
+function isTaken(kind: Call['kind'], text: string, other: string): string {
+  switch (kind) {
+    case 'name':
+      return t(
+        '"{0}" is the name of "{1}" too: a label cannot mean both, so give one of them another',
+        text,
+        other,
+      );
+    case 'handle':
+      return t(
+        '"{0}" is the handle of "{1}" too: a label cannot mean both, so give one of them another',
+        text,
+        other,
+      );
+    case 'abbreviation':
+      return t(
+        '"{0}" is the abbreviation of "{1}" too: a label cannot mean both, so give one of them another',
+        text,
+        other,
+      );
+  }
 }
 
 interface ReadPerson {
@@ -65,8 +88,13 @@ interface ReadPerson {
 
 function readPerson(tree: Tree, complain: Complain): ReadPerson | undefined {
   if (tree.kind !== 'scalar')
-    return readRecord(tree, fieldsOf(tree, 'A person', PERSON_KEYS, complain), complain);
-  const text = readText(tree, 'Each person of the roster', complain, 'a name, or a record with a "name"');
+    return readRecord(tree, fieldsOf(tree, t('A person'), PERSON_KEYS, complain), complain);
+  const text = readText(
+    tree,
+    t('Each person of the roster'),
+    complain,
+    t('a name, or a record with a "name"'),
+  );
   if (text === undefined) return undefined;
   return { person: personOf(text, {}), calls: [{ kind: 'name', text, tree }] };
 }
@@ -78,7 +106,8 @@ function readRecord(tree: Tree, fields: Fields, complain: Complain): ReadPerson 
   const texts = (key: string) => readTexts(fields.get(key), ofPerson(key), complain);
   const name = text('name');
   if (name === undefined) {
-    if (!fields.has('name')) complain({ span: tree.span, message: 'A person of the roster needs a "name"' });
+    if (!fields.has('name'))
+      complain({ span: tree.span, message: t('A person of the roster needs a "name"') });
     return undefined;
   }
   const [aliases, handles] = [texts('aliases'), texts('handles')];
@@ -107,19 +136,20 @@ function readMembership(fields: Fields, complain: Complain): Pick<KnownPerson, '
   const until = readDay(fields.get('until'), ofPerson('until'), complain);
   const last = fields.get('until');
   if (last !== undefined && since !== undefined && until !== undefined && until < since)
-    complain({ span: last.span, message: `${ofPerson('until')} is before "since": nobody is a member then` });
+    complain({
+      span: last.span,
+      message: t('{0} is before "since": nobody is a member then', ofPerson('until')),
+    });
   return { since, until };
 }
 
 function readDay(tree: Tree | undefined, what: string, complain: Complain): string | undefined {
-  const text = readText(tree, what, complain, DAY);
+  const text = readText(tree, what, complain, t('a day, as in 2026-03-04'));
   if (tree === undefined || text === undefined || isDay(text)) return text;
-  complain({ span: tree.span, message: `${what} must be ${DAY}` });
+  complain({ span: tree.span, message: t('{0} must be {1}', what, t('a day, as in 2026-03-04')) });
   return undefined;
 }
 
-const DAY = 'a day, as in 2026-03-04';
-
 function ofPerson(key: string): string {
-  return `"${key}" of a person`;
+  return t('"{0}" of a person', key);
 }

@@ -1,5 +1,6 @@
 /** Reading a configuration file as values with places: JSON with comments, or YAML. */
 import { grouped } from '../minutes/grouped';
+import { t } from '../words/words';
 import { isNestedTooDeeply } from './nesting';
 import { readJson } from './read-json';
 import { readYaml } from './read-yaml';
@@ -10,8 +11,9 @@ const LONGEST = 1_000_000;
 
 /** @param path decides between JSON and YAML by its ending */
 export function readTree(text: string, path: string): ReadTree {
-  if (text.length > LONGEST) return unread(`The file has more than ${LONGEST} characters: it is not read`);
-  if (isNestedTooDeeply(text)) return unread('The file is nested too deeply: it is not read');
+  if (text.length > LONGEST)
+    return unread(t('The file has more than {0} characters: it is not read', LONGEST));
+  if (isNestedTooDeeply(text)) return unread(t('The file is nested too deeply: it is not read'));
   const { tree, problems } = /\.ya?ml$/i.test(path) ? readYaml(text) : readJson(text);
   return { tree, problems: [...problems, ...(tree === undefined ? [] : repeatedKeys(tree))] };
 }
@@ -26,7 +28,7 @@ function repeatedKeys(tree: Tree): readonly Problem[] {
   const repeated = [...grouped(tree.entries, ({ key }) => key).values()].flatMap((entries) =>
     entries.slice(1).map(({ key, keySpan }) => ({
       span: keySpan,
-      message: `"${key}" stands here for the second time: only the last counts, so put all into one`,
+      message: t('"{0}" stands here for the second time: only the last counts, so put all into one', key),
     })),
   );
   return [...repeated, ...tree.entries.flatMap(({ value }) => repeatedKeys(value))];

@@ -1,6 +1,7 @@
 /** YAML, as values with places. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLParseError } from 'yaml';
 import type { Span } from '../markdown/span';
+import { t } from '../words/words';
 import type { Problem, ReadTree, Tree } from './tree';
 
 export function readYaml(text: string): ReadTree {
@@ -13,21 +14,25 @@ export function readYaml(text: string): ReadTree {
 }
 
 function problemOf({ code, message, pos: [start, end] }: YAMLParseError): Problem {
-  const what = WHAT[code] ?? message.split('\n')[0] ?? '';
-  return { span: { start, end }, message: `The file is no YAML here: ${what}` };
+  // Of what is rare the parser itself tells, in English.
+  const what = textOf(code) ?? message.split('\n')[0] ?? '';
+  return { span: { start, end }, message: t('The file is no YAML here: {0}', what) };
 }
 
 /** What the parser tells programmers, for people. */
-const WHAT: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
-  MULTIPLE_DOCS: 'a second document begins, and only the first is read',
-  BAD_INDENT: 'the line is not indented as those around it, or a bracket before it is not closed',
-  TAB_AS_INDENT: 'lines are indented with spaces, never with tabs',
-  MISSING_CHAR: 'a quotation mark, a bracket or a colon is missing',
-  BLOCK_AS_IMPLICIT_KEY: 'a text with a colon in it needs quotation marks',
-  MULTILINE_IMPLICIT_KEY: 'a colon is missing behind the key',
-  BAD_SCALAR_START: 'a text that begins with this character needs quotation marks',
-  UNEXPECTED_TOKEN: 'this does not belong here',
-};
+function textOf(code: YAMLParseError['code']): string | undefined {
+  const texts: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
+    MULTIPLE_DOCS: t('a second document begins, and only the first is read'),
+    BAD_INDENT: t('the line is not indented as those around it, or a bracket before it is not closed'),
+    TAB_AS_INDENT: t('lines are indented with spaces, never with tabs'),
+    MISSING_CHAR: t('a quotation mark, a bracket or a colon is missing'),
+    BLOCK_AS_IMPLICIT_KEY: t('a text with a colon in it needs quotation marks'),
+    MULTILINE_IMPLICIT_KEY: t('a colon is missing behind the key'),
+    BAD_SCALAR_START: t('a text that begins with this character needs quotation marks'),
+    UNEXPECTED_TOKEN: t('this does not belong here'),
+  };
+  return texts[code];
+}
 
 function fromYaml(node: unknown, problems: Problem[]): Tree {
   const span = spanOf(node);
@@ -41,7 +46,7 @@ function fromYaml(node: unknown, problems: Problem[]): Tree {
   }
   if (isSeq(node)) return { kind: 'list', span, items: node.items.map((item) => fromYaml(item, problems)) };
   // They are not followed: a file of a few lines can unfold to gigabytes.
-  if (isAlias(node)) problems.push({ span, message: 'Aliases are not read: write out what is meant' });
+  if (isAlias(node)) problems.push({ span, message: t('Aliases are not read: write out what is meant') });
   const value = isScalar(node) ? node.value : null;
   return { kind: 'scalar', span, value: isPrimitive(value) ? value : String(value) };
 }

@@ -1,4 +1,6 @@
 /** Which configuration a file has: the nearest one upwards, and what that one goes on top of. */
+
+import { t } from '../words/words';
 import { type Config, merged, NO_CONFIG } from './config';
 import { CONFIG_NAMES } from './names';
 import { type Reference, readConfig } from './read-config';
@@ -80,7 +82,10 @@ function* loadIgnored(path: string, { read }: Files): Reading<void> {
   for (const other of CONFIG_NAMES) {
     const ignored = `${folder}/${other}`;
     const text = read.has(ignored) ? undefined : yield ignored;
-    const message = `This file does not count, because there is a ${name} in this folder: put all into one of them`;
+    const message = t(
+      'This file does not count, because there is a {0} in this folder: put all into one of them',
+      name,
+    );
     if (text !== undefined) read.set(ignored, { text, problems: [{ span: { start: 0, end: 0 }, message }] });
   }
 }
@@ -117,7 +122,7 @@ function* loadExtended(
   chain: readonly string[],
   files: Files,
 ): Reading<Config | string> {
-  if (chain.includes(target)) return `"${reference.path}" extends this file in turn: it is left out`;
+  if (chain.includes(target)) return t('"{0}" extends this file in turn: it is left out', reference.path);
   // Twice the same below is no more than once; and files that each name the next one twice would never end.
   if (files.read.has(target)) return NO_CONFIG;
   const text = yield target;
@@ -138,7 +143,7 @@ function* loadRoster(target: string, files: Files): Reading<Config['people'] | u
 }
 
 function missing({ path }: Reference): string {
-  return `There is no file "${path}": check the path, which begins in the folder of this file`;
+  return t('There is no file "{0}": check the path, which begins in the folder of this file', path);
 }
 
 /** Relative to the folder of the file that names it; `.` and `..` are taken out. */

@@ -1,5 +1,6 @@
 /** The people of a committee, from a file of its own or from those that other tools have. */
 import type { KnownPerson } from '../minutes/knowledge';
+import { t } from '../words/words';
 import type { Complain } from './fields';
 import { readPeople } from './read-people';
 import { readTree } from './read-tree';
@@ -22,12 +23,21 @@ export function readRoster(text: string, path: string): Roster {
   const isTree = /\.(?:jsonc?|ya?ml)$/i.test(path);
   const { people, problems } = isTree ? readRecords(text, path) : { people: readLines(text), problems: [] };
   if (people.length > 0 || problems.length > 0) return { people, problems };
-  return { people, problems: [{ span: { start: 0, end: 0 }, message: isTree ? NOBODY : NO_LINE }] };
+  return {
+    people,
+    problems: [{ span: { start: 0, end: 0 }, message: isTree ? holdsNobody() : hasNoLine() }],
+  };
 }
 
-const NOBODY = 'The roster holds nobody: write a list of people, each a name or a record with a "name"';
-const NO_LINE =
-  'No line of the roster is a person: write "Ada Byron (ADB)" or "Ada Byron @ada", or a list in a .yaml file';
+function holdsNobody(): string {
+  return t('The roster holds nobody: write a list of people, each a name or a record with a "name"');
+}
+
+function hasNoLine(): string {
+  return t(
+    'No line of the roster is a person: write "Ada Byron (ADB)" or "Ada Byron @ada", or a list in a .yaml file',
+  );
+}
 
 function readRecords(text: string, path: string): Roster {
   const { tree, problems: syntax } = readTree(text, path);
@@ -39,7 +49,7 @@ function readRecords(text: string, path: string): Roster {
   if (invited?.kind === 'scalar') return { people: readLines(String(invited.value)), problems };
   const people = fieldOf(tree, 'people');
   if (people?.kind === 'list') return { people: readPeople(people.items, complain), problems };
-  const message = 'The roster must be a list of people, or a record whose "people" is one';
+  const message = t('The roster must be a list of people, or a record whose "people" is one');
   return { people: [], problems: [...problems, { span: tree.span, message }] };
 }
 

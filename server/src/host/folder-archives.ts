@@ -1,5 +1,6 @@
 /** The archives of folders for a program that runs once: read at once, and kept for the next time. */
 import { Archive } from '../archive/archive';
+import { t } from '../words/words';
 import { readFromDisk } from './disk';
 import { diskBelow } from './disk-files';
 import { answeredBy } from './file-questions';
@@ -46,7 +47,8 @@ export class FolderArchives {
       diskBelow(folder),
     );
     if (isNew) this.#cache?.save(root.uri, index.entries);
-    for (const { what, names } of leftOut(summary)) this.note(`${folder}: there are ${what}${names}`);
+    for (const { what, names } of leftOut(summary))
+      this.note(`${folder}: ${names === '' ? what : t('{0}: {1}', what, names)}`);
     const archive = new Archive();
     for (const [path, { body }] of index.entries)
       if (body !== undefined) archive.put(recordOf(root.uri, path, body));

@@ -1,5 +1,6 @@
 /** Shows that a folder is being indexed, where that takes a while. */
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { t } from '../words/words';
 import type { Client } from './client';
 import type { Pauses } from './pauses';
 
@@ -25,7 +26,7 @@ export class IndexProgress {
   /** @param of how many files have to be read */
   report(done: number, of: number): void {
     if (of === 0) return;
-    this.#last = `${done} of ${of} files`;
+    this.#last = t('{0} of {1} files', done, of);
     this.#reporter?.report(Math.floor((100 * done) / of), this.#last);
   }
 
@@ -44,7 +45,7 @@ export class IndexProgress {
     const reporter = await this.connection.window.createWorkDoneProgress().catch(() => undefined);
     // Over while the client answered.
     if (reporter === undefined || timer === undefined || timer !== this.#timer) return;
-    reporter.begin('Reading the minutes of the workspace', 0, this.#last, false);
+    reporter.begin(t('Reading the minutes of the workspace'), 0, this.#last, false);
     this.#reporter = reporter;
   }
 }

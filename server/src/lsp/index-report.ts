@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { leftOut } from '../host/left-out';
 import type { Summary } from '../host/root-index';
+import { t } from '../words/words';
 
 export class IndexReport {
   readonly #told = new Set<string>();
@@ -14,14 +15,14 @@ export class IndexReport {
    * @returns the whole in one sentence
    */
   tell(uri: string, summary: Summary): string {
-    const known = `${summary.records} of ${summary.files} Markdown files are known`;
+    const known = t('{0} of {1} Markdown files are known', summary.records, summary.files);
     if (this.#isNew(uri)) this.connection.console.info(`${uri}: ${known}`);
     const left = leftOut(summary);
     for (const { what, names } of left) {
-      const message = `${uri}: there are ${what}${names}`;
+      const message = `${uri}: ${names === '' ? what : t('{0}: {1}', what, names)}`;
       if (this.#isNew(message)) this.connection.console.warn(message);
     }
-    return left.length === 0 ? known : `${known}; there are ${left.map(({ what }) => what).join('; ')}`;
+    return left.length === 0 ? known : [known, ...left.map(({ what }) => what)].join('; ');
   }
 
   #isNew(message: string): boolean {

@@ -10,9 +10,10 @@ import {
 } from 'vscode-languageserver';
 import { concernedBy } from '../service/concerned';
 import { type RenameElsewhere, rename, renameable, renameElsewhere } from '../service/rename';
+import { t } from '../words/words';
 import { aboutMinutes, type Handler } from './about-minutes';
 import { toOffset, toRange } from './convert';
-import { type ConfirmedEdits, toWorkspaceEdit, withConfirmed } from './edits';
+import { type Confirmation, type ConfirmedEdits, toWorkspaceEdit, withConfirmed } from './edits';
 import { type Asking, otherMinutes } from './other-minutes';
 import type { Session } from './session';
 
@@ -46,12 +47,12 @@ export function renameHandler(session: Session): Handler<RenameParams, Answer> {
       if (result === undefined) return null;
       if ('refusal' in result) return refused(result.refusal);
       const edit = toWorkspaceEdit(snapshot, result.edits, client);
-      if (!client.confirmedEdits) return result.isSaid ? refused(CANNOT_ASK) : edit;
-      const own = withConfirmed(edit, [{ edited: snapshot, edits: result.said }], RUNNING_TEXT);
+      if (!client.confirmedEdits) return result.isSaid ? refused(cannotAsk()) : edit;
+      const own = withConfirmed(edit, [{ edited: snapshot, edits: result.said }], runningText());
       const others =
         result.elsewhere &&
         (await inOthers(result.elsewhere, { uri: snapshot.uri, knowledge: project.knowledge }, token));
-      return token.isCancellationRequested ? null : withConfirmed(own, others ?? [], OTHER_MINUTES);
+      return token.isCancellationRequested ? null : withConfirmed(own, others ?? [], inOtherMinutes());
     },
   });
 
@@ -77,17 +78,24 @@ function refused(message: string): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }
 
-const CANNOT_ASK =
-  'Rename at a label or in the list: this is what somebody said, and this editor cannot ask before it is changed';
+function cannotAsk(): string {
+  return t(
+    'Rename at a label or in the list: this is what somebody said, and this editor cannot ask before it is changed',
+  );
+}
 
-const RUNNING_TEXT = {
-  id: 'said',
-  label: 'Running text',
-  description: 'This is what somebody said: look at each change before you take it',
-};
+function runningText(): Confirmation {
+  return {
+    id: 'said',
+    label: t('Running text'),
+    description: t('This is what somebody said: look at each change before you take it'),
+  };
+}
 
-const OTHER_MINUTES = {
-  id: 'elsewhere',
-  label: 'Other minutes',
-  description: 'Published minutes are records: look at each change before you take it',
-};
+function inOtherMinutes(): Confirmation {
+  return {
+    id: 'elsewhere',
+    label: t('Other minutes'),
+    description: t('Published minutes are records: look at each change before you take it'),
+  };
+}

@@ -2,6 +2,7 @@
 import type { MinutesFiles } from '../minutes/detect';
 import { SEVERITIES } from '../rules/rule';
 import type { RuleSeverities } from '../service/diagnose';
+import { t } from '../words/words';
 
 export interface Settings {
   readonly enable: boolean;
@@ -28,19 +29,20 @@ export function readSettings(section: unknown, complain: (problem: string) => vo
 
 function readBoolean(value: unknown, complain: (problem: string) => void): boolean {
   if (typeof value === 'boolean') return value;
-  if (!isMissing(value)) complain('minutes.enable must be true or false; it is taken as true');
+  if (!isMissing(value)) complain(t('{0} must be true or false; it is taken as true', 'minutes.enable'));
   return true;
 }
 
 function readGlobs(name: string, value: unknown, complain: (problem: string) => void): readonly string[] {
   if (isMissing(value)) return [];
   if (!Array.isArray(value)) {
-    complain(`minutes.${name} must be a list of globs; it is ignored`);
+    complain(t('{0} must be a list of globs; it is ignored', `minutes.${name}`));
     return [];
   }
   return value.filter((glob: unknown): glob is string => {
     const fine = typeof glob === 'string' && glob.trim() !== '' && glob.length <= LONGEST_GLOB;
-    if (!fine) complain(`minutes.${name} has an entry that is no glob (${shown(glob)}); it is ignored`);
+    if (!fine)
+      complain(t('{0} has an entry that is no glob ({1}); it is ignored', `minutes.${name}`, shown(glob)));
     return fine;
   });
 }
@@ -51,14 +53,20 @@ const LONGEST_GLOB = 10_000;
 function readSeverities(value: unknown, complain: (problem: string) => void): RuleSeverities {
   if (isMissing(value)) return {};
   if (!isRecord(value)) {
-    complain('minutes.rules must map rules to severities; it is ignored');
+    complain(t('{0} must map rules to severities; it is ignored', 'minutes.rules'));
     return {};
   }
   const read = Object.entries(value).flatMap(([rule, severity]) => {
     const known = SEVERITIES.find((one) => one === severity);
     if (known === undefined) {
       complain(
-        `minutes.rules: “${shown(severity)}” of ${rule} is not one of ${SEVERITIES.join(', ')}; it is ignored`,
+        t(
+          '{0}: “{1}” of {2} is not one of {3}; it is ignored',
+          'minutes.rules',
+          shown(severity),
+          rule,
+          SEVERITIES.join(', '),
+        ),
       );
     }
     return known === undefined ? [] : [[rule, known] as const];

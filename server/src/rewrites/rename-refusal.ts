@@ -6,6 +6,7 @@ import { isName } from '../minutes/names';
 import { occurrenceOf } from '../minutes/occurrence';
 import { isUnlisted, type Occurrence, occurrencesOf } from '../minutes/occurrences';
 import { readTitle } from '../minutes/titles';
+import { t } from '../words/words';
 import { isOneWord } from './one-word';
 import { isSameForm } from './same-form';
 
@@ -19,9 +20,9 @@ export function renameRefusal(meeting: Meeting, occurrence: Occurrence, to: stri
 }
 
 function noName(to: string): string | undefined {
-  if (to === '') return 'A name is needed';
+  if (to === '') return t('A name is needed');
   if (isName(to) && !to.startsWith('@')) return undefined;
-  return `Use one to four words of letters: "${to}" is no name`;
+  return t('Use one to four words of letters: "{0}" is no name', to);
 }
 
 /** A handle stays one. */
@@ -29,7 +30,7 @@ function noRoom(meeting: Meeting, occurrence: Occurrence, to: string): string | 
   if (!/\s/u.test(to)) return undefined;
   const changed = occurrencesOf(meeting, occurrence).filter((one) => isSameForm(meeting, one, occurrence));
   const narrow = changed.find((one) => isOneWord(meeting, one));
-  return narrow && `Use one word: there is no room for a space in the handle "${narrow.text}"`;
+  return narrow && t('Use one word: there is no room for a space in the handle "{0}"', narrow.text);
 }
 
 function taken(meeting: Meeting, occurrence: Occurrence, to: string): string | undefined {
@@ -37,16 +38,17 @@ function taken(meeting: Meeting, occurrence: Occurrence, to: string): string | u
   if (who === occurrence.who) return undefined;
   const other = persons.find((id) => !occurrence.persons.includes(id));
   if (other !== undefined) return isSomebodys(to, meeting.people.byId(other)?.name ?? to);
-  if (rung === 'collective') return `Take the name of one person: "${to}" means several people`;
+  if (rung === 'collective') return t('Take the name of one person: "{0}" means several people', to);
   if (rung === 'structural' || readTitle(to) !== undefined)
-    return `Take a word that is read as a name: "${to}" structures minutes`;
-  if (isPlaceholder(to)) return `Take the name of a person: "${to}" stands for nobody`;
+    return t('Take a word that is read as a name: "{0}" structures minutes', to);
+  if (isPlaceholder(to)) return t('Take the name of a person: "{0}" stands for nobody', to);
   return isUnlisted(meeting, to) ? isSomebodys(to, to) : knownElsewhere(meeting, occurrence, to);
 }
 
 function isSomebodys(to: string, name: string): string {
-  const whose = to === name ? 'is the name of somebody else' : `means ${name}`;
-  return `Take a name that nobody else has: "${to}" ${whose} in these minutes`;
+  return to === name
+    ? t('Take a name that nobody else has: "{0}" is the name of somebody else in these minutes', to)
+    : t('Take a name that nobody else has: "{0}" means {1} in these minutes', to, name);
 }
 
 /** The roster says that they are two. */
@@ -60,5 +62,10 @@ function knownElsewhere(
   const [known] = knowledge.resolve(to)?.all ?? [];
   return own === undefined || known === undefined || known === own
     ? undefined
-    : `Take a name that nobody else has: "${to}" is ${known.name}, whom the committee knows besides ${own.name}`;
+    : t(
+        'Take a name that nobody else has: "{0}" is {1}, whom the committee knows besides {2}',
+        to,
+        known.name,
+        own.name,
+      );
 }

@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../markdown/span';
 import type { Meeting } from '../minutes/meeting';
 import { silencer } from '../minutes/silences';
 import { type Fix, RULES } from '../rules/index';
+import { t } from '../words/words';
 import { diagnose, type Finding, type RuleSeverities } from './diagnose';
 import { disableFixes } from './disable-fixes';
 import { fixAll, fixRule, together } from './fix-all';
@@ -96,7 +97,7 @@ function canBeMade({ edits, rename }: Fix, { snippets, renames = false }: Action
 function ignoreLabel(finding: Finding): readonly Action[] {
   const { label } = finding;
   if (label === undefined) return [];
-  const title = `Not a person: ignore the label "${label}" in this project`;
+  const title = t('Not a person: ignore the label "{0}" in this project', label);
   return [{ title, kind: QUICK_FIX, edits: [], ignoredLabel: label, preferred: false, finding }];
 }
 
@@ -109,7 +110,7 @@ function allOfRule(meeting: Meeting, all: readonly Finding[], { rule: id }: Find
   const rule = RULES.find((candidate) => candidate.id === id);
   const count = all.filter((finding) => finding.rule === id).length;
   const edits = rule === undefined || count < 2 ? [] : together(fixRule(meeting, rule, silencer(meeting)));
-  return edits.length === 0 ? [] : [{ title: `Fix all of ${id} in this file`, edits }];
+  return edits.length === 0 ? [] : [{ title: t('Fix all of {0} in this file', id), edits }];
 }
 
 /** A selection of a whole file may hold thousands of findings; nobody reads a menu of more than these. */
@@ -137,6 +138,6 @@ function rewrites(meeting: Meeting, all: readonly Finding[], request: ActionRequ
 
 function everything(meeting: Meeting, { severities }: ActionRequest): readonly Action[] {
   const edits = fixAll(meeting, severities);
-  const title = 'Fix all safe problems of the minutes';
+  const title = t('Fix all safe problems of the minutes');
   return edits.length === 0 ? [] : [{ title, kind: FIX_ALL, edits, preferred: false, finding: undefined }];
 }

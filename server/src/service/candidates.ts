@@ -7,6 +7,7 @@ import type { Person } from '../minutes/people';
 import { shortNames } from '../minutes/short-names';
 import { standingOf } from '../minutes/speakers';
 import { unlistedSpeakers } from '../minutes/unlisted-speakers';
+import { t } from '../words/words';
 import type { Question } from './question';
 
 export interface Candidate {
@@ -50,7 +51,7 @@ function speakers(meeting: Meeting, question: Question): readonly Candidate[] {
   const recent = recentLabels(meeting, question, shortName).flatMap(
     (label) => known.find((candidate) => candidate.label === label) ?? [],
   );
-  const everybody = { label: 'All', detail: 'everybody', forms: ['All', 'Everyone'] };
+  const everybody = { label: 'All', detail: t('everybody'), forms: ['All', 'Everyone'] };
   const taken = new Set(question.before.map((name) => labelFor(meeting, name, shortName)));
   const ordered = [
     ...new Set([
@@ -65,7 +66,7 @@ function speakers(meeting: Meeting, question: Question): readonly Candidate[] {
 }
 
 function candidateOf(person: Person, label: string): Candidate {
-  const about = person.presence === 'absent' ? 'unable to attend' : person.group;
+  const about = person.presence === 'absent' ? t('unable to attend') : person.group;
   const handles = person.entries.flatMap((entry) => [
     ...entry.handles,
     ...(entry.abbreviation === undefined ? [] : [entry.abbreviation]),
@@ -78,7 +79,7 @@ function candidateOf(person: Person, label: string): Candidate {
 }
 
 function unlistedCandidate(name: string): Candidate {
-  return { label: name, detail: 'in no attendee list', forms: [name] };
+  return { label: name, detail: t('in no attendee list'), forms: [name] };
 }
 
 /** The labels of this topic before the cursor, the last first; the very last speaker goes to the end. */
@@ -115,7 +116,7 @@ function attendees(meeting: Meeting, { presence }: Question): readonly Candidate
   const speaking = unlistedSpeakers(meeting).map(({ name: label, known, labels }) => ({
     ...{
       label: known?.name ?? label,
-      detail: `speaks on line ${lineOf(meeting, labels)}, not listed`,
+      detail: t('speaks on line {0}, not listed', lineOf(meeting, labels)),
       forms: [known?.name ?? label, label],
     },
   }));
@@ -127,7 +128,7 @@ function attendees(meeting: Meeting, { presence }: Question): readonly Candidate
     )
     .map(({ text }) => ({
       label: text,
-      detail: 'named in the minutes, not listed',
+      detail: t('named in the minutes, not listed'),
       forms: [text, ...text.split(/\s+/u)],
     }));
   const absent = meeting.people.all
@@ -150,8 +151,8 @@ function byTimes(a: KnownPerson, b: KnownPerson): number {
 
 /** From the roster, or from the other meetings. */
 function knownCandidate({ name, names, group, isLearned, times }: KnownPerson): Candidate {
-  const seen = times === 1 ? 'at another meeting' : `at ${times} other meetings`;
-  const source = isLearned ? seen : 'in the roster';
+  const seen = times === 1 ? t('at another meeting') : t('at {0} other meetings', times);
+  const source = isLearned ? seen : t('in the roster');
   return {
     ...{ label: name, detail: isLearned || group === '' ? source : `${source} — ${group}` },
     forms: [name, ...name.split(/\s+/u), ...names.flatMap((each) => [each.name, ...each.handles])],

@@ -1,5 +1,6 @@
 /** What is shown of something under the cursor: a few facts, as plain text. */
 import type { Span } from '../markdown/span';
+import { t } from '../words/words';
 
 export interface Card {
   /** What it is about. */
@@ -15,7 +16,7 @@ export interface Card {
 /** `Ada, Charles and 12 more` */
 export function listOf(names: readonly string[]): string {
   const rest = names.length - MOST;
-  return rest > 1 ? `${names.slice(0, MOST).join(', ')} and ${rest} more` : names.join(', ');
+  return rest > 1 ? t('{0} and {1} more', names.slice(0, MOST).join(', '), rest) : names.join(', ');
 }
 
 /** Who wants to see more names looks at the list. */

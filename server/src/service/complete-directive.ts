@@ -9,6 +9,7 @@ import type { Meeting } from '../minutes/meeting';
 import { textsOf } from '../minutes/references';
 import { JUDGE } from '../minutes/silences';
 import { RULES } from '../rules/index';
+import { t } from '../words/words';
 import type { Completion } from './completion';
 
 const SCOPE = /<!--\s*(?<typed>m[a-z-]*)$/u;
@@ -16,14 +17,6 @@ const RULE = new RegExp(
   `<!--\\s*minutes-(?:${SCOPES.join('|')})(?<named>(?:[\\s,]+[a-z][a-z-]*)*)[\\s,]+(?<typed>(?:[a-z][a-z-]*)?)$`,
   'u',
 );
-
-const MEANINGS: Readonly<Record<(typeof SCOPES)[number], string>> = {
-  'disable-next-line': 'silences rules in the next line',
-  'disable-line': 'silences rules in this line',
-  'disable-file': 'silences rules in this file',
-  disable: 'silences rules from here on',
-  enable: 'ends what minutes-disable began',
-};
 
 /** @returns nothing where the cursor stands in no such comment */
 export function completeDirective(meeting: Meeting, offset: number): readonly Completion[] {
@@ -39,7 +32,22 @@ export function completeDirective(meeting: Meeting, offset: number): readonly Co
 type Words = readonly (readonly [string, string])[];
 
 function scopes(): Words {
-  return SCOPES.map((scope) => [`minutes-${scope}`, MEANINGS[scope]]);
+  return SCOPES.map((scope) => [`minutes-${scope}`, meaningOf(scope)]);
+}
+
+function meaningOf(scope: (typeof SCOPES)[number]): string {
+  switch (scope) {
+    case 'disable-next-line':
+      return t('silences rules in the next line');
+    case 'disable-line':
+      return t('silences rules in this line');
+    case 'disable-file':
+      return t('silences rules in this file');
+    case 'disable':
+      return t('silences rules from here on');
+    case 'enable':
+      return t('ends what minutes-disable began');
+  }
 }
 
 function rulesBesides(named: string): Words {

@@ -6,6 +6,7 @@ import { linkOfReference } from '../minutes/reference-link';
 import { relativeLink } from '../minutes/relative-link';
 import { rfcTarget } from '../minutes/rfc-target';
 import { lineBelow, linkOf, soleLink } from '../rewrites/link-line';
+import { t } from '../words/words';
 import type { Completion } from './completion';
 import { isOpaque } from './question';
 
@@ -90,8 +91,8 @@ function keyOf({ href, file, title }: KnownRfc): string {
 }
 
 function detailOf({ day, file, href }: KnownRfc): string {
-  if (day !== undefined) return `discussed on ${day}`;
-  if (file === undefined) return href === undefined ? '' : 'in these minutes';
+  if (day !== undefined) return t('discussed on {0}', day);
+  if (file === undefined) return href === undefined ? '' : t('in these minutes');
   return [`RFC ${file.digits}`, ...(file.status === undefined ? [] : [file.status])].join(', ');
 }
 

@@ -6,6 +6,7 @@ import type { Directive } from '../minutes/directive';
 import type { Meeting } from '../minutes/meeting';
 import { JUDGE } from '../minutes/silences';
 import type { Edit, Fix } from '../rules/index';
+import { t } from '../words/words';
 import type { Finding } from './diagnose';
 
 /** None for the rule that looks for such comments. */
@@ -13,8 +14,8 @@ export function disableFixes(meeting: Meeting, { rule, span }: Finding): readonl
   if (rule === JUDGE) return [];
   const line = forLine(meeting, rule, span);
   return [
-    ...(line === undefined ? [] : [{ title: `Disable ${rule} for this line`, edits: [line] }]),
-    { title: `Disable ${rule} for this file`, edits: [forFile(meeting, rule)] },
+    ...(line === undefined ? [] : [{ title: t('Disable {0} for this line', rule), edits: [line] }]),
+    { title: t('Disable {0} for this file', rule), edits: [forFile(meeting, rule)] },
   ];
 }
 

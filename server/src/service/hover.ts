@@ -5,8 +5,8 @@ import { decisionsIn } from '../minutes/decisions';
 import type { Meeting } from '../minutes/meeting';
 import { occurrenceAt } from '../minutes/occurrences';
 import { rfcMentionAt } from '../minutes/rfc-mentions';
+import { t } from '../words/words';
 import type { Card } from './card';
-import { counted } from './counted';
 import { personCard } from './person-card';
 import { rfcCard } from './rfc-card';
 
@@ -24,30 +24,49 @@ function dateCard(meeting: Meeting, offset: number): Card | undefined {
   const date = section?.dates.find(({ span }) => touches(span, offset));
   const weekday = date === undefined || date.other !== undefined ? undefined : weekdayOf(date.iso);
   if (date === undefined || weekday === undefined) return undefined;
-  const facts = [WEEKDAYS[weekday] ?? '', ...neighbourFacts(meeting, date.iso)];
+  const facts = [nameOfWeekday(weekday), ...neighbourFacts(meeting, date.iso)];
   return { span: date.span, title: date.iso, facts, more: [] };
 }
 
 /** `28 days after 2031-04-09`: the meetings of the same committee before and after. */
 function neighbourFacts({ knowledge: { meetings, file } }: Meeting, day: string): readonly string[] {
   if (file === undefined) return [];
-  const fact = (other: string | undefined, where: string): readonly string[] => {
-    const distance = other === undefined ? undefined : daysBetween(day, other);
-    return distance === undefined ? [] : [`${counted(distance, 'day')} ${where} ${other}`];
-  };
+  const last = meetings.before(day, file.path)?.day;
+  const next = meetings.after(day, file.path)?.day;
   return [
-    ...fact(meetings.before(day, file.path)?.day, 'after'),
-    ...fact(meetings.after(day, file.path)?.day, 'before'),
+    ...(last === undefined ? [] : daysAfter(last, daysBetween(day, last))),
+    ...(next === undefined ? [] : daysBefore(next, daysBetween(day, next))),
   ];
 }
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+function daysAfter(last: string, distance: number | undefined): readonly string[] {
+  if (distance === undefined) return [];
+  return [distance === 1 ? t('1 day after {0}', last) : t('{0} days after {1}', distance, last)];
+}
+
+function daysBefore(next: string, distance: number | undefined): readonly string[] {
+  if (distance === undefined) return [];
+  return [distance === 1 ? t('1 day before {0}', next) : t('{0} days before {1}', distance, next)];
+}
+
+/** @param weekday from 0 for Monday */
+function nameOfWeekday(weekday: number): string {
+  const names = [
+    ...[t('Monday'), t('Tuesday'), t('Wednesday'), t('Thursday')],
+    ...[t('Friday'), t('Saturday'), t('Sunday')],
+  ];
+  return names[weekday] ?? '';
+}
 
 function decisionsCard(meeting: Meeting, offset: number): Card | undefined {
   const section = meeting.sections.findLast(({ span }) => span.start <= offset);
   const line = section?.kind === 'decisions' ? section.heading?.lines[0] : undefined;
   if (section === undefined || line === undefined || !touches(line, offset)) return undefined;
   const { length } = decisionsIn(section.facts);
-  const facts = [length === 0 ? 'no decisions' : counted(length, 'decision')];
-  return { span: line, title: section.title, facts, more: [] };
+  return { span: line, title: section.title, facts: [countOfDecisions(length)], more: [] };
+}
+
+function countOfDecisions(count: number): string {
+  if (count === 0) return t('no decisions');
+  return count === 1 ? t('1 decision') : t('{0} decisions', count);
 }

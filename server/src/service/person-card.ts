@@ -5,8 +5,8 @@ import type { Meeting } from '../minutes/meeting';
 import type { Occurrence } from '../minutes/occurrence';
 import type { Person } from '../minutes/people';
 import { type Talk, talkOf } from '../minutes/talk';
+import { t } from '../words/words';
 import { type Card, listOf } from './card';
-import { counted } from './counted';
 
 export function personCard(meeting: Meeting, occurrence: Occurrence): Card {
   const { span, text, rung, persons } = occurrence;
@@ -14,7 +14,17 @@ export function personCard(meeting: Meeting, occurrence: Occurrence): Card {
   if (rung === 'collective') return { span, title: text, ...everybody(meeting) };
   if (person !== undefined && others.length > 0) {
     const names = [person, ...others].map(({ name }) => name);
-    return { span, title: text, facts: [`may be ${names.join(' or ')}`], more: [] };
+    return {
+      span,
+      title: text,
+      facts: [
+        t(
+          'may be {0}',
+          names.reduce((all, name) => t('{0} or {1}', all, name)),
+        ),
+      ],
+      more: [],
+    };
   }
   const talk = talkOf(meeting, occurrence);
   if (person !== undefined) {
@@ -32,13 +42,13 @@ function listedFacts(person: Person, talk: Talk): readonly string[] {
   const groups = [...new Set(person.entries.map(({ group }) => group).filter((group) => group !== ''))];
   const isPresent = person.presence === 'present';
   const said = talkFacts(talk);
-  const silence = isPresent ? ['no statements'] : [];
-  return [...groups, isPresent ? 'present' : 'unable to attend', ...(said.length > 0 ? said : silence)];
+  const silence = isPresent ? [t('no statements')] : [];
+  return [...groups, isPresent ? t('present') : t('unable to attend'), ...(said.length > 0 ? said : silence)];
 }
 
 function unlistedFacts(known: KnownPerson | undefined, talk: Talk): readonly string[] {
   const group = known === undefined || known.group === '' ? [] : [known.group];
-  return ['not in an attendee list', ...group, ...talkFacts(talk)];
+  return [t('not in an attendee list'), ...group, ...talkFacts(talk)];
 }
 
 /** The only one whom the committee knows by the name. */
@@ -51,22 +61,38 @@ function knownBy({ knowledge }: Meeting, { rung, text }: Occurrence): KnownPerso
 function listingsOf(known: KnownPerson | undefined): readonly string[] {
   if (known === undefined || known.times === 0) return [];
   const last = known.listings.findLast(({ day }) => day !== undefined)?.day;
-  return [
-    `In the lists of ${counted(known.times, 'other meeting')}${last === undefined ? '' : `, last on ${last}`}`,
-  ];
+  return [countOfLists(known.times, last)];
+}
+
+function countOfLists(count: number, last: string | undefined): string {
+  if (last === undefined)
+    return count === 1
+      ? t('In the lists of 1 other meeting')
+      : t('In the lists of {0} other meetings', count);
+  return count === 1
+    ? t('In the lists of 1 other meeting, last on {0}', last)
+    : t('In the lists of {0} other meetings, last on {1}', count, last);
 }
 
 /** `10 statements + 1 with Andrew`, `addressed once`, `3 topics` */
 function talkFacts({ alone, together, addressed, topics }: Talk): readonly string[] {
-  const shared = together
-    .slice(0, MOST_SHARED)
-    .map(({ names, count }) => `${count} with ${names.join(' and ')}`);
-  const statements = [...(alone > 0 || shared.length === 0 ? [counted(alone, 'statement')] : []), ...shared];
+  const shared = together.slice(0, MOST_SHARED).map(({ names, count }) =>
+    t(
+      '{0} with {1}',
+      count,
+      names.reduce((all, name) => t('{0} and {1}', all, name)),
+    ),
+  );
+  const statements = [...(alone > 0 || shared.length === 0 ? [countOfStatements(alone)] : []), ...shared];
   return [
     ...(alone + together.length === 0 ? [] : [statements.join(' + ')]),
-    ...(addressed === 0 ? [] : [`addressed ${addressed === 1 ? 'once' : `${addressed} times`}`]),
-    ...(topics > 1 ? [counted(topics, 'topic')] : []),
+    ...(addressed === 0 ? [] : [addressed === 1 ? t('addressed once') : t('addressed {0} times', addressed)]),
+    ...(topics > 1 ? [t('{0} topics', topics)] : []),
   ];
+}
+
+function countOfStatements(count: number): string {
+  return count === 1 ? t('1 statement') : t('{0} statements', count);
 }
 
 const MOST_SHARED = 3;
@@ -89,7 +115,7 @@ function everybody({ people }: Meeting): Pick<Card, 'facts' | 'more'> {
   const present = people.all.filter(({ presence }) => presence === 'present');
   const groups = [...new Set(present.map(({ group }) => group))];
   return {
-    facts: [`${present.length} present`],
+    facts: [t('{0} present', present.length)],
     more: groups.map((group) => {
       const names = listOf(present.filter((person) => person.group === group).map(({ name }) => name));
       return group === '' ? names : `${group}: ${names}`;

@@ -10,6 +10,7 @@ import { isSaid, renamePerson } from '../rewrites/rename-person';
 import { renameRefusal } from '../rewrites/rename-refusal';
 import { isHandle } from '../rewrites/same-form';
 import { type NewName, wholeNameFor } from '../rewrites/whole-name';
+import { t } from '../words/words';
 
 export interface Renameable {
   readonly span: Span;
@@ -105,14 +106,18 @@ function renamed(meeting: Meeting, occurrence: Occurrence, to: string): Refusal 
   const { record: edits, said } = renamePerson(meeting, occurrence, to, whole);
   return losesStatements(meeting, edits)
     ? {
-        refusal: `Take a longer name, or one that is in the lists: with "${to}" nothing says that ${text} speaks`,
+        refusal: t(
+          'Take a longer name, or one that is in the lists: with "{0}" nothing says that {1} speaks',
+          to,
+          text,
+        ),
       }
     : { edits, said, changed: whole ?? { from: text, to } };
 }
 
 function unexplained({ people }: Meeting, { persons, text }: Occurrence, to: string): string {
   const name = people.byId(persons[0] ?? '')?.name ?? text;
-  return `Rename "${name}" in the list first: "${to}" is no short form of that name`;
+  return t('Rename "{0}" in the list first: "{1}" is no short form of that name', name, to);
 }
 
 /** `Ada - yes` is a label only of somebody in the lists, `[A] yes` of nobody; `Ada: yes` is one whatever the name. */

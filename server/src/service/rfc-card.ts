@@ -1,8 +1,9 @@
 /** What is known of an RFC: its title, where it lies, where it is discussed. */
 import type { RfcFile } from '../minutes/known-rfcs';
 import type { Meeting } from '../minutes/meeting';
-import { rfcAddress } from '../minutes/rfc-address';
+import { type RfcAddress, rfcAddress } from '../minutes/rfc-address';
 import { keysOfRfc, numberOfKey, type RfcMention, sameRfc } from '../minutes/rfc-mentions';
+import { t } from '../words/words';
 import { type Card, listOf } from './card';
 
 /** Undefined where nothing is known but what stands there: a link says itself where it leads. */
@@ -35,7 +36,7 @@ function fileOf({ knowledge: { rfcs } }: Meeting, number: string): RfcFile | und
 /** `Also in the meetings of 2031-04-02, 2031-03-05`, the last ones first. */
 function daysOf({ knowledge: { rfcs } }: Meeting, rfc: readonly string[]): readonly string[] {
   const days = rfcs.meetingsOf(rfc).map(({ day, title }) => day ?? title);
-  return days.length === 0 ? [] : [`Also in the meetings of ${listOf(days.toReversed())}`];
+  return days.length === 0 ? [] : [t('Also in the meetings of {0}', listOf(days.toReversed()))];
 }
 
 /** `pull request 3`, `AlmaLinux/ALESCo` */
@@ -43,9 +44,20 @@ function addressFacts(href: string): readonly string[] {
   const { repository, request, number } = rfcAddress(href);
   return [
     ...(number === undefined ? [] : [`RFC ${number}`]),
-    ...(request === undefined ? [] : [`${request.kind} ${request.number}`]),
+    ...(request === undefined ? [] : [nameOfRequest(request)]),
     ...(repository === undefined ? [] : [repository]),
   ];
+}
+
+function nameOfRequest({ kind, number }: NonNullable<RfcAddress['request']>): string {
+  switch (kind) {
+    case 'pull request':
+      return t('pull request {0}', number);
+    case 'issue':
+      return t('issue {0}', number);
+    case 'merge request':
+      return t('merge request {0}', number);
+  }
 }
 
 /** The heading without Markdown. */

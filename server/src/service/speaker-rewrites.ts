@@ -5,6 +5,7 @@ import { headerFields } from '../minutes/header-fields';
 import type { Meeting, Section, Statement } from '../minutes/meeting';
 import { isSpeaker, standingOfLabel } from '../minutes/speakers';
 import { speakerBullets } from '../rewrites/speaker-bullets';
+import { t } from '../words/words';
 
 export interface SpeakerRewrite {
   readonly title: string;
@@ -30,15 +31,21 @@ export function speakerRewrites(meeting: Meeting, selection: Span): readonly Spe
 function ofSelection(meeting: Meeting, sections: readonly Section[], selection: Span): SpeakerRewrite {
   const statements = statementsOf(sections).filter(({ line }) => overlaps(line, selection));
   const isChosen = selection.start < selection.end && meeting.people.all.length === 0;
-  const what = selection.start === selection.end ? 'line' : 'selection';
-  return { title: `Rewrite the ${what} as speaker bullets`, edits: askedFor(meeting, statements, isChosen) };
+  const title =
+    selection.start === selection.end
+      ? t('Rewrite the line as speaker bullets')
+      : t('Rewrite the selection as speaker bullets');
+  return { title, edits: askedFor(meeting, statements, isChosen) };
 }
 
 function ofTopic(meeting: Meeting, section: Section): SpeakerRewrite {
   const { title } = section;
-  const name = title === '' ? 'this section' : `"${title.length > 40 ? `${title.slice(0, 39)}…` : title}"`;
+  const name = title.length > 40 ? `${title.slice(0, 39)}…` : title;
   return {
-    title: `Rewrite the speakers of ${name} as bullets`,
+    title:
+      title === ''
+        ? t('Rewrite the speakers of this section as bullets')
+        : t('Rewrite the speakers of "{0}" as bullets', name),
     edits: askedFor(meeting, section.statements),
   };
 }
@@ -48,7 +55,7 @@ function ofFile(meeting: Meeting): SpeakerRewrite {
     isSpeaker(standingOfLabel(meeting, statement)),
   );
   return {
-    title: 'Rewrite all listed speakers of the file as bullets',
+    title: t('Rewrite all listed speakers of the file as bullets'),
     edits: speakerBullets(meeting, statements),
   };
 }
