@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -90,20 +91,65 @@ test('pure layers ask neither clock nor chance nor process', () => {
   expect(impure.map(({ path }) => path)).toEqual([]);
 });
 
+/** What only runs on Node.js, by its name: the command line, and `….node.ts` elsewhere. */
+const needsNode = (path: string): boolean => layerOf(path) === 'cli' || path.endsWith('.node.ts');
+/** What only runs in a browser. */
+const needsBrowser = (path: string): boolean => path.endsWith('.web.ts');
+const client = modulesOf('client/src');
+
+test('what needs Node.js says so in its name', () => {
+  const needing = [...server, ...client]
+    .filter(({ path }) => !needsNode(path))
+    .filter(
+      ({ imports, text }) =>
+        imports.some(isBuiltin) ||
+        /\b(?:Buffer|process|NodeJS)\.|(?<!\.)\b(?:setImmediate|require)\(|\b__(?:dirname|filename)\b/.test(
+          text,
+        ),
+    );
+  expect(needing.map(({ path }) => path)).toEqual([]);
+});
+
+test('timers are let go in one place: only those of Node.js can be', () => {
+  const letting = server.filter(({ path, text }) => !needsNode(path) && text.includes('.unref('));
+  expect(letting.map(({ path }) => path)).toEqual(['server/src/lsp/later.ts']);
+});
+
+test('what runs anywhere needs nothing that does not, unless it has a twin for the browser', () => {
+  const leaning = [...server, ...client]
+    .filter(({ path }) => !needsNode(path))
+    .flatMap((module) =>
+      module.imports
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => `${target(module, specifier)}.ts`)
+        .filter((path) => needsNode(path) && !existsSync(join(root, path.replace(/node\.ts$/, 'web.ts'))))
+        .map((path) => `${module.path}: ${path}`),
+    );
+  expect(leaning).toEqual([]);
+});
+
+test('what runs anywhere, or on Node.js, needs no browser', () => {
+  const leaning = [...server, ...client]
+    .filter(({ path }) => !needsBrowser(path))
+    .filter(({ imports }) => imports.some((specifier) => /\.web$|\/browser$/.test(specifier)));
+  expect(leaning.map(({ path }) => path)).toEqual([]);
+});
+
 test('only lsp knows the language server library', () => {
   const knowing = server.filter(
     ({ path, imports }) =>
       layerOf(path) !== 'lsp' && imports.some((specifier) => specifier.startsWith('vscode-')),
   );
-  expect(knowing.map(({ path }) => path).filter((path) => !path.endsWith('/serve.node.ts'))).toEqual([]);
+  const entries = ['server/src/serve.node.ts', 'server/src/main.web.ts'];
+  expect(knowing.map(({ path }) => path).filter((path) => !entries.includes(path))).toEqual([]);
 });
 
 test('nothing opens a network connection', () => {
-  const all = [...server, ...modulesOf('client/src')];
+  const all = [...server, ...client];
   const open = all.filter(
     ({ imports, text }) =>
       imports.some((specifier) => /^(?:node:)?(?:https?|net|tls|dgram|http2)$/.test(specifier)) ||
-      /\b(?:fetch|XMLHttpRequest|WebSocket)\(/.test(text),
+      /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\(/.test(text),
   );
   expect(open.map(({ path }) => path)).toEqual([]);
 });

@@ -2,9 +2,9 @@
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
-import { readFromDisk } from './host/disk';
-import { threadFrom } from './host/indexer-thread';
-import { userCacheFolder } from './host/user-cache';
+import { readFromDisk } from './host/disk.node';
+import { threadFrom } from './host/indexer-thread.node';
+import { userCacheFolder } from './host/user-cache.node';
 import { startServer } from './lsp/server';
 
 startServer(createConnection(), {

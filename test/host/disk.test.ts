@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readFromDisk } from '../../server/src/host/disk';
+import { readFromDisk } from '../../server/src/host/disk.node';
 
 let folder: string;
 beforeEach(() => {

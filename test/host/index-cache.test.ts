@@ -3,10 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { inOneBuffer, textOfBody } from '../../server/src/host/bodies';
-import { IndexCache } from '../../server/src/host/index-cache';
+import { inOneBuffer } from '../../server/src/host/bodies';
+import { textOfBytes } from '../../server/src/host/bytes.node';
+import { IndexCache } from '../../server/src/host/index-cache.node';
 import type { Entry } from '../../server/src/host/root-index';
-import { userCacheFolder } from '../../server/src/host/user-cache';
+import { userCacheFolder } from '../../server/src/host/user-cache.node';
 
 const ROOT = 'file:///work';
 
@@ -36,7 +37,7 @@ function entries(texts: Readonly<Record<string, string | undefined>>): Map<strin
 const TEXTS = { 'a.md': '{"ä":1}', 'b/c.md': undefined, 'd.md': '{"b":"\\n"}' };
 
 function textsOf(known: ReadonlyMap<string, Entry> | undefined) {
-  return known && Object.fromEntries([...known].map(([path, { body }]) => [path, body && textOfBody(body)]));
+  return known && Object.fromEntries([...known].map(([path, { body }]) => [path, body && textOfBytes(body)]));
 }
 
 function file(): string {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FromIndexer } from '../../server/src/host/indexer-messages';
-import { threadFrom } from '../../server/src/host/indexer-thread';
+import { threadFrom } from '../../server/src/host/indexer-thread.node';
 import { Inbox } from '../support/inbox';
 
 let folder: string;

@@ -1,6 +1,6 @@
 /** What the index makes of files that change, vanish, are too large, or cannot be read. */
 import { expect, test } from 'vitest';
-import { textOfBody } from '../../server/src/host/bodies';
+import { textOfBytes } from '../../server/src/host/bytes.node';
 import { type Answer, answeredBy, type Question } from '../../server/src/host/file-questions';
 import { groundOf } from '../../server/src/host/ground';
 import { type Batch, type Reader, RootIndex } from '../../server/src/host/root-index';
@@ -30,7 +30,7 @@ function indexed(files: Readonly<Record<string, string>>) {
     return { summary, batches, read: read.splice(0) };
   };
   const content = () =>
-    Object.fromEntries([...index.entries].map(([path, { body }]) => [path, body && textOfBody(body)]));
+    Object.fromEntries([...index.entries].map(([path, { body }]) => [path, body && textOfBytes(body)]));
   return { memory, index, update, content };
 }
 
@@ -114,7 +114,7 @@ test('what an editor shows counts where all files are looked at, and the file is
     again.update(undefined, () => {}),
     memory.answer,
   );
-  expect([...again.entries.values()].map(({ body }) => body && textOfBody(body))).toEqual(['shown']);
+  expect([...again.entries.values()].map(({ body }) => body && textOfBytes(body))).toEqual(['shown']);
 });
 
 test('what an editor ceases to show while files are read is read of the file the next time', () => {

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { diskBelow } from '../../server/src/host/disk-files';
+import { diskBelow } from '../../server/src/host/disk-files.node';
 import { answeredBy } from '../../server/src/host/file-questions';
 import { groundOf } from '../../server/src/host/ground';
 import { walk } from '../../server/src/host/walk';

@@ -120,7 +120,7 @@ test('the thread does not take the libraries of the protocol along', () => {
   const modules = [...readFileSync(join(BUNDLES, 'indexer.js'), 'utf8').matchAll(/^\/\/ (.*)$/gm)].map(
     ([, path]) => path,
   );
-  expect(modules).toContain('server/src/main.indexer.ts');
+  expect(modules).toContain('server/src/main.indexer.node.ts');
   expect(modules.filter((path) => path?.startsWith('node_modules/vscode-'))).toEqual([]);
 });
 

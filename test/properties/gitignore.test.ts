@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { diskBelow } from '../../server/src/host/disk-files';
+import { diskBelow } from '../../server/src/host/disk-files.node';
 import { answeredBy } from '../../server/src/host/file-questions';
 import { groundOf } from '../../server/src/host/ground';
 import { walk } from '../../server/src/host/walk';

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { textOfBody } from '../../server/src/host/bodies';
-import { readFromDisk } from '../../server/src/host/disk';
-import { diskBelow } from '../../server/src/host/disk-files';
+import { textOfBytes } from '../../server/src/host/bytes.node';
+import { readFromDisk } from '../../server/src/host/disk.node';
+import { diskBelow } from '../../server/src/host/disk-files.node';
 import { type Answer, answeredBy, type Question } from '../../server/src/host/file-questions';
 import { groundOf } from '../../server/src/host/ground';
 import { type Batch, type Reader, RootIndex } from '../../server/src/host/root-index';
@@ -85,12 +85,12 @@ function take({ found, gone }: Batch, told: Map<string, string>): void {
   for (const path of gone) told.delete(path);
   for (const [path, { body }] of found) {
     if (body === undefined) told.delete(path);
-    else told.set(path, textOfBody(body));
+    else told.set(path, textOfBytes(body));
   }
 }
 
 function contentOf({ entries }: RootIndex): readonly (readonly [string, string | undefined])[] {
-  return [...entries].map(([path, { body }]) => [path, body && textOfBody(body)] as const).sort();
+  return [...entries].map(([path, { body }]) => [path, body && textOfBytes(body)] as const).sort();
 }
 
 /** Here a record is the text itself. */

@@ -1,8 +1,8 @@
 /** `minutes check`: the rules over files. */
 import { relative, resolve, sep } from 'node:path';
 import { projectVerdict } from '../config/project-files';
-import { readFromDisk } from '../host/disk';
-import { FolderArchives } from '../host/folder-archives';
+import { readFromDisk } from '../host/disk.node';
+import { FolderArchives } from '../host/folder-archives.node';
 import { canonicalUri, uriOfPath } from '../host/paths';
 import { Projects } from '../host/projects';
 import { applyEdits } from '../markdown/edit';

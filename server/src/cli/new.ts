@@ -2,8 +2,8 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Archive } from '../archive/archive';
 import type { MinutesRecord } from '../archive/record';
-import { readFromDisk } from '../host/disk';
-import { FolderArchives } from '../host/folder-archives';
+import { readFromDisk } from '../host/disk.node';
+import { FolderArchives } from '../host/folder-archives.node';
 import { pathOfUri } from '../host/paths';
 import { Projects } from '../host/projects';
 import { draftMinutes, type MinutesText } from '../service/new-minutes/draft-minutes';

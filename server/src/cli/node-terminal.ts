@@ -1,5 +1,5 @@
 /** The terminal, or the pipe, of this process. */
-import { userCacheFolder } from '../host/user-cache';
+import { userCacheFolder } from '../host/user-cache.node';
 import type { Terminal } from './terminal';
 
 export function nodeTerminal(): Terminal {

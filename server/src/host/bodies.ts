@@ -1,15 +1,15 @@
 /**
  * Records as they are stored: bytes. What nobody asks for is never made into objects, and several
- * threads share the bytes, so that there is one copy of them.
+ * threads share the bytes where they can, so that there is one copy of them.
  */
-import { Buffer } from 'node:buffer';
+import { sharedBytes } from './bytes.node';
 
 export type Body = Uint8Array;
 
-/** Puts them into memory that all threads see. */
+/** Puts them into memory that all threads see, where there is such memory. */
 export function inOneBuffer(all: readonly (Body | undefined)[]): readonly (Body | undefined)[] {
   const length = all.reduce((sum, one) => sum + (one?.byteLength ?? 0), 0);
-  const shared = Buffer.from(new SharedArrayBuffer(length));
+  const shared = sharedBytes(length);
   let at = 0;
   return all.map((one) => {
     if (one === undefined) return undefined;
@@ -17,8 +17,4 @@ export function inOneBuffer(all: readonly (Body | undefined)[]): readonly (Body 
     at += one.byteLength;
     return shared.subarray(at - one.byteLength, at);
   });
-}
-
-export function textOfBody(body: Body): string {
-  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString();
 }

@@ -8,8 +8,8 @@ export interface IndexerHost {
   readonly tell: (message: FromIndexer) => void;
   /** Makes the index of a folder, out of what was known of it before, or else of what is remembered of it. */
   readonly index: (root: Root, before: RootIndex['entries'] | undefined) => RootIndex;
-  /** Answers questions for the files of a folder on the disk. */
-  readonly disk: (path: string) => (question: Question) => Answer;
+  /** Answers questions for the files of a folder on the disk; absent without a disk. */
+  readonly disk?: (path: string) => (question: Question) => Answer;
   /** Is called whenever something else is known of a folder. */
   readonly keep: (root: Root, entries: RootIndex['entries']) => void;
   /** Waits until the messages that have arrived are taken. */
@@ -112,7 +112,7 @@ export class Indexer {
   /** @returns undefined where the folder was closed, or opened anew, in the meantime */
   async #answered(opened: Opened, asking: Asking<Summary>): Promise<Summary | undefined> {
     const { uri, path } = opened.root;
-    const disk = path === undefined ? undefined : this.host.disk(path);
+    const disk = path === undefined ? undefined : this.host.disk?.(path);
     let step = asking.next();
     while (step.done !== true) {
       const answer = disk?.(step.value) ?? (await this.#ask(uri, step.value));

@@ -10,13 +10,13 @@ import { storedRecord } from './stored-record';
 
 /**
  * @param entries what is known of the folder, whatever the root was like then
- * @param readFile gives the text of a file on the disk by its path, if there is one
+ * @param readFile gives the text of a file on the disk by its path, if there is one; undefined without a disk
  * @param note is given what whoever wonders has to know
  */
 export function minutesIndex(
   root: Root,
   entries: ReadonlyMap<string, Entry>,
-  readFile: (path: string) => string | undefined,
+  readFile: ((path: string) => string | undefined) | undefined,
   note: (message: string) => void,
 ): RootIndex {
   const drafts = new Drafts();
@@ -35,10 +35,10 @@ export function minutesIndex(
   const ofSettings = rulingOfSettings(root.files);
   const rule: Reader['rule'] = (walked) => {
     const { path: folder } = root;
-    const ofProject = folder === undefined ? undefined : rulingOfProject(folder, walked, readFile);
+    const ofProject = folder && readFile && rulingOfProject(folder, walked, readFile);
     return (path) => {
       const ruling = ofSettings(path);
-      return ruling === 'nothing' ? (ofProject?.(path) ?? ruling) : ruling;
+      return ruling === 'nothing' ? (ofProject ? ofProject(path) : ruling) : ruling;
     };
   };
   const ground = groundOf(root.foreign, root.hidden);

@@ -2,10 +2,9 @@
  * Records as they are stored, and back: a line of JSON with what is short, and what is long behind it, part by part. A
  * record that comes back reads a part when somebody asks for it, so that ten thousand records are a few megabytes.
  */
-import { Buffer } from 'node:buffer';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { FileRecord } from '../archive/record';
-import { type Body, textOfBody } from './bodies';
+import type { Body } from './bodies';
+import { bytesOfText, joinedBytes, packed, textOfBytes, unpacked } from './bytes.node';
 import { uriBelow } from './paths';
 
 interface Head {
@@ -26,15 +25,15 @@ export function storedRecord({ uri: _, path: __, ...record }: FileRecord): Body 
   const all = Object.entries(record);
   const isLong = ([, value]: [string, unknown]): boolean => typeof value === 'object' && value !== null;
   const parts = all.filter(isLong).map(([name, value]) => {
-    const bytes = Buffer.from(JSON.stringify(value));
-    const isWorth = bytes.byteLength > WORTH_PACKING;
-    const stored = isWorth ? deflateRawSync(bytes, { level: 1 }) : bytes;
-    const part: Part = isWorth ? [name, stored.byteLength, 'packed'] : [name, stored.byteLength];
+    const bytes = bytesOfText(JSON.stringify(value));
+    const short = bytes.byteLength > WORTH_PACKING ? packed(bytes) : undefined;
+    const stored = short ?? bytes;
+    const part: Part = short ? [name, stored.byteLength, 'packed'] : [name, stored.byteLength];
     return { part, stored };
   });
   const short = Object.fromEntries(all.filter((one) => !isLong(one)));
   const head: Head = { short, long: parts.map(({ part }) => part) };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...parts.map(({ stored }) => stored)]);
+  return joinedBytes([bytesOfText(`${JSON.stringify(head)}\n`), ...parts.map(({ stored }) => stored)]);
 }
 
 /**
@@ -61,7 +60,7 @@ export function recordOf(root: string, path: string, body: Body): readonly FileR
 /** @returns also where the parts begin, in bytes */
 function readHead(body: Body): { readonly head: Head; readonly start: number } {
   const end = body.indexOf(NEWLINE);
-  return { head: JSON.parse(textOfBody(body.subarray(0, end))), start: end + 1 };
+  return { head: JSON.parse(textOfBytes(body.subarray(0, end))), start: end + 1 };
 }
 
 const NEWLINE = 0x0a;
@@ -112,9 +111,9 @@ function remember(body: Body, opened: Opened): void {
 function readPart(body: Body, { head, start }: Opened, name: string): unknown {
   try {
     let from = start;
-    for (const [one, length, packed] of head.long) {
+    for (const [one, length, isPacked] of head.long) {
       const stored = body.subarray(from, from + length);
-      if (one === name) return JSON.parse(packed ? inflateRawSync(stored).toString() : textOfBody(stored));
+      if (one === name) return JSON.parse(textOfBytes(isPacked ? unpacked(stored) : stored));
       from += length;
     }
   } catch {}

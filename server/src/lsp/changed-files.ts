@@ -14,7 +14,7 @@ const MOST = 100;
 export class ChangedFiles {
   /** By folder: paths relative to it; undefined where they are too many. */
   readonly #changed = new Map<string, Set<string> | undefined>();
-  #timer: NodeJS.Timeout | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #first = 0;
 
   /**

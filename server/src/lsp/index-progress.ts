@@ -2,10 +2,12 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { t } from '../words/words';
 import type { Client } from './client';
+import { later } from './later';
 import type { Pauses } from './pauses';
 
 export class IndexProgress {
-  #timer: NodeJS.Timeout | undefined;
+  /** Takes back what would show it. */
+  #cancel: (() => void) | undefined;
   #reporter: WorkDoneProgressServerReporter | undefined;
   #last = '';
 
@@ -17,10 +19,9 @@ export class IndexProgress {
 
   /** Work has begun. */
   start(): void {
-    if (!this.client.progress || this.#timer !== undefined) return;
+    if (!this.client.progress || this.#cancel !== undefined) return;
     this.#last = '';
-    this.#timer = setTimeout(() => this.#begin(), this.pauses.patience);
-    this.#timer.unref();
+    this.#cancel = later(() => this.#begin(), this.pauses.patience);
   }
 
   /** @param of how many files have to be read */
@@ -32,8 +33,8 @@ export class IndexProgress {
 
   /** @param message what has come of it */
   done(message: string): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#cancel?.();
+    this.#cancel = undefined;
     if (this.#reporter === undefined) return;
     this.#reporter.report(100, message);
     this.#reporter.done();
@@ -41,10 +42,10 @@ export class IndexProgress {
   }
 
   async #begin(): Promise<void> {
-    const timer = this.#timer;
+    const started = this.#cancel;
     const reporter = await this.connection.window.createWorkDoneProgress().catch(() => undefined);
     // Over while the client answered.
-    if (reporter === undefined || timer === undefined || timer !== this.#timer) return;
+    if (reporter === undefined || started === undefined || started !== this.#cancel) return;
     reporter.begin(t('Reading the minutes of the workspace'), 0, this.#last, false);
     this.#reporter = reporter;
   }

@@ -1,9 +1,11 @@
 /** The texts in the editor, told when nobody has typed in them for a moment: they count before those on the disk. */
 import type { Documents } from './documents';
+import { later } from './later';
 import type { Pauses } from './pauses';
 
 export class ShownTexts {
-  readonly #timers = new Map<string, NodeJS.Timeout>();
+  /** By document: takes back what would tell it. */
+  readonly #waiting = new Map<string, () => void>();
   readonly #told = new Set<string>();
 
   /** @param tell is given the text of a document that somebody writes in, and nothing when it was closed */
@@ -13,12 +15,15 @@ export class ShownTexts {
     { typing }: Pauses,
   ) {
     documents.onChange((uri) => {
-      clearTimeout(this.#timers.get(uri));
-      this.#timers.set(uri, setTimeout(() => this.#tell(uri), typing).unref());
+      this.#waiting.get(uri)?.();
+      this.#waiting.set(
+        uri,
+        later(() => this.#tell(uri), typing),
+      );
     });
     documents.onClose((uri) => {
-      clearTimeout(this.#timers.get(uri));
-      this.#timers.delete(uri);
+      this.#waiting.get(uri)?.();
+      this.#waiting.delete(uri);
       if (this.#told.delete(uri)) tell(uri, undefined);
     });
   }
@@ -29,7 +34,7 @@ export class ShownTexts {
   }
 
   #tell(uri: string): void {
-    this.#timers.delete(uri);
+    this.#waiting.delete(uri);
     const snapshot = this.documents.get(uri);
     if (snapshot === undefined) return;
     this.#told.add(uri);

@@ -2,9 +2,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CacheKey, decodeCache, encodeCache } from './cache-file';
+import { type CacheKey, decodeCache, encodeCache } from './cache-file.node';
 import type { Entry } from './root-index';
-import { readShared, writeAll } from './shared-file';
+import { readShared, writeAll } from './shared-file.node';
 
 /** A larger one is not written. In bytes. */
 const LARGEST = 200_000_000;

@@ -1,10 +1,10 @@
 /** The indexer of a program that has a disk: it reads files there, and keeps there what it knows. */
-import { readFromDisk } from './disk';
-import { diskBelow } from './disk-files';
-import { IndexCache } from './index-cache';
+import { readFromDisk } from './disk.node';
+import { diskBelow } from './disk-files.node';
+import { IndexCache } from './index-cache.node';
 import { Indexer } from './indexer';
 import type { FromIndexer } from './indexer-messages';
-import { Keeper } from './keeper';
+import { Keeper } from './keeper.node';
 import { minutesIndex } from './minutes-index';
 import { PROGRAM } from './program';
 

@@ -1,10 +1,10 @@
 /** The archives of folders for a program that runs once: read at once, and kept for the next time. */
 import { Archive } from '../archive/archive';
 import { t } from '../words/words';
-import { readFromDisk } from './disk';
-import { diskBelow } from './disk-files';
+import { readFromDisk } from './disk.node';
+import { diskBelow } from './disk-files.node';
 import { answeredBy } from './file-questions';
-import { IndexCache } from './index-cache';
+import { IndexCache } from './index-cache.node';
 import type { Root } from './indexer-messages';
 import { leftOut } from './left-out';
 import { minutesIndex } from './minutes-index';

@@ -1,5 +1,5 @@
 /** Keeps an index as soon as there is one, and from then on now and then: what is lost is no more than some reading. */
-import type { IndexCache } from './index-cache';
+import type { IndexCache } from './index-cache.node';
 import type { Entry } from './root-index';
 
 /** Between two times that the index of a folder is written, in ms: that of a large one is many megabytes. */
