@@ -4,9 +4,10 @@
  *     node esbuild.mjs [--production] [--watch] [--outdir <folder>]
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { isBuiltin } from 'node:module';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
@@ -27,12 +28,22 @@ const BUNDLES = [
   { out: 'server', entry: 'server/src/main.node.ts', budget: 2 },
   { out: 'serve', entry: 'server/src/serve.node.ts', budget: 630, apart: './serve.node' },
   // A thread of the server. It must not take the libraries of the protocol along.
-  { out: 'indexer', entry: 'server/src/main.indexer.ts', budget: 310 },
+  { out: 'indexer', entry: 'server/src/main.indexer.node.ts', budget: 310 },
   { out: 'cli', entry: 'server/src/cli/main.ts', budget: 2 },
   { out: 'command-line', entry: 'server/src/cli/command-line.ts', budget: 370, apart: './command-line' },
   // Most projects never need the one, and the server has answered `initialize` before it needs the other.
   { out: 'yaml', entry: 'yaml', budget: 120, apart: 'yaml' },
   { out: 'markdown-it', entry: 'markdown-it', budget: 130, apart: 'markdown-it' },
+];
+
+/**
+ * The same for VS Code for the Web. Nothing is apart: each bundle is a script that is fetched as a whole, and there is
+ * no way to wait for a part of it.
+ */
+const WEB_BUNDLES = [
+  { out: 'web/extension', entry: 'client/src/extension.web.ts', budget: 490 },
+  { out: 'web/server', entry: 'server/src/main.web.ts', budget: 830 },
+  { out: 'web/indexer', entry: 'server/src/main.indexer.web.ts', budget: 520 },
 ];
 
 /** What takes a while to evaluate, and is needed late or never; vscode-languageserver imports those of Node.js. */
@@ -72,6 +83,37 @@ function buildOptions({ production = false, outdir = join(root, 'dist') }) {
     plugins: [plainFields, rulePages(outdir), lazyModules(LAZY), apart],
   };
 }
+
+/**
+ * @param {{ production?: boolean, outdir?: string }} options
+ * @returns {esbuild.BuildOptions}
+ */
+function webBuildOptions(options) {
+  const { entryPoints: _, format: __, ...shared } = buildOptions(options);
+  return {
+    ...shared,
+    entryPoints: Object.fromEntries(WEB_BUNDLES.map(({ out, entry }) => [out, entry])),
+    // The editor evaluates the extension as a module; the others are scripts of workers, to which it makes no difference.
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    plugins: [plainFields, lazyModules(LAZY.filter((name) => !isBuiltin(name))), webTwins],
+  };
+}
+
+/**
+ * Takes `bytes.web.ts` for `bytes.node.ts`, and so on, where there is such a twin.
+ * @type {esbuild.Plugin}
+ */
+const webTwins = {
+  name: 'web-twins',
+  setup(build) {
+    build.onResolve({ filter: /^\..*\.node$/ }, ({ path, resolveDir }) => {
+      const twin = join(resolveDir, path.replace(/node$/, 'web.ts'));
+      return existsSync(twin) ? { path: twin } : undefined;
+    });
+  },
+};
 
 /**
  * Leaves to a bundle of its own what has one. What is lazy is imported by stand-ins, and the others by sources.
@@ -151,13 +193,24 @@ async function pages() {
  */
 export async function build(options = {}) {
   const outdir = resolve(root, options.outdir ?? 'dist');
-  const { metafile } = await esbuild.build(buildOptions({ ...options, outdir }));
-  const sizes = Object.entries(metafile.outputs).filter(([file]) => file.endsWith('.js'));
-  for (const [file, { bytes }] of sizes) {
-    console.log(`${basename(file).padEnd(14)}${kilobytes(bytes).padStart(7)} KB`);
-  }
-  const large = BUNDLES.filter(({ out, budget }) =>
-    sizes.some(([file, { bytes }]) => basename(file) === `${out}.js` && bytes > budget * 1000),
+  const builds = [buildOptions({ ...options, outdir }), webBuildOptions({ ...options, outdir })];
+  const [node, web] = (await Promise.all(builds.map((one) => esbuild.build(one)))).map((one) => one.metafile);
+  const metafile = {
+    inputs: { ...node.inputs, ...web.inputs },
+    outputs: { ...node.outputs, ...web.outputs },
+  };
+  const sizes = new Map(
+    Object.entries(metafile.outputs)
+      .filter(([file]) => file.endsWith('.js'))
+      .map(([file, { bytes }]) => [
+        relative(outdir, join(root, file)).replaceAll('\\', '/').replace(/\.js$/, ''),
+        bytes,
+      ]),
+  );
+  for (const [out, bytes] of sizes)
+    console.log(`${`${out}.js`.padEnd(17)}${kilobytes(bytes).padStart(7)} KB`);
+  const large = [...BUNDLES, ...WEB_BUNDLES].filter(
+    ({ out, budget }) => (sizes.get(out) ?? 0) > budget * 1000,
   );
   if (options.production && large.length > 0) {
     throw new Error(`Over budget: ${large.map(({ out, budget }) => `${out}.js (${budget} KB)`).join(', ')}`);
@@ -166,11 +219,13 @@ export async function build(options = {}) {
 }
 
 async function watch() {
+  // The other one is announced, because it builds more.
+  const web = await esbuild.context(webBuildOptions({}));
   const context = await esbuild.context({
     ...buildOptions({}),
     plugins: [...buildOptions({}).plugins, announce],
   });
-  await context.watch();
+  await Promise.all([web.watch(), context.watch()]);
 }
 
 /** Two lines that the build task of `.vscode/tasks.json` waits for. */

@@ -8,6 +8,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** URI of a folder on the disk where the server may keep what it knows of the workspace; the user's own one without it. */
   readonly storage?: string;
+  /** URL of the script that indexes the workspace, for a server that is a web worker. */
+  readonly indexer?: string;
   /** Whether the client answers `LIST_FOLDERS` and `READ_FILES`. */
   readonly files?: boolean;
   /** The editor lists the headings of Markdown files itself, in the outline and in the workspace. */

@@ -26,8 +26,10 @@ export interface Environment {
   readonly rulePages: string;
   /** Gives the text of a file by its path (absolute, forward slashes), if there is one; absent without a disk. */
   readonly readFile?: (path: string) => string | undefined;
-  /** Starts what indexes the workspace; absent where that is not possible. */
+  /** Starts what indexes the workspace; absent where that is not possible, or only the client can say how. */
   readonly startIndexer?: StartIndexer;
+  /** The same for a script that the client names. */
+  readonly indexerFrom?: (script: string) => StartIndexer;
   /** Path of the folder for what is kept of the workspace, where the client names none. */
   readonly cache?: string;
   /** Others than `PAUSES`, for tests. */
@@ -66,11 +68,12 @@ function createSession(connection: Connection, environment: Environment, params:
 }
 
 function indexesOf(
-  { startIndexer, cache, pauses = PAUSES }: Environment,
-  { storage }: InitializationOptions,
+  { startIndexer, indexerFrom, cache, pauses = PAUSES }: Environment,
+  { storage, indexer }: InitializationOptions,
 ): Indexes | undefined {
   const kept = (storage === undefined ? undefined : pathOfUri(storage)) ?? cache;
-  return startIndexer && { start: startIndexer, cache: kept, pauses };
+  const start = startIndexer ?? (indexer === undefined ? undefined : indexerFrom?.(indexer));
+  return start && { start, cache: kept, pauses };
 }
 
 function register(session: Session): void {

@@ -1,0 +1,45 @@
+/** The entry for VS Code for the Web: the server runs as a web worker. */
+import { type ExtensionContext, Uri } from 'vscode';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
+import { type Extension, startExtension } from './start-extension';
+
+/** As much of it as is needed here: the project at large must not believe that there is a browser. */
+declare class Worker {
+  constructor(url: string, options: { readonly name: string });
+  terminate(): void;
+}
+
+let extension: Extension | undefined;
+let worker: Worker | undefined;
+
+/** Returns only what tests inside VS Code look at; other extensions find nothing here. */
+export function activate(context: ExtensionContext): Pick<Extension, 'started'> {
+  const script = (name: string): string =>
+    Uri.joinPath(context.extensionUri, 'dist', 'web', name).toString(true);
+  extension = startExtension(context, (options) => {
+    const initializationOptions = { ...options.initializationOptions, indexer: script('indexer.js') };
+    return new LanguageClient('minutes', 'Minutes', () => startWorker(script('server.js')), {
+      ...options,
+      initializationOptions,
+    });
+  });
+  return { started: extension.started };
+}
+
+/** A client that starts again leaves behind the worker that it had. */
+async function startWorker(url: string): Promise<MessageTransports> {
+  worker?.terminate();
+  // VS Code puts its own class in the place of the browser's, so that the client would not know what it is given.
+  worker = new Worker(url, { name: 'Minutes server' });
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+}
+
+export async function deactivate(): Promise<void> {
+  await extension?.stop();
+  worker?.terminate();
+}

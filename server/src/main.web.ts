@@ -1,0 +1,11 @@
+/** The language server as a web worker: it has no disk, and asks its client for files. */
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { workerFrom } from './host/indexer-worker.web';
+import { scope } from './host/worker-scope.web';
+import { startServer } from './lsp/server';
+
+startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
+  // The client always says where they are: a worker does not know where it has come from.
+  rulePages: '',
+  indexerFrom: workerFrom,
+});
