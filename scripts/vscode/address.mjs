@@ -1,5 +1,5 @@
 /** Makes the address at which a browser finds VS Code with a folder and an extension under development. */
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
@@ -26,4 +26,20 @@ export function workbenchAddress(port, { folder, extension, tests, openFile }) {
   // A query may contain slashes, colons and commas, and people read this address.
   const readable = String(query).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',');
   return `http://${host}/?${readable}`;
+}
+
+/**
+ * The same for VS Code for the Web, which knows the folder and the extension from its server.
+ *
+ * @param {number} port of the server
+ * @param {Scene} scene
+ * @returns {string}
+ */
+export function webAddress(port, { folder, openFile }) {
+  // Each part of its own is a name of this machine to browsers, and the editor makes such parts.
+  const host = `localhost:${port}`;
+  if (openFile === undefined) return `http://${host}/`;
+  const path = relative(folder, openFile).replaceAll('\\', '/');
+  const payload = [['openFile', `vscode-test-web://mount/${path}`]];
+  return `http://${host}/?${new URLSearchParams({ payload: JSON.stringify(payload) })}`;
 }

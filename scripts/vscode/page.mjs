@@ -1,9 +1,10 @@
 /** Opens VS Code from npm in a headless browser: to look at it, to type in it, to run tests in it. */
 import { basename, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import { workbenchAddress } from './address.mjs';
+import { webAddress, workbenchAddress } from './address.mjs';
 import { installChromium, installedBrowsers } from './chromium.mjs';
 import { startServer } from './server.mjs';
+import { startWebServer } from './web-server.mjs';
 
 // How long to wait for something to appear, on a loaded machine.
 const limitInMilliseconds = 20_000;
@@ -15,6 +16,7 @@ const limitInMilliseconds = 20_000;
  * @property {string} [theme] the name of a colour theme, such as `Default Light Modern`
  * @property {Readonly<Record<string, unknown>>} [settings] further user settings
  * @property {string} [userData] a user data folder to use; `theme` and `settings` are then those in it
+ * @property {boolean} [web] whether it is VS Code for the Web, without a disk and without Node.js
  */
 
 /**
@@ -33,9 +35,11 @@ const limitInMilliseconds = 20_000;
  * @returns {Promise<Workbench>} when the workbench can be seen
  */
 export async function openWorkbench(options, prepare) {
-  const { viewport = { width: 1280, height: 900 }, scale = 1, theme, userData } = options;
+  const { viewport = { width: 1280, height: 900 }, scale = 1, theme, userData, web = false } = options;
   const settings = { ...(theme === undefined ? {} : { 'workbench.colorTheme': theme }), ...options.settings };
-  const server = await startServer(userData === undefined ? { settings } : { userData });
+  const server = web
+    ? await startWebServer(options, settings)
+    : await startServer(userData === undefined ? { settings } : { userData });
   /** @type {import('playwright-core').Browser | undefined} */
   let browser;
   const close = async () => {
@@ -47,11 +51,11 @@ export async function openWorkbench(options, prepare) {
     const page = await browser.newPage({ viewport, deviceScaleFactor: scale });
     page.setDefaultTimeout(limitInMilliseconds);
     await prepare?.(page);
-    await page.goto(workbenchAddress(server.port, options));
+    await page.goto((web ? webAddress : workbenchAddress)(server.port, options));
     await page.locator('.monaco-workbench').waitFor();
     return {
       page,
-      openFile: (path) => openFile(page, resolve(options.folder, path)),
+      openFile: (path) => openFile(page, web ? `/${path}` : resolve(options.folder, path)),
       screenshot: async (path) => void (await page.screenshot({ path })),
       close,
     };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { makeTemporaryFolder } from './temporary.mjs';
 
 /** @type {Readonly<Record<string, unknown>>} */
-const quiet = {
+export const quiet = {
   'chat.commandCenter.enabled': false,
   'chat.setupFromDialog': false,
   'extensions.autoCheckUpdates': false,
