@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { CONFIG_NAMES } from '../server/src/config/names';
 import { schema } from '../server/src/config/schema';
 import { RULES } from '../server/src/rules/index';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../server/src/service/token-legend';
 import { grammar } from '../syntaxes/grammar';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -12,8 +13,9 @@ const read = (name: string): string => readFileSync(`${root}${name}`, 'utf8');
 
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
 
-test('the manifest offers each rule in its settings', async () => {
+test('the manifest offers each rule in its settings, and has the legend of the server', async () => {
   const manifest = JSON.parse(read('package.json'));
+  Object.assign(manifest.contributes, legend());
   manifest.contributes.configuration.properties['minutes.rules'].properties = Object.fromEntries(
     RULES.map(({ id }) => [id, { enum: SEVERITIES, markdownDescription: `%rule.${id}%` }]),
   );
@@ -87,6 +89,23 @@ test('the newest entry of the changelog is the version of the manifest', () => {
 /** What the manifest says in English, by the keys that stand in it. */
 function texts(): Record<string, string> {
   return JSON.parse(read('package.nls.json'));
+}
+
+/** As themes know it: types like those of programming languages, in the colours that the grammar gives. */
+function legend(): object {
+  return {
+    semanticTokenTypes: TOKEN_TYPES.map(({ id, superType, description }) => ({ id, superType, description })),
+    semanticTokenModifiers: TOKEN_MODIFIERS.map(({ id, description }) => ({ id, description })),
+    semanticTokenScopes: [
+      {
+        language: 'markdown',
+        scopes: Object.fromEntries([
+          ...TOKEN_TYPES.map(({ id, scope }) => [id, [scope]]),
+          ...TOKEN_MODIFIERS.map(({ id, scope }) => [`*.${id}`, [scope]]),
+        ]),
+      },
+    ],
+  };
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -15,6 +15,7 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     storage: (context.storageUri ?? context.globalStorageUri).toString(),
     files: true,
     listsHeadings: true,
+    ownTokens: true,
     ...(l10n.bundle !== undefined && { words: l10n.bundle }),
   };
   return {

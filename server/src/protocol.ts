@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** The editor lists the headings of Markdown files itself, in the outline and in the workspace. */
   readonly listsHeadings?: boolean;
+  /** The editor knows our types of semantic tokens (`service/token-legend.ts`). */
+  readonly ownTokens?: boolean;
   /** What the server says, in the language of the editor (`words/words.ts`): VS Code's `l10n.bundle`. English without it. */
   readonly words?: Readonly<Record<string, unknown>>;
 }

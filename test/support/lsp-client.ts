@@ -35,9 +35,11 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   RegistrationRequest,
+  SemanticTokensRefreshRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
+  TokenFormat,
   WorkDoneProgress,
   type WorkDoneProgressBegin,
   WorkDoneProgressCreateRequest,
@@ -71,6 +73,7 @@ export interface Abilities {
   readonly markdownHover?: boolean;
   readonly prepareRename?: boolean;
   readonly nestedSymbols?: boolean;
+  readonly semanticTokens?: boolean;
 }
 
 export interface Setup extends Abilities {
@@ -114,6 +117,7 @@ export class LspClient {
       connection.onProgress(WorkDoneProgress.type, token, (progress) => this.progress.put(progress));
     });
     connection.onRequest(DiagnosticRefreshRequest.type, () => this.refreshes.put('refresh'));
+    connection.onRequest(SemanticTokensRefreshRequest.type, () => this.refreshes.put('tokens'));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const { method, registerOptions } of registrations) {
         const watchers: readonly FileSystemWatcher[] = registerOptions?.watchers ?? [];
@@ -279,6 +283,9 @@ function capabilities(abilities: Abilities): ClientCapabilities {
         relativePatternSupport: abilities.watchedFolders === true,
       },
       diagnostics: { refreshSupport: abilities.refresh === true },
+      ...(abilities.semanticTokens === true && {
+        semanticTokens: { refreshSupport: abilities.refresh === true },
+      }),
       workspaceFolders: abilities.workspaceFolders === true,
       workspaceEdit: {
         documentChanges: abilities.versionedEdits === true,
@@ -296,7 +303,15 @@ function capabilities(abilities: Abilities): ClientCapabilities {
       definition: { linkSupport: abilities.definitionLinks === true },
       hover: { contentFormat: abilities.markdownHover === true ? ['markdown', 'plaintext'] : ['plaintext'] },
       rename: { prepareSupport: abilities.prepareRename === true },
+      ...(abilities.semanticTokens === true && { semanticTokens: TOKENS }),
       documentSymbol: { hierarchicalDocumentSymbolSupport: abilities.nestedSymbols === true },
     },
   };
 }
+
+const TOKENS = {
+  requests: { range: true, full: { delta: true } },
+  tokenTypes: [],
+  tokenModifiers: [],
+  formats: [TokenFormat.Relative],
+};

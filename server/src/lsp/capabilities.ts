@@ -2,6 +2,7 @@
 import { PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from './client';
 import { CODE_ACTION_KINDS } from './code-action-kinds';
+import { tokenOptions } from './semantic-tokens';
 
 /** The declaration that fits a client: a client that cannot pull diagnostics is not offered it. */
 export function serverCapabilities(client: Client): ServerCapabilities {
@@ -27,6 +28,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentLinkProvider: {},
     workspaceSymbolProvider: true,
     ...(!client.listsHeadings && { documentSymbolProvider: true }),
+    ...(client.semanticTokens && { semanticTokensProvider: tokenOptions(client) }),
     ...(client.pullDiagnostics && {
       diagnosticProvider: {
         identifier: 'minutes',

@@ -50,6 +50,10 @@ export interface Client {
   readonly nestedSymbols: boolean;
   /** Lists the headings of Markdown itself: ours would be there twice. */
   readonly listsHeadings: boolean;
+  readonly semanticTokens: boolean;
+  /** Knows our types of tokens, from the manifest. */
+  readonly ownTokens: boolean;
+  readonly refreshTokens: boolean;
 }
 
 /**
@@ -87,6 +91,9 @@ export function readClient(
     prepareRename: textDocument?.rename?.prepareSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     listsHeadings: options.listsHeadings === true,
+    semanticTokens: textDocument?.semanticTokens !== undefined,
+    ownTokens: options.ownTokens === true,
+    refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
   };
 }
 

@@ -5,6 +5,7 @@ import type { StartIndexer } from '../host/indexer-link';
 import { pathOfUri } from '../host/paths';
 import type { InitializationOptions } from '../protocol';
 import { speak } from '../words/words';
+import { refreshAnnotations, registerAnnotations } from './annotations';
 import { ArchiveStore, type Indexes } from './archive-store';
 import { serverCapabilities } from './capabilities';
 import { readClient } from './client';
@@ -82,7 +83,12 @@ function register(session: Session): void {
   connection.onCodeAction(codeActionHandler(session));
   registerNavigation(session);
   registerNewMinutes(session);
-  const refresh = registerDiagnostics(session);
+  registerAnnotations(session);
+  const refreshDiagnostics = registerDiagnostics(session);
+  const refresh = (): void => {
+    refreshDiagnostics();
+    refreshAnnotations(session);
+  };
   documents.onClose((uri) => {
     settings.forget(uri);
     projects.forget(uri);

@@ -1,7 +1,8 @@
 /** What a meeting has settled in its discussion, as single sentences say it: `RFC accepted unanimously.` */
 import type { Paragraph } from '../markdown/block';
 import { INERT } from '../markdown/inert';
-import type { Span } from '../markdown/span';
+import { inlineOf } from '../markdown/inline';
+import { overlaps, type Span } from '../markdown/span';
 import { isPlaceholder } from './entries';
 import { grouped } from './grouped';
 import type { SectionFacts, Statement } from './meeting';
@@ -80,6 +81,22 @@ function labelled(
   return [{ kind, span, subject: undefined, statement: undefined, paragraph }];
 }
 
+/** The word by which a conclusion says that it is one: `Decision`, `approved`; undefined where markup stands within it. */
+export function concludingWord(
+  { text }: Pick<SectionFacts, 'text'>,
+  { kind, span, paragraph }: Conclusion,
+): Span | undefined {
+  const { visible } = inlineOf(text, paragraph);
+  for (const [index, line] of paragraph.lines.entries()) {
+    if (!overlaps(line, span)) continue;
+    const start = Math.max(line.start, span.start);
+    const shown = (visible[index] ?? '').slice(start - line.start, span.end - line.start);
+    const match = TELLING[kind].exec(shown);
+    if (match !== null) return { start: start + match.index, end: start + match.index + match[0].length };
+  }
+  return undefined;
+}
+
 type Read = Pick<Conclusion, 'kind' | 'subject'>;
 
 function readSentence({ text }: Sentence): Read | undefined {
@@ -124,6 +141,10 @@ function isOpen(text: string): boolean {
 const some = (pick: (outcomes: OutcomeWords) => readonly string[]): string =>
   words(({ outcomes }) => pick(outcomes)).join('|');
 
+function telling(pick: (outcomes: OutcomeWords) => readonly string[]): RegExp {
+  return new RegExp(`${BEFORE_WORD}(?:${some(pick)})${BEHIND_WORD}`, 'iu');
+}
+
 const ADVERBS = `(?:(?:${some(({ adverbs }) => adverbs)}) )*`;
 const BEHIND_WORD = '(?![\\p{L}\\p{N}])';
 const BEFORE_WORD = '(?<![\\p{L}\\p{N}])';
@@ -149,6 +170,13 @@ const CHOICE = new RegExp(
   'iu',
 );
 const UNANIMITY = new RegExp(`${BEFORE_WORD}(?:${some(({ unanimity }) => unanimity)})${BEHIND_WORD}`, 'iu');
+const TELLING: Readonly<Record<Conclusion['kind'], RegExp>> = {
+  label: telling(({ labels }) => labels),
+  vote: telling(({ votes }) => votes),
+  deed: telling(({ deeds, verdicts }) => [...deeds, ...verdicts]),
+  verdict: telling(({ verdicts, choices }) => [...verdicts, ...choices]),
+  unanimity: telling(({ unanimity }) => unanimity),
+};
 const OPEN = new RegExp(`${BEFORE_WORD}(?:${some(({ open }) => open)})${BEHIND_WORD}`, 'iu');
 const PROCEDURAL = new RegExp(
   `${BEFORE_WORD}(?:${some(({ procedural }) => procedural)})${BEHIND_WORD}`,
