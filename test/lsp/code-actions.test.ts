@@ -85,11 +85,21 @@ describe('kinds', () => {
     [
       'the root of all kinds',
       [''],
-      ['quickfix', 'refactor.rewrite.minutes.speakers', 'source.fixAll.minutes'],
+      [
+        'quickfix',
+        'refactor.rewrite.minutes.speakers',
+        'source.fixAll.minutes',
+        'source.normalizeSpeakers.minutes',
+        'source.sortAttendees.minutes',
+      ],
     ],
     ['quickfix', ['quickfix'], ['quickfix']],
     ['refactor', ['refactor'], ['refactor.rewrite.minutes.speakers']],
-    ['source', ['source'], ['source.fixAll.minutes']],
+    [
+      'source',
+      ['source'],
+      ['source.fixAll.minutes', 'source.normalizeSpeakers.minutes', 'source.sortAttendees.minutes'],
+    ],
     ['source.fixAll', ['source.fixAll'], ['source.fixAll.minutes']],
     ['source.fixAll.minutes', ['source.fixAll.minutes'], ['source.fixAll.minutes']],
     ['source.fixAll.eslint', ['source.fixAll.eslint'], []],

@@ -1,7 +1,19 @@
 /** The kinds of code action that exist, and which of them a request asks for. */
-import { FIX_ALL, includesKind, QUICK_FIX, REWRITE_SPEAKERS } from '../service/actions';
+import {
+  ADD_UNLISTED,
+  FIX_ALL,
+  includesKind,
+  NORMALIZE_SPEAKERS,
+  QUICK_FIX,
+  RESTORE_LEVELS,
+  REWRITE_SPEAKERS,
+  SORT_ATTENDEES,
+} from '../service/action-kinds';
 
-export const CODE_ACTION_KINDS: readonly string[] = [QUICK_FIX, REWRITE_SPEAKERS, FIX_ALL];
+export const CODE_ACTION_KINDS: readonly string[] = [
+  ...[QUICK_FIX, REWRITE_SPEAKERS],
+  ...[FIX_ALL, NORMALIZE_SPEAKERS, SORT_ATTENDEES, ADD_UNLISTED, RESTORE_LEVELS],
+];
 
 /** Our kinds among those that a request is limited to. */
 export function requestedKinds(only: readonly string[]): readonly string[] {

@@ -6,7 +6,8 @@ import type {
   Range,
   ServerRequestHandler,
 } from 'vscode-languageserver';
-import { type Action, actions, REWRITE_SPEAKERS } from '../service/actions';
+import { REWRITE_SPEAKERS } from '../service/action-kinds';
+import { type Action, actions } from '../service/actions';
 import { requestedKinds } from './code-action-kinds';
 import { toSpan } from './convert';
 import { toDiagnostic } from './diagnostic';

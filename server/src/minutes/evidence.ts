@@ -26,7 +26,8 @@ export interface Evidence {
 
 const DATE =
   /\b(?:19|20)\d\d[-_./ ]?(?:0?[1-9]|1[0-2])[-_./ ]?(?:0?[1-9]|[12]\d|3[01])\b|\b\d{1,2}(?:st|nd|rd|th)?[ -]\p{L}{3,9}[,. -]+(?:19|20)\d\d\b|\b\p{L}{3,9}[. -]+\d{1,2}(?:st|nd|rd|th)?,?[ -]+(?:19|20)\d\d\b/u;
-const TITLE = /\b(?:minutes|meetings?|notes|protokoll|sitzung)\b/i;
+/** The title of minutes says so, in most of them. */
+export const TITLE = /\b(?:minutes|meetings?|notes|protokoll|sitzung)\b/i;
 const PATH =
   /(?:^|[/_-])(?:meeting|meetings|minutes|notes|meeting-minutes|meeting-notes|protokolle?)(?:[/_.-]|$)/i;
 const RECORDER = new RegExp(

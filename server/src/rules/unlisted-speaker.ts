@@ -76,12 +76,17 @@ function fixes(meeting: Meeting, speaker: UnlistedSpeaker): readonly Fix[] {
   const names = [...labels, ...addressed];
   if (maybe !== undefined) return changeName(meeting, likeLabel(name, shortNames(meeting)(maybe)), names);
   const changes = near.flatMap(({ text }) => changeName(meeting, likeLabel(name, text), names));
-  const added = additions(meeting, known?.name ?? name, known && placeOf(meeting, known));
+  const added = additionsFor(meeting, speaker);
   const isSure = known !== undefined || (near.length === 0 && shapeOf(name) !== 'initials');
   return [
     ...changes,
     ...added.map((fix, index) => (isSure && index === 0 ? { ...fix, preferred: true as const } : fix)),
   ];
+}
+
+/** The fixes that put a speaker on a list, the likeliest list first. */
+export function additionsFor(meeting: Meeting, { name, known }: UnlistedSpeaker): readonly Fix[] {
+  return additions(meeting, known?.name ?? name, known && placeOf(meeting, known));
 }
 
 /** The group that a roster gives, else the list where the person stood last. */

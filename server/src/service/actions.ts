@@ -5,14 +5,12 @@ import type { Meeting } from '../minutes/meeting';
 import { silencer } from '../minutes/silences';
 import { type Fix, RULES } from '../rules/index';
 import { t } from '../words/words';
+import { FIX_ALL, isWanted, QUICK_FIX, REWRITE_SPEAKERS } from './action-kinds';
 import { diagnose, type Finding, type RuleSeverities } from './diagnose';
 import { disableFixes } from './disable-fixes';
 import { fixAll, fixRule, together } from './fix-all';
+import { sourceActions } from './source-actions';
 import { speakerRewrites } from './speaker-rewrites';
-
-export const QUICK_FIX = 'quickfix';
-export const REWRITE_SPEAKERS = 'refactor.rewrite.minutes.speakers';
-export const FIX_ALL = 'source.fixAll.minutes';
 
 export interface ActionRequest {
   /** The selection; empty for a cursor. */
@@ -42,25 +40,16 @@ export interface Action {
 
 /** The actions for a selection, quick fixes first. None of another tool's kind is ever answered. */
 export function actions(meeting: Meeting, request: ActionRequest): readonly Action[] {
-  const isAboutFindings = isWanted(QUICK_FIX, request) || isWanted(REWRITE_SPEAKERS, request);
+  const { kinds } = request;
+  const isAboutFindings = isWanted(QUICK_FIX, kinds) || isWanted(REWRITE_SPEAKERS, kinds);
   // An editor asks whenever the cursor moves: the rules are run once for all that it may be offered.
   const findings = isAboutFindings ? diagnose(meeting, request.severities) : [];
   return [
-    ...(isWanted(QUICK_FIX, request) ? quickFixes(meeting, findings, request) : []),
-    ...(isWanted(REWRITE_SPEAKERS, request) ? rewrites(meeting, findings, request) : []),
-    ...(isWanted(FIX_ALL, request) ? everything(meeting, request) : []),
+    ...(isWanted(QUICK_FIX, kinds) ? quickFixes(meeting, findings, request) : []),
+    ...(isWanted(REWRITE_SPEAKERS, kinds) ? rewrites(meeting, findings, request) : []),
+    ...(isWanted(FIX_ALL, kinds) ? everything(meeting, request) : []),
+    ...sourceActions(meeting, kinds).map((action) => ({ ...action, preferred: false, finding: undefined })),
   ];
-}
-
-/** Source actions are for those who ask: in the light bulb's menu they would stand beside every fix. */
-function isWanted(kind: string, { kinds }: ActionRequest): boolean {
-  if (kinds.length === 0) return kind !== FIX_ALL;
-  return kinds.some((asked) => includesKind(asked, kind));
-}
-
-/** Kinds are hierarchical: `source` includes `source.fixAll.minutes`, the empty kind all, `source.fixAll.eslint` none of ours. */
-export function includesKind(asked: string, kind: string): boolean {
-  return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 }
 
 /** Those of a selection. */

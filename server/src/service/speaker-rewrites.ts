@@ -23,7 +23,7 @@ export function speakerRewrites(meeting: Meeting, selection: Span): readonly Spe
   if (here.edits.length === 0) return [];
   const [section] = sections;
   const inTopic = sections.length === 1 && section !== undefined ? ofTopic(meeting, section) : here;
-  const inFile = ofFile(meeting);
+  const inFile = rewriteOfFile(meeting);
   const isMore = inFile.edits.some(({ span }) => !sections.some((other) => overlaps(other.span, span)));
   return [here, ...(isSame(here, inTopic) ? [] : [inTopic]), ...(isMore ? [inFile] : [])];
 }
@@ -50,7 +50,8 @@ function ofTopic(meeting: Meeting, section: Section): SpeakerRewrite {
   };
 }
 
-function ofFile(meeting: Meeting): SpeakerRewrite {
+/** Of the whole file, where the lists say who is who. */
+export function rewriteOfFile(meeting: Meeting): SpeakerRewrite {
   const statements = statementsOf(meeting.sections).filter((statement) =>
     isSpeaker(standingOfLabel(meeting, statement)),
   );
