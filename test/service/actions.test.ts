@@ -43,7 +43,7 @@ describe('the rewrite to speaker bullets', () => {
       'Ada: one\n$0$0',
       '$0$0Ada: one',
     );
-    const rewrites = actionsFor(text, { kinds: ['refactor'] });
+    const rewrites = actionsFor(text, { kinds: ['refactor.rewrite.minutes.speakers'] });
     expect(rewrites.map(({ title }) => title)).toEqual([
       'Rewrite the line as speaker bullets',
       'Rewrite the speakers of "Mill" as bullets',

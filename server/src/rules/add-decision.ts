@@ -30,7 +30,7 @@ function draft({ source: { text } }: Meeting, { conclusion, topic, link }: Unrec
 }
 
 /** Below the last item or the last row, whatever stands behind it: `Signed by the chair.` */
-function addItem(meeting: Meeting, record: Section, text: string): Edit | undefined {
+export function addItem(meeting: Meeting, record: Section, text: string): Edit | undefined {
   const { source } = meeting;
   const eol = lineEnding(source.text);
   const placeholder = placeholderIn(meeting, record);

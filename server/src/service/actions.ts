@@ -5,10 +5,20 @@ import type { Meeting } from '../minutes/meeting';
 import { silencer } from '../minutes/silences';
 import { type Fix, RULES } from '../rules/index';
 import { t } from '../words/words';
-import { FIX_ALL, isWanted, QUICK_FIX, REWRITE_SPEAKERS } from './action-kinds';
+import {
+  FIX_ALL,
+  includesKind,
+  isWanted,
+  QUICK_FIX,
+  RECORD,
+  REWRITE_LINK,
+  REWRITE_SPEAKERS,
+} from './action-kinds';
 import { diagnose, type Finding, type RuleSeverities } from './diagnose';
 import { disableFixes } from './disable-fixes';
 import { fixAll, fixRule, together } from './fix-all';
+import { recordings } from './record-action';
+import { linkRewrites } from './rewrite-link';
 import { sourceActions } from './source-actions';
 import { speakerRewrites } from './speaker-rewrites';
 
@@ -47,6 +57,7 @@ export function actions(meeting: Meeting, request: ActionRequest): readonly Acti
   return [
     ...(isWanted(QUICK_FIX, kinds) ? quickFixes(meeting, findings, request) : []),
     ...(isWanted(REWRITE_SPEAKERS, kinds) ? rewrites(meeting, findings, request) : []),
+    ...refactorings(meeting, request),
     ...(isWanted(FIX_ALL, kinds) ? everything(meeting, request) : []),
     ...sourceActions(meeting, kinds).map((action) => ({ ...action, preferred: false, finding: undefined })),
   ];
@@ -123,6 +134,18 @@ function rewrites(meeting: Meeting, all: readonly Finding[], request: ActionRequ
       preferred: false,
       finding: undefined,
     }));
+}
+
+/** What is offered where the cursor stands on an address, or on a promise; elsewhere to those who ask. */
+function refactorings(meeting: Meeting, request: ActionRequest): readonly Action[] {
+  const { span, kinds } = request;
+  const links = isWanted(REWRITE_LINK, kinds) ? linkRewrites(meeting, span) : [];
+  const isAsked = kinds.some((kind) => includesKind(kind, RECORD));
+  const records = isWanted(RECORD, kinds) ? recordings(meeting, span, isAsked) : [];
+  return [
+    ...links.map((one) => ({ ...one, kind: REWRITE_LINK })),
+    ...records.map((one) => ({ ...one, kind: RECORD })),
+  ].map((one) => ({ ...one, preferred: false, finding: undefined }));
 }
 
 function everything(meeting: Meeting, { severities }: ActionRequest): readonly Action[] {

@@ -96,6 +96,9 @@ export const german: Vocabulary = {
     ],
   },
   actions: {
+    title: 'Aufgaben',
+    promises: ['(?:ich )?werde', '(?:wir )?werden', 'wird'],
+    conditions: ['vorbehaltlich'],
     labels: ['aufgaben?', 'maßnahmen?'],
     duties: list(
       'soll, sollen, wird, werden, muss, müssen, kann, kümmert sich, übernimmt, klärt, fragt, schreibt',

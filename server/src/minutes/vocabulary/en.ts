@@ -216,6 +216,9 @@ export const english: Vocabulary = {
     ],
   },
   actions: {
+    title: 'Action Items',
+    promises: ['(?:(?:i|we) )?will', "(?:i|we)['’]ll"],
+    conditions: ['pending', 'subject to'],
     labels: ['actions?', 'action[ -](?:items?|points?)', 'actionables?'],
     duties: list(
       'to, will, would, should, shall, must, can, could, needs? to, (?:is|are) to, ha(?:s|ve) to, follow, agreed to, volunteer(?:s|ed)?',

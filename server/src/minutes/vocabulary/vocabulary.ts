@@ -77,6 +77,12 @@ export interface GroupWords {
 
 /** The words for what somebody is to do. Regular expression sources, lower case; they match without regard to case. */
 export interface ActionWords {
+  /** The title of a new section of actions, as it is written. */
+  readonly title: string;
+  /** What a statement begins with that promises something: `Will prepare …`. */
+  readonly promises: readonly string[];
+  /** What stands before something that has yet to be done: `Good with it, pending Ada's review`. */
+  readonly conditions: readonly string[];
   /** Labels of lines that say what is to be done: `Action item: …`. */
   readonly labels: readonly string[];
   /** What stands between somebody and what they are to do: `Ada to write`, `Ada will write`. */
