@@ -82,6 +82,76 @@ export interface NewMinutesResult {
   readonly position: { readonly line: number; readonly character: number };
 }
 
+/** The parameters of requests to the server about an open document. */
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** A request to the server: whether an open document is minutes; true or false. */
+export const IS_MINUTES = 'minutes/isMinutes';
+
+/** What several requests to the server answer that change a document; null where there is nothing to change. */
+export interface EditsResult {
+  /** Of the document that the edits are for. */
+  readonly version: number;
+  readonly edits: readonly { readonly range: PlainRange; readonly newText: string }[];
+  /** Where one goes on writing after the edits, as far as there is such a place. */
+  readonly position?: PlainPosition;
+}
+
+/** Both from 0; characters in UTF-16 code units. */
+export interface PlainPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface PlainRange {
+  readonly start: PlainPosition;
+  readonly end: PlainPosition;
+}
+
+/** A request to the server: the RFCs that a new topic may be about. */
+export const AGENDA_TOPICS = 'minutes/agendaTopics';
+
+export type AgendaTopicsResult = readonly {
+  readonly title: string;
+  readonly href: string | null;
+  /** Where it is known from. */
+  readonly detail: string;
+}[];
+
+/** A request to the server: the edits that insert a topic. */
+export const INSERT_TOPIC = 'minutes/insertTopic';
+
+export interface InsertTopicParams extends DocumentParams {
+  /** The topic comes behind the one that stands there. */
+  readonly position: PlainPosition;
+  readonly title: string;
+  readonly href: string | null;
+}
+
+/** A request to the server: who speaks, is in no list and can be added to one. */
+export const UNLISTED_SPEAKERS = 'minutes/unlistedSpeakers';
+
+export type UnlistedSpeakersResult = readonly {
+  /** As the labels write it. */
+  readonly name: string;
+  /** As it is added. */
+  readonly added: string;
+  /** The title of the list. */
+  readonly list: string;
+  /** Whether it is told unasked that this is somebody. */
+  readonly isProbable: boolean;
+}[];
+
+/** A request to the server: the edits that add some of them. */
+export const ADD_SPEAKERS = 'minutes/addSpeakers';
+
+export interface AddSpeakersParams extends DocumentParams {
+  /** As the labels write them. */
+  readonly names: readonly string[];
+}
+
 /**
  * The URI schemes of documents that somebody can write in. All others stay silent: the old side of a comparison
  * (`git:`), output, cells of notebooks.

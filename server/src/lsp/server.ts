@@ -10,6 +10,7 @@ import { ArchiveStore, type Indexes } from './archive-store';
 import { serverCapabilities } from './capabilities';
 import { readClient } from './client';
 import { codeActionHandler } from './code-actions';
+import { registerCommands } from './commands';
 import { completionHandler } from './completion';
 import { registerDiagnostics } from './diagnostics';
 import { Documents } from './documents';
@@ -83,6 +84,7 @@ function register(session: Session): void {
   connection.onCodeAction(codeActionHandler(session));
   registerNavigation(session);
   registerNewMinutes(session);
+  registerCommands(session);
   registerAnnotations(session);
   const refreshDiagnostics = registerDiagnostics(session);
   const refresh = (): void => {

@@ -56,6 +56,21 @@ function topics(meeting: Meeting, offset: number, typed: string): readonly Compl
     });
 }
 
+/** The RFCs that other meetings discussed, the last ones first, or that have a file; none that is a topic here. */
+export function rfcTopics(meeting: Meeting): readonly RfcTopic[] {
+  const own = new Set(ownTopics(meeting).map(keyOf));
+  return distinct(meeting.knowledge.rfcs.all)
+    .filter((rfc) => rfc.title !== '' && !own.has(keyOf(rfc)))
+    .map((rfc) => ({ title: `RFC: ${rfc.title}`, href: hrefOf(meeting, rfc), detail: detailOf(rfc) }));
+}
+
+export interface RfcTopic {
+  /** As a heading has it. */
+  readonly title: string;
+  readonly href: string | undefined;
+  readonly detail: string;
+}
+
 /** Whether no more than the word is typed. */
 function isBegun(typed: string): boolean {
   return /^(?:R|RF|RFC:?)?[ \t]*$/iu.test(typed);
