@@ -4,14 +4,12 @@ import { INERT } from '../markdown/inert';
 import { inlineOf } from '../markdown/inline';
 import { overlaps, type Span, startOfRun } from '../markdown/span';
 import { textsOf } from './references';
+import { withoutEmphasis } from './without-emphasis';
 
 /** @param visible lines of visible text: what is not to be read in them is left out, as are marks of emphasis */
 export function plainText(visible: readonly string[]): string {
-  return visible.join(' ').replaceAll(INERT, '').replace(EMPHASIS, '').replace(/\s+/gu, ' ').trim();
+  return withoutEmphasis(visible.join(' ').replaceAll(INERT, '')).replace(/\s+/gu, ' ').trim();
 }
-
-/** Not within a word: `snake_case`. */
-const EMPHASIS = /(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\p{L}\p{N}])/gu;
 
 /** The plain text of what some blocks say at a span, without an address at its end: `Rejected: https://…`. */
 export function plainTextAt(text: string, blocks: readonly Block[], span: Span): string {

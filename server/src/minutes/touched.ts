@@ -4,6 +4,11 @@ import type { KnownMeeting } from './known-meeting';
 import type { Matter } from './matter';
 import { rfcTarget } from './rfc-target';
 
+/** As much of what was said as tells; see `Matter`. */
+interface About extends Pick<Matter, 'topic' | 'words'> {
+  readonly links: readonly { readonly href: string }[];
+}
+
 /**
  * The same RFC, by where it is or by its number; else a topic or a decision with words in common.
  * @param numbers of the RFCs that it is about
@@ -11,7 +16,7 @@ import { rfcTarget } from './rfc-target';
  */
 export function isTouched(
   meeting: KnownMeeting,
-  matter: Matter,
+  matter: About,
   numbers: readonly string[],
 ): boolean | undefined {
   const { topics, rfcs, decisions } = meeting;

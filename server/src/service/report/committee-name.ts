@@ -1,0 +1,30 @@
+/** What a committee is called, by the titles of its minutes: `Harbour Committee` for `Harbour Committee (2031-05-07)`. */
+import type { MinutesRecord } from '../../archive/record';
+import { readDates } from '../../minutes/dates';
+
+/** @param meetings by their days; at least one */
+export function committeeName(meetings: readonly MinutesRecord[]): string {
+  const names = meetings.map(({ title }) => withoutDay(title)).filter((name) => name !== '');
+  const words = (names.at(-1) ?? '').split(' ');
+  // `Sep 11` stands at the end of few of them.
+  const isCommon = (word: string): boolean =>
+    names.filter((name) => name.split(' ').includes(word)).length * 2 >= names.length;
+  while (words.length > 1 && !isCommon(words.at(-1) ?? '')) words.pop();
+  return trimmedEnds(words.join(' ')) || folderOf(meetings.at(-1)?.path ?? '');
+}
+
+function withoutDay(title: string): string {
+  let rest = title;
+  for (const { span } of [...readDates(title, 0)].reverse())
+    rest = rest.slice(0, span.start) + rest.slice(span.end);
+  const bare = trimmedEnds(rest.replace(/[([{]\s*[)\]}]/gu, ' ').replace(/\s+/gu, ' '));
+  return bare.replace(/\s(?:of|on|for|from|vom|am|für|der|den)(?: the| dem| den)?$/iu, '');
+}
+
+function trimmedEnds(text: string): string {
+  return text.replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/gu, '');
+}
+
+function folderOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : path;
+}
