@@ -54,7 +54,7 @@ test('what was put off to the next meeting, and is not in its minutes, leads the
   const [told] = 'items' in report ? report.items.filter(({ code }) => code === 'dropped-followup') : [];
   const line = next.split('\n').indexOf('### Paint the boats');
   expect(told?.relatedInformation).toMatchObject([
-    { location: { uri: 'file:///work/2031/2031-06-04.md', range: { start: { line, character: 0 } } } },
+    { location: { uri: 'file:///work/2031/2031-06-04.md', range: { start: { line, character: 4 } } } },
   ]);
 });
 

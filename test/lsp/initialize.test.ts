@@ -17,7 +17,17 @@ test('a client that can do everything is offered everything', async () => {
         completionItem: { labelDetailsSupport: true },
       },
       codeActionProvider: {
-        codeActionKinds: ['quickfix', 'refactor.rewrite.minutes.speakers', 'source.fixAll.minutes'],
+        codeActionKinds: [
+          'quickfix',
+          'refactor.rewrite.minutes.speakers',
+          'refactor.rewrite.minutes.link',
+          'refactor.rewrite.minutes.record',
+          'source.fixAll.minutes',
+          'source.normalizeSpeakers.minutes',
+          'source.sortAttendees.minutes',
+          'source.addUnlistedSpeakers.minutes',
+          'source.restoreHeadingLevels.minutes',
+        ],
       },
       definitionProvider: true,
       referencesProvider: true,
