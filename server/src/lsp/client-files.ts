@@ -1,8 +1,10 @@
 /** Files that lie on no disk, asked of a client that knows them. */
+
 import type { Connection } from 'vscode-languageserver';
 import type { Answer, Question } from '../host/file-questions';
 import { uriBelow } from '../host/paths';
 import { LIST_FOLDERS, type ListFoldersResult, READ_FILES, type ReadFilesResult } from '../protocol';
+import { t } from '../words/words';
 
 /** @param root URI of the folder that the question is relative to */
 export async function answerFromClient(
@@ -20,6 +22,6 @@ export async function answerFromClient(
     return { texts: texts.map((text) => text ?? undefined) };
   } catch {
     // The client ends, or cannot do it after all.
-    return list === undefined ? { texts: [] } : { listings: uris.map(() => 'the editor does not say') };
+    return list === undefined ? { texts: [] } : { listings: uris.map(() => t('the editor does not say')) };
   }
 }

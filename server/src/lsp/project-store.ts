@@ -7,6 +7,7 @@ import { pathOfUri, uriOfPath } from '../host/paths';
 import { type Project, Projects } from '../host/projects';
 import { readSource } from '../markdown/source';
 import { NOTHING_KNOWN } from '../minutes/knowledge';
+import { t } from '../words/words';
 import type { Client } from './client';
 import { toRange } from './convert';
 import type { Folders } from './folders';
@@ -92,8 +93,7 @@ export class ProjectStore {
     if (this.#named.has(uri) && this.#named.get(uri) === by) return;
     this.#named.set(uri, by);
     const verdict = projectVerdict(config, path);
-    const says = verdict === undefined ? '' : `, which ${verdict}s it`;
-    if (by !== undefined) this.connection.console.info(`${uri}: configured by ${by}${says}`);
+    if (by !== undefined) this.connection.console.info(`${uri}: ${configuredBy(by, verdict)}`);
   }
 
   /** Puts what is wrong into the files where it is wrong, and takes it away where it has been mended. */
@@ -130,4 +130,11 @@ export class ProjectStore {
       .sendDiagnostics({ uri: uriOfPath(path), diagnostics })
       .catch((error: unknown) => this.connection.console.error(`Diagnostics failed: ${error}`));
   }
+}
+
+function configuredBy(path: string, verdict: ReturnType<typeof projectVerdict>): string {
+  if (verdict === undefined) return t('configured by {0}', path);
+  return verdict === 'include'
+    ? t('configured by {0}, which includes it', path)
+    : t('configured by {0}, which excludes it', path);
 }
