@@ -22,7 +22,7 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     documentSelector: [
       ...SCHEMES.map((scheme) => ({ scheme, language: 'markdown' })),
       // What is put into a configuration must fit what stands in the editor, saved or not.
-      { scheme: 'file', pattern: `**/{${CONFIG_NAMES.join(',')}}` },
+      ...SCHEMES.map((scheme) => ({ scheme, pattern: `**/{${CONFIG_NAMES.join(',')}}` })),
     ],
     initializationOptions,
     outputChannel: output,

@@ -9,7 +9,9 @@ import { MemoryFiles } from '../support/memory-files';
 /** Here a record is the text itself, unless the file says nothing. */
 const READER: Reader = {
   record: ({ text }) => (text.startsWith('nothing') ? undefined : Buffer.from(text)),
-  rule: () => () => 'nothing',
+  rule: function* () {
+    return () => 'nothing' as const;
+  },
   largestFile: 100,
 };
 

@@ -100,7 +100,10 @@ function reader(root: string, read: (path: string) => string | undefined): Reade
       const isMinutes = ruling === 'nothing' ? text.startsWith('minutes') : ruling === 'include';
       return isMinutes ? Buffer.from(text) : undefined;
     },
-    rule: (walked) => rulingOfProject(root, walked, read),
+    // biome-ignore lint/correctness/useYield: nothing has to be asked.
+    rule: function* (walked) {
+      return rulingOfProject(root, walked, read);
+    },
     largestFile: 20,
   };
 }

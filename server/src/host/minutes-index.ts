@@ -5,7 +5,7 @@ import { groundOf, LARGEST_FILE } from './ground';
 import type { Root } from './indexer-messages';
 import { uriBelow } from './paths';
 import { type Entry, type Reader, RootIndex } from './root-index';
-import { rulingOfProject, rulingOfSettings } from './rulings';
+import { rulingOfFolder, rulingOfProject, rulingOfSettings } from './rulings';
 import { storedRecord } from './stored-record';
 
 /**
@@ -33,12 +33,14 @@ export function minutesIndex(
     }
   };
   const ofSettings = rulingOfSettings(root.files);
-  const rule: Reader['rule'] = (walked) => {
-    const { path: folder } = root;
-    const ofProject = folder && readFile && rulingOfProject(folder, walked, readFile);
+  const rule: Reader['rule'] = function* (walked) {
+    const ofProject =
+      readFile === undefined || root.path === undefined
+        ? yield* rulingOfFolder(walked)
+        : rulingOfProject(root.path, walked, readFile);
     return (path) => {
       const ruling = ofSettings(path);
-      return ruling === 'nothing' ? (ofProject ? ofProject(path) : ruling) : ruling;
+      return ruling === 'nothing' ? ofProject(path) : ruling;
     };
   };
   const ground = groundOf(root.foreign, root.hidden);

@@ -30,7 +30,7 @@ export interface Reader {
   /** @returns undefined for a file that says nothing of interest */
   readonly record: (file: ReadFile) => Body | undefined;
   /** What globs say of files, now. */
-  readonly rule: (walked: Walked) => (path: string) => Ruling;
+  readonly rule: (walked: Walked) => Asking<(path: string) => Ruling>;
   /** In bytes; files that are larger are not read. */
   readonly largestFile: number;
 }
@@ -101,7 +101,7 @@ export class RootIndex {
       (path) => isTargeted(targets, path) && !walked.files.has(path),
     );
     for (const path of gone) this.#entries.delete(path);
-    const unread = this.#unread(walked, changed ?? []);
+    const unread = this.#unread(walked, changed ?? [], yield* this.reader.rule(walked));
     if (gone.length > 0) tell({ found: new Map(), gone, progress: { done: 0, of: unread.length } });
     for (let done = 0; done < unread.length; ) {
       const next = unread.slice(done, done + TOGETHER);
@@ -135,8 +135,7 @@ export class RootIndex {
   }
 
   /** @param changed may have changed however they look from outside, and what is in them */
-  #unread(walked: Walked, changed: readonly string[]): readonly Unread[] {
-    const rule = this.reader.rule(walked);
+  #unread(walked: Walked, changed: readonly string[], rule: (path: string) => Ruling): readonly Unread[] {
     // Of so many most have been reported because of something else: their size and time tell.
     const doubtful = changed.length > MOST_TARGETS ? [] : changed;
     const files = [...walked.files].map(([path, stamp]) => ({ path, stamp, ruling: rule(path) }));

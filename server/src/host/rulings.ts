@@ -3,6 +3,8 @@ import picomatch from 'picomatch';
 import { CONFIG_NAMES } from '../config/names';
 import { projectVerdict } from '../config/project-files';
 import type { MinutesFiles } from '../minutes/detect';
+import { type Asking, read } from './file-questions';
+import { GatheredTexts } from './gathered-texts';
 import { REPOSITORY } from './markdown-names';
 import { folderOf, joined } from './paths-below';
 import { Projects } from './projects';
@@ -17,19 +19,31 @@ export function rulingOfSettings({ include, exclude }: MinutesFiles): (path: str
 
 /**
  * @param root absolute, with forward slashes, without one at its end
- * @param read gives the text of a file by its path, if there is one; nothing is remembered from one walk to the next
+ * @param textOf gives the text of a file by its path, if there is one; nothing is remembered from one walk to the next
  */
 export function rulingOfProject(
   root: string,
   walked: Walked,
-  read: (path: string) => string | undefined,
+  textOf: (path: string) => string | undefined,
 ): (path: string) => Ruling {
-  const projects = new Projects(read);
+  const projects = new Projects(textOf);
   const decisive = remembered((folder: string): string =>
     folder === '' || hasItsOwn(walked, folder) ? folder : decisive(folderOf(folder)),
   );
   const configOf = remembered((folder: string) => projects.of(`${root}/${joined(folder, 'any.md')}`).config);
   return (path) => projectVerdict(configOf(decisive(folderOf(path))), `${root}/${path}`) ?? 'nothing';
+}
+
+/** The same for a folder that lies on no disk: its configurations are asked for, and those around it are none of it. */
+export function* rulingOfFolder(walked: Walked): Asking<(path: string) => Ruling> {
+  const texts = new GatheredTexts();
+  for (;;) {
+    const ruling = rulingOfProject('', walked, texts.read);
+    for (const path of walked.files.keys()) ruling(path);
+    const wanted = texts.takeWanted();
+    if (wanted.length === 0) return ruling;
+    texts.put(wanted, yield* read(wanted));
+  }
 }
 
 /** The walk knows in which folders the search for a configuration ends: looking in all others would take longer than it. */

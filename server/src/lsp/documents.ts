@@ -2,7 +2,7 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isConfigPath } from '../config/names';
-import { pathOfUri } from '../host/paths';
+import { canonicalUri } from '../host/paths';
 import { SCHEMES } from '../protocol';
 import type { Edited } from './edits';
 import { Snapshot } from './snapshot';
@@ -45,8 +45,11 @@ export class Documents {
   }
 
   /** What the editor shows of a configuration, saved or not, under the URI by which the client knows it; absent where it is not open. */
-  configuration(path: string): (Omit<Edited, 'source'> & { readonly text: string }) | undefined {
-    const document = this.#open.all().find(({ uri }) => isConfigPath(uri) && pathOfUri(uri) === path);
+  configuration(uri: string): (Omit<Edited, 'source'> & { readonly text: string }) | undefined {
+    const canonical = canonicalUri(uri);
+    const document = this.#open
+      .all()
+      .find((open) => isConfigPath(open.uri) && canonicalUri(open.uri) === canonical);
     return document && { uri: document.uri, version: document.version, text: document.getText() };
   }
 

@@ -78,7 +78,7 @@ async function minutesText(
   { uri, path }: Pick<MinutesText, 'uri' | 'path'>,
 ): Promise<MinutesText | undefined> {
   const text = (await textNow(session, uri))?.replace(/^\uFEFF/u, '');
-  const base = session.projects.of(uri).knowledge;
+  const base = (await session.projects.of(uri)).project.knowledge;
   return text === undefined
     ? undefined
     : { uri, path, text, knowledge: session.archives.knowledge(base, uri) };

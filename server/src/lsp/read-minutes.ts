@@ -1,6 +1,4 @@
 /** The question that comes before every feature: is this document minutes, and what do its settings say? */
-import { projectVerdict } from '../config/project-files';
-import { pathOfUri } from '../host/paths';
 import type { Project } from '../host/projects';
 import type { Verdict } from '../minutes/detect';
 import type { Meeting } from '../minutes/meeting';
@@ -51,8 +49,7 @@ interface Judged {
 
 async function judge({ settings: store, projects, folders }: Session, snapshot: Snapshot): Promise<Judged> {
   const settings = await store.of(snapshot.uri);
-  const project = projects.of(snapshot.uri);
-  const included = projectVerdict(project.config, pathOfUri(snapshot.uri) ?? '');
+  const { project, included } = await projects.of(snapshot.uri);
   const path = folders.relativePath(snapshot.uri);
   const verdict = snapshot.judge(path, settings.files, included);
   return { settings, project, path, verdict };

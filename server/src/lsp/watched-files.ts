@@ -1,7 +1,6 @@
 /** Asking the client to report when a configuration, a roster, or a file that is still missing changes. */
 import { type Connection, DidChangeWatchedFilesNotification, type GlobPattern } from 'vscode-languageserver';
 import { CONFIG_NAMES, isConfigPath } from '../config/names';
-import { uriOfPath } from '../host/paths';
 import type { Client } from './client';
 import type { Folders } from './folders';
 
@@ -21,26 +20,26 @@ export class WatchedFiles {
 
   /**
    * Files wherever they are, and configurations in folders outside of the workspace.
-   * @param paths absolute, with forward slashes
+   * @param uris without a slash at their ends
    */
-  watch(paths: { readonly files: readonly string[]; readonly folders: readonly string[] }): void {
-    const outside = paths.folders.filter((folder) => !this.#isInWorkspace(`${folder}/`));
+  watch(uris: { readonly files: readonly string[]; readonly folders: readonly string[] }): void {
+    const outside = uris.folders.filter((folder) => !this.#isInWorkspace(`${folder}/`));
     this.#ask([
       ...(this.client.watchedFolders ? outside.map((folder) => below(folder, CONFIGURATION)) : []),
-      ...paths.files.map((path) => this.#globOf(path)),
+      ...uris.files.map((uri) => this.#globOf(uri)),
     ]);
   }
 
-  #globOf(path: string): GlobPattern {
-    const folder = path.slice(0, path.lastIndexOf('/'));
-    const name = path.slice(folder.length + 1);
-    const isConfig = isConfigPath(path);
-    if (!this.client.watchedFolders || (isConfig && this.#isInWorkspace(path))) return `**/${literal(name)}`;
+  #globOf(uri: string): GlobPattern {
+    const folder = uri.slice(0, uri.lastIndexOf('/'));
+    const name = decodeURIComponent(uri.slice(folder.length + 1));
+    const isConfig = isConfigPath(uri);
+    if (!this.client.watchedFolders || (isConfig && this.#isInWorkspace(uri))) return `**/${literal(name)}`;
     return below(folder, isConfig ? CONFIGURATION : literal(name));
   }
 
-  #isInWorkspace(path: string): boolean {
-    return this.folders.around(uriOfPath(path)) !== undefined;
+  #isInWorkspace(uri: string): boolean {
+    return this.folders.around(uri) !== undefined;
   }
 
   /** Each pattern is registered once. */
@@ -60,8 +59,8 @@ export class WatchedFiles {
 const CONFIGURATION = `{${CONFIG_NAMES.join(',')}}`;
 
 function below(folder: string, pattern: string): GlobPattern {
-  // A drive without a slash is no folder.
-  return { baseUri: uriOfPath(/^[a-z]:$/i.test(folder) ? `${folder}/` : folder), pattern };
+  // The root of the disk, and a drive, are none without a slash.
+  return { baseUri: /^file:\/\/(?:\/[a-z]:)?$/i.test(folder) ? `${folder}/` : folder, pattern };
 }
 
 /** A file may have a name that is a pattern; `?` stands for any character, and LSP knows no way to say that one is meant. */
