@@ -24,7 +24,7 @@ const configuration = join(root, 'server', 'src', 'config', 'README.md');
  * import what has a bundle of its own.
  */
 const BUNDLES = [
-  { out: 'extension', entry: 'client/src/extension.node.ts', budget: 520 },
+  { out: 'extension', entry: 'client/src/extension.node.ts', budget: 535 },
   { out: 'server', entry: 'server/src/main.node.ts', budget: 2 },
   { out: 'serve', entry: 'server/src/serve.node.ts', budget: 680, apart: './serve.node' },
   // A thread of the server. It must not take the libraries of the protocol along.
@@ -41,7 +41,7 @@ const BUNDLES = [
  * no way to wait for a part of it.
  */
 const WEB_BUNDLES = [
-  { out: 'web/extension', entry: 'client/src/extension.web.ts', budget: 490 },
+  { out: 'web/extension', entry: 'client/src/extension.web.ts', budget: 500 },
   { out: 'web/server', entry: 'server/src/main.web.ts', budget: 880 },
   { out: 'web/indexer', entry: 'server/src/main.indexer.web.ts', budget: 540 },
 ];

@@ -14,6 +14,7 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     // That of the workspace goes with it; without a workspace there is nothing to keep.
     storage: (context.storageUri ?? context.globalStorageUri).toString(),
     files: true,
+    views: true,
     listsHeadings: true,
     ownTokens: true,
     ...(l10n.bundle !== undefined && { words: l10n.bundle }),

@@ -7,9 +7,9 @@ export function describeVerdict({ minutes, reason, score }: Verdict): string {
     marker: l10n.t('the file says so'),
     include: l10n.t('it matches minutes.include'),
     exclude: l10n.t('it matches minutes.exclude'),
+    project: l10n.t('the configuration of the project says so'),
     score: l10n.t('score {0}', score),
   };
-  // What the configuration of a project says of the file, the server reads and tells.
   if (minutes) return l10n.t('treated as minutes ({0})', because[reason]);
   return reason === 'score'
     ? l10n.t('does not look like minutes ({0})', because[reason])

@@ -6,7 +6,7 @@ import { type Extension, startExtension } from './start-extension';
 let extension: Extension | undefined;
 
 /** Returns only what tests inside VS Code look at; other extensions find nothing here. */
-export function activate(context: ExtensionContext): Pick<Extension, 'started'> {
+export function activate(context: ExtensionContext): Pick<Extension, 'started' | 'views'> {
   const module = context.asAbsolutePath('dist/server.js');
   // Where Node.js keeps what it has compiled of the server, for a quicker start; without it, a folder for all users.
   const env = { NODE_COMPILE_CACHE: Uri.joinPath(context.globalStorageUri, 'compile-cache').fsPath };
@@ -19,7 +19,7 @@ export function activate(context: ExtensionContext): Pick<Extension, 'started'> 
     context,
     (options) => new LanguageClient('minutes', 'Minutes', { run, debug }, options),
   );
-  return { started: extension.started };
+  return { started: extension.started, views: extension.views };
 }
 
 export function deactivate(): Promise<void> | undefined {

@@ -18,7 +18,7 @@ let extension: Extension | undefined;
 let worker: Worker | undefined;
 
 /** Returns only what tests inside VS Code look at; other extensions find nothing here. */
-export function activate(context: ExtensionContext): Pick<Extension, 'started'> {
+export function activate(context: ExtensionContext): Pick<Extension, 'started' | 'views'> {
   const script = (name: string): string =>
     Uri.joinPath(context.extensionUri, 'dist', 'web', name).toString(true);
   extension = startExtension(context, (options) => {
@@ -28,7 +28,7 @@ export function activate(context: ExtensionContext): Pick<Extension, 'started'> 
       initializationOptions,
     });
   });
-  return { started: extension.started };
+  return { started: extension.started, views: extension.views };
 }
 
 /** A client that starts again leaves behind the worker that it had. */

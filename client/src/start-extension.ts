@@ -7,14 +7,25 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { answerForFiles } from './answer-for-files';
 import { clientOptions } from './client-options';
 import { type Ask, registerNewMinutes } from './new-minutes';
+import { ServerNews } from './server-news';
+import { ShownDocument } from './shown-document';
+import { LanguageStatus } from './status/language-status';
+import { MeetingView } from './view/meeting-view';
 import { watchConfigurations } from './watch-configurations';
 import { watchDocuments } from './watch-documents';
 
 export interface Extension {
   /** Whether the server was started: any document has been minutes so far, or there is a configuration. */
   readonly started: () => boolean;
+  readonly views: Views;
   /** Ends the server; to be awaited before the host goes. */
   readonly stop: () => Promise<void>;
+}
+
+/** What shows what the server knows; tests look at it. */
+export interface Views {
+  readonly meeting: MeetingView;
+  readonly status: LanguageStatus;
 }
 
 /** @param createClient makes the client for the host at hand; is called once, if at all */
@@ -25,11 +36,15 @@ export function startExtension(
   const output = window.createOutputChannel('Minutes', { log: true });
   let client: BaseLanguageClient | undefined;
   let running: Promise<void> | undefined;
+  const news = new ServerNews();
   const start = (): BaseLanguageClient => {
     if (client !== undefined) return client;
     client = createClient(clientOptions(context, output));
-    context.subscriptions.push(...answerForFiles(client));
-    running = client.start().catch((error: unknown) => output.error(`The server did not start: ${error}`));
+    context.subscriptions.push(...answerForFiles(client), ...news.follow(client));
+    running = client.start().then(
+      () => news.ready(),
+      (error: unknown) => output.error(`The server did not start: ${error}`),
+    );
     // For what is offered only where there are minutes.
     commands.executeCommand('setContext', 'minutes.active', true);
     return client;
@@ -39,18 +54,35 @@ export function startExtension(
     await running;
     return asked.isRunning() ? asked.sendRequest(method, params) : null;
   };
+  const views = showViews(context, news, (method, params) =>
+    client === undefined ? Promise.resolve(null) : ask(method, params),
+  );
   context.subscriptions.push(
-    output,
+    ...[output, news],
     watchConfigurations(output, start),
     ...watchDocuments(output, () => client !== undefined, start),
     registerNewMinutes(ask),
   );
   return {
     started: () => client !== undefined,
+    views,
     stop: async () => {
       // A client that is still starting cannot be stopped.
       await running;
       if (client?.isRunning()) await client.stop();
     },
   };
+}
+
+/** @param ask does not start the server */
+function showViews({ extension, subscriptions }: ExtensionContext, news: ServerNews, ask: Ask): Views {
+  const contributed: readonly { readonly command: string }[] = extension.packageJSON.contributes.commands;
+  const hasCommand = (id: string): boolean => contributed.some(({ command }) => command === id);
+  const shown = new ShownDocument();
+  const views = {
+    meeting: new MeetingView(shown, ask, news),
+    status: new LanguageStatus({ shown, ask, news, hasCommand }),
+  };
+  subscriptions.push(shown, views.meeting, views.status);
+  return views;
 }

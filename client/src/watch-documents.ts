@@ -1,18 +1,8 @@
 /** Looks at every Markdown document: is it minutes? Cheap, as most are not. */
-import {
-  type Disposable,
-  type LogOutputChannel,
-  l10n,
-  Position,
-  Range,
-  type TextDocument,
-  window,
-  workspace,
-} from 'vscode';
-import { readSettings } from '../../server/src/lsp/settings';
-import { isMinutes } from '../../server/src/minutes/detect';
-import { SCHEMES } from '../../server/src/protocol';
+import { type Disposable, type LogOutputChannel, l10n, type TextDocument, window, workspace } from 'vscode';
 import { describeVerdict } from './describe-verdict';
+import { isServed } from './is-served';
+import { judgeDocument } from './judge-document';
 
 /**
  * Calls `found` whenever a document turns out to be minutes, and tells the output channel why or why not.
@@ -49,16 +39,9 @@ export function watchDocuments(
   ];
 }
 
-function isServed({ languageId, uri }: TextDocument): boolean {
-  return languageId === 'markdown' && SCHEMES.includes(uri.scheme);
-}
-
 function judge(document: TextDocument): Judgement {
-  const section: unknown = workspace.getConfiguration(undefined, document.uri).get('minutes');
-  // What is wrong with the settings is the server's to say.
-  const settings = readSettings(section, () => {});
-  if (!settings.enable) return { minutes: false, hasty: false, reason: l10n.t('minutes.enable is off') };
-  const verdict = isMinutes(headOf(document), pathOf(document), settings.files);
+  const verdict = judgeDocument(document);
+  if (verdict === undefined) return { minutes: false, hasty: false, reason: l10n.t('minutes.enable is off') };
   return { minutes: verdict.minutes, hasty: verdict.hasty, reason: describeVerdict(verdict) };
 }
 
@@ -66,16 +49,4 @@ interface Judgement {
   readonly minutes: boolean;
   readonly hasty: boolean;
   readonly reason: string;
-}
-
-/** At least as much as the judgement reads; the whole text of a long document would be put together from its lines. */
-const HEAD = 32_768;
-
-function headOf(document: TextDocument): string {
-  return document.getText(new Range(new Position(0, 0), document.positionAt(HEAD)));
-}
-
-/** Relative to the workspace folder; outside of one, the whole path. */
-function pathOf(document: TextDocument): string {
-  return workspace.asRelativePath(document.uri, false).replaceAll('\\', '/');
 }

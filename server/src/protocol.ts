@@ -12,6 +12,8 @@ export interface InitializationOptions {
   readonly indexer?: string;
   /** Whether the client answers `LIST_FOLDERS` and `READ_FILES`. */
   readonly files?: boolean;
+  /** The client shows views of minutes, and wants to be told with `MINUTES_CHANGED` and `INDEXING` what changes in them. */
+  readonly views?: boolean;
   /** The editor lists the headings of Markdown files itself, in the outline and in the workspace. */
   readonly listsHeadings?: boolean;
   /** The editor knows our types of semantic tokens (`service/token-legend.ts`). */

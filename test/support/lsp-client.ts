@@ -49,6 +49,7 @@ import {
 } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server';
 import { LIST_FOLDERS, READ_FILES, type UrisParams } from '../../server/src/protocol';
+import { INDEXING, type IndexingParams, MINUTES_CHANGED } from '../../server/src/views-protocol';
 import { Inbox } from './inbox';
 import type { MemoryFiles } from './memory-files';
 import type { MemoryIndexer } from './memory-indexer';
@@ -100,6 +101,9 @@ export class LspClient {
   readonly progress = new Inbox<Progress>();
   readonly published = new Inbox<PublishDiagnosticsParams>();
   readonly refreshes = new Inbox<string>();
+  /** That something else is known, for clients with views. */
+  readonly changes = new Inbox<string>();
+  readonly indexing = new Inbox<IndexingParams>();
   readonly registrations = new Inbox<string>();
   readonly logged = new Inbox<string>();
   /** The patterns of the files that the server wants to be told of. */
@@ -116,6 +120,8 @@ export class LspClient {
     connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
       connection.onProgress(WorkDoneProgress.type, token, (progress) => this.progress.put(progress));
     });
+    connection.onNotification(MINUTES_CHANGED, () => this.changes.put('changed'));
+    connection.onNotification(INDEXING, (params: IndexingParams) => this.indexing.put(params));
     connection.onRequest(DiagnosticRefreshRequest.type, () => this.refreshes.put('refresh'));
     connection.onRequest(SemanticTokensRefreshRequest.type, () => this.refreshes.put('tokens'));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {

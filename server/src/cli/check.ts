@@ -151,7 +151,7 @@ function explainSilence(
 }
 
 /** For verdicts that are no matter of points. */
-const WHY: Readonly<Record<string, string>> = { marker: 'it says so itself', exclude: 'the project says so' };
+const WHY: Readonly<Record<string, string>> = { marker: 'it says so itself', project: 'the project says so' };
 
 /**
  * As in an editor that has opened the folder, and as the archive of the folder has it: the judgement looks at the names of

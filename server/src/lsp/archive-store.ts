@@ -138,7 +138,7 @@ export class ArchiveStore {
   }
 
   #remember(root: string): FolderMemory {
-    const memory = this.#newMemory();
+    const memory = this.#newMemory(root);
     this.#memories.set(root, memory);
     if (!this.#isWatching) watchMinutes(this.connection, this.client);
     this.#isWatching = true;
@@ -215,7 +215,7 @@ export class ArchiveStore {
       const { root, progress } = old;
       progress.done('');
       old.giveUp();
-      const memory = this.#newMemory();
+      const memory = this.#newMemory(uri);
       memory.root = root;
       this.#memories.set(uri, memory);
       // Whoever asks the client for its settings asks for the memory that was there.
@@ -225,8 +225,8 @@ export class ArchiveStore {
     this.#notify();
   }
 
-  #newMemory(): FolderMemory {
-    const progress = new IndexProgress(this.connection, this.client, this.#pauses);
+  #newMemory(uri: string): FolderMemory {
+    const progress = new IndexProgress(uri, this.connection, this.client, this.#pauses);
     const memory = new FolderMemory(progress, (message) => this.connection.console.error(message));
     if (this.#indexing?.hasFailed === true) memory.giveUp();
     return memory;

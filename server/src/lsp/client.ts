@@ -44,6 +44,8 @@ export interface Client {
   readonly definitionLinks: boolean;
   /** Shows Markdown in hover cards. */
   readonly markdownHover: boolean;
+  /** Shows views of minutes. */
+  readonly views: boolean;
   /** Asks what can be renamed before it asks for a name. */
   readonly prepareRename: boolean;
   /** Understands an outline as a tree. */
@@ -86,6 +88,7 @@ export function readClient(
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     progress: window?.workDoneProgress === true,
     files: options.files === true,
+    views: options.views === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,

@@ -30,6 +30,12 @@ export async function readNotes(session: Session, snapshot: Snapshot): Promise<M
   return judged.settings.enable && verdict.hasty ? minutesOf(session, snapshot, judged) : undefined;
 }
 
+/** Whether a document is minutes, and why; undefined where the user wants peace. */
+export async function verdictOf(session: Session, snapshot: Snapshot): Promise<Verdict | undefined> {
+  const { settings, verdict } = await judge(session, snapshot);
+  return settings.enable ? verdict : undefined;
+}
+
 function minutesOf(
   { archives }: Session,
   snapshot: Snapshot,

@@ -21,6 +21,7 @@ import { PAUSES, type Pauses } from './pauses';
 import { ProjectStore } from './project-store';
 import type { Session } from './session';
 import { SettingsStore } from './settings-store';
+import { registerViews } from './views';
 
 /** What the host that starts the server knows and the protocol does not say. */
 export interface Environment {
@@ -87,9 +88,11 @@ function register(session: Session): void {
   registerCommands(session);
   registerAnnotations(session);
   const refreshDiagnostics = registerDiagnostics(session);
+  const refreshViews = registerViews(session);
   const refresh = (): void => {
     refreshDiagnostics();
     refreshAnnotations(session);
+    refreshViews();
   };
   documents.onClose((uri) => {
     settings.forget(uri);

@@ -15,8 +15,8 @@ export interface MinutesFiles {
 
 export interface Verdict {
   readonly minutes: boolean;
-  /** What decided. */
-  readonly reason: 'marker' | 'exclude' | 'include' | 'score';
+  /** What decided: `exclude` and `include` are globs of the user, `project` is the configuration of the project. */
+  readonly reason: 'marker' | 'exclude' | 'include' | 'project' | 'score';
   /** 0 to 11; the threshold is 5. Zero where something else decided. */
   readonly score: number;
   /**
@@ -49,7 +49,7 @@ export function isMinutes(
   if (matches(path, files.exclude)) return { minutes: false, reason: 'exclude', score: 0, hasty: false };
   if (matches(path, files.include)) return { minutes: true, reason: 'include', score: 0, hasty: false };
   if (project !== undefined)
-    return { minutes: project === 'include', reason: project, score: 0, hasty: false };
+    return { minutes: project === 'include', reason: 'project', score: 0, hasty: false };
   const evidence = collectEvidence(head, path);
   const { hasty } = evidence;
   const score = total(evidence);

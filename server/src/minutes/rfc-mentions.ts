@@ -3,6 +3,7 @@ import type { Block } from '../markdown/block';
 import { lastIndex } from '../markdown/source';
 import { byPosition, overlaps, type Span, touches } from '../markdown/span';
 import { foldNear } from './fold';
+import { grouped } from './grouped';
 import type { Meeting, Reference, Section, SectionFacts } from './meeting';
 import { perMeeting, perSection } from './remembered';
 import { rfcAddress } from './rfc-address';
@@ -44,6 +45,17 @@ export function sameRfc(meeting: Meeting, { keys }: Pick<RfcMention, 'keys'>): r
       mentionsIn(section, meeting).some(isSame) ? placed(section, meeting).filter(isSame) : [],
     )
     .sort(byPosition);
+}
+
+/** Every RFC that a meeting names by its number or its title: its mentions, in the order of the text. */
+export function namedRfcs(meeting: Meeting): readonly (readonly RfcMention[])[] {
+  const names = namesOf(meeting);
+  const all = meeting.sections.flatMap((section) =>
+    mentionsIn(section, meeting).length === 0 ? [] : placed(section, meeting),
+  );
+  const groups = grouped(all.sort(byPosition), ({ keys }) => names.get(keys[0] ?? '') ?? keys[0]);
+  const isNamed = ({ keys }: RfcMention): boolean => keys.some((key) => NAME_KEY.test(key));
+  return [...groups.values()].filter((mentions) => mentions.some(isNamed));
 }
 
 /** Where the RFCs are linked that the meeting names by a number, by that number without leading zeros. */
@@ -123,6 +135,8 @@ export function numberOfKey(key: string): string | undefined {
 }
 
 const NUMBER_KEY = 'number ';
+/** What is only linked may be any pull request, and any issue. */
+const NAME_KEY = /^(?:number|title) /u;
 
 /** A heading that names an RFC, or above the link of one: of only one, and of nothing that somebody says. */
 function topicOf(facts: SectionFacts): readonly RfcMention[] {

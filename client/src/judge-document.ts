@@ -1,0 +1,24 @@
+/** Whether a document is minutes, as far as its text and the user's settings say: cheap, and without the server. */
+import { Position, Range, type TextDocument, workspace } from 'vscode';
+import { readSettings } from '../../server/src/lsp/settings';
+import { isMinutes, type Verdict } from '../../server/src/minutes/detect';
+
+/** Undefined where the user has switched everything off. */
+export function judgeDocument(document: TextDocument): Verdict | undefined {
+  const section: unknown = workspace.getConfiguration(undefined, document.uri).get('minutes');
+  // What is wrong with the settings is the server's to say.
+  const settings = readSettings(section, () => {});
+  return settings.enable ? isMinutes(headOf(document), pathOf(document), settings.files) : undefined;
+}
+
+/** At least as much as the judgement reads; the whole text of a long document would be put together from its lines. */
+const HEAD = 32_768;
+
+function headOf(document: TextDocument): string {
+  return document.getText(new Range(new Position(0, 0), document.positionAt(HEAD)));
+}
+
+/** Relative to the workspace folder; outside of one, the whole path. */
+function pathOf(document: TextDocument): string {
+  return workspace.asRelativePath(document.uri, false).replaceAll('\\', '/');
+}

@@ -1,0 +1,113 @@
+/** The tree beside the editor and the language status, as they follow what somebody reads and writes. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { open, rangeOf } from '../support/documents';
+import { until } from '../support/until';
+import { itemsOf, views } from '../support/views';
+
+suite('Views', () => {
+  suiteSetup(async () => {
+    await open('2031-03-12.md');
+    await vscode.extensions.getExtension('minutes.minutes')?.activate();
+    // The view is there as soon as the server runs.
+    await vscode.commands.executeCommand('minutes.meeting.focus');
+    const { view } = views().meeting;
+    await until(view.onDidChangeVisibility, () => view.visible, Boolean);
+  });
+
+  suiteTeardown(() => vscode.commands.executeCommand('workbench.view.explorer'));
+
+  const labels = (items: readonly vscode.TreeItem[]): readonly unknown[] =>
+    items.map(({ label, description }) => `${label}: ${description}`);
+  const tree = () => views().meeting.tree;
+  const texts = ({ text, detail }: vscode.LanguageStatusItem) => [text, detail];
+
+  /** Waits until the first items of the tree are as they should be. */
+  async function treeIs(expected: readonly string[]): Promise<void> {
+    let last: readonly unknown[] = [];
+    for (let changed = nextChange(); ; await changed) {
+      changed = nextChange();
+      last = labels(await itemsOf(tree()));
+      if (last.join('\n') === expected.join('\n')) return;
+    }
+  }
+
+  function nextChange(): Promise<void> {
+    return new Promise((resolve) => {
+      const subscription = tree().onDidChangeTreeData(() => {
+        subscription.dispose();
+        resolve();
+      });
+    });
+  }
+
+  const MARCH = ['Attendance: 6 present · 1 absent', 'Decisions: 1', 'RFCs: 1', 'Topics: 2'];
+
+  test('show the meeting that is open, and go where an item stands', async () => {
+    const march = await open('2031-03-12.md');
+    await treeIs(MARCH);
+    const [, speaker] = await itemsOf(tree(), 'Topics', 'RFC: Replace the harbour lamps');
+    assert.equal(speaker?.label, 'Tomás Lindqvist');
+    assert.equal(speaker.accessibilityInformation?.label, 'Tomás Lindqvist, 1 statement');
+    await open('README.md');
+    const { command, arguments: args = [] } = speaker.command ?? { command: '' };
+    await vscode.commands.executeCommand(command, ...args);
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document, march);
+    assert.equal(march.getText(editor.selection), 'Tomás');
+  });
+
+  test('follow the text when nobody has typed for a moment', async () => {
+    const march = await open('2031-03-12.md');
+    await treeIs(MARCH);
+    const edit = new vscode.WorkspaceEdit();
+    edit.delete(march.uri, rangeOf(march, '- Grace Whitfield\n'));
+    await vscode.workspace.applyEdit(edit);
+    await treeIs(['Attendance: 6 present', ...MARCH.slice(1)]);
+    await vscode.commands.executeCommand('undo');
+    await treeIs(MARCH);
+  });
+
+  test('show nothing of a file that is no minutes, or ceases to be', async () => {
+    await open('README.md');
+    await treeIs([]);
+    const march = await open('2031-03-12.md');
+    await treeIs(MARCH);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(march.uri, new vscode.Position(0, 0), '<!-- minutes: off -->\n\n');
+    await vscode.workspace.applyEdit(edit);
+    await treeIs([]);
+    await vscode.commands.executeCommand('undo');
+    await treeIs(MARCH);
+  });
+
+  test('stay where they are beside a comparison, and beside what is no Markdown', async () => {
+    const march = await open('2031-03-12.md');
+    await treeIs(MARCH);
+    const program = await vscode.workspace.openTextDocument({ language: 'json', content: '{}' });
+    await vscode.window.showTextDocument(program);
+    assert.deepEqual(labels(await itemsOf(tree())), MARCH);
+    const old = march.uri.with({ scheme: 'git', query: 'HEAD' });
+    await vscode.commands.executeCommand('vscode.diff', march.uri, march.uri, 'the same');
+    assert.deepEqual(labels(await itemsOf(tree())), MARCH);
+    assert.equal(old.scheme, 'git');
+  });
+
+  test('the status tells how a file is treated, why, and who was there', async () => {
+    const { status } = views();
+    await open('2031-03-12.md');
+    await treeIs(MARCH);
+    assert.deepEqual(texts(status.treatment), [
+      'Treated as minutes',
+      'It looks like minutes: 7 of 11 points',
+    ]);
+    assert.deepEqual(texts(status.attendance), ['6 present, 1 absent', '']);
+    await open('README.md');
+    await treeIs([]);
+    assert.deepEqual(texts(status.treatment), [
+      'Not treated as minutes',
+      'It does not look like minutes: 0 of 11 points',
+    ]);
+    assert.deepEqual(status.attendance.selector, []);
+  });
+});
