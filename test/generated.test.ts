@@ -22,13 +22,17 @@ test('the manifest offers each rule in its settings, and has the legend of the s
   await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot(`${root}package.json`);
 });
 
-test('the texts of the manifest say what each rule finds', async () => {
-  const others = Object.entries(texts()).filter(([key]) => !key.startsWith('rule.'));
+test('the texts of the manifest say what each rule finds, and what each token is', async () => {
+  const others = Object.entries(texts()).filter(([key]) => !/^(?:rule|token)\./.test(key));
   const rules = RULES.map(({ id, severity, summary }) => [
     `rule.${id}`,
     `${summary()} Without a setting: \`${severity}\`.`,
   ]);
-  const all = Object.fromEntries([...others, ...rules]);
+  const tokens = [...TOKEN_TYPES, ...TOKEN_MODIFIERS].map(({ id, description }) => [
+    `token.${id}`,
+    description,
+  ]);
+  const all = Object.fromEntries([...others, ...rules, ...tokens]);
   await expect(`${JSON.stringify(all, null, 2)}\n`).toMatchFileSnapshot(`${root}package.nls.json`);
 });
 
@@ -94,8 +98,12 @@ function texts(): Record<string, string> {
 /** As themes know it: types like those of programming languages, in the colours that the grammar gives. */
 function legend(): object {
   return {
-    semanticTokenTypes: TOKEN_TYPES.map(({ id, superType, description }) => ({ id, superType, description })),
-    semanticTokenModifiers: TOKEN_MODIFIERS.map(({ id, description }) => ({ id, description })),
+    semanticTokenTypes: TOKEN_TYPES.map(({ id, superType }) => ({
+      id,
+      superType,
+      description: `%token.${id}%`,
+    })),
+    semanticTokenModifiers: TOKEN_MODIFIERS.map(({ id }) => ({ id, description: `%token.${id}%` })),
     semanticTokenScopes: [
       {
         language: 'markdown',

@@ -37,6 +37,8 @@ test('a client that can do everything is offered everything', async () => {
       documentLinkProvider: {},
       workspaceSymbolProvider: true,
       documentSymbolProvider: true,
+      codeLensProvider: {},
+      inlayHintProvider: true,
       diagnosticProvider: {
         identifier: 'minutes',
         interFileDependencies: false,

@@ -4,6 +4,7 @@ import {
   type ClientCapabilities,
   type CodeAction,
   CodeActionRequest,
+  CodeLensRefreshRequest,
   type CompletionItem,
   CompletionRequest,
   CompletionTriggerKind,
@@ -28,6 +29,7 @@ import {
   type InitializeParams,
   InitializeRequest,
   type InitializeResult,
+  InlayHintRefreshRequest,
   LogMessageNotification,
   type Position,
   type ProtocolConnection,
@@ -75,6 +77,8 @@ export interface Abilities {
   readonly prepareRename?: boolean;
   readonly nestedSymbols?: boolean;
   readonly semanticTokens?: boolean;
+  /** Asks again for code lenses and inlay hints when it is told to. */
+  readonly refreshAnnotations?: boolean;
 }
 
 export interface Setup extends Abilities {
@@ -123,6 +127,8 @@ export class LspClient {
     connection.onNotification(MINUTES_CHANGED, () => this.changes.put('changed'));
     connection.onNotification(INDEXING, (params: IndexingParams) => this.indexing.put(params));
     connection.onRequest(DiagnosticRefreshRequest.type, () => this.refreshes.put('refresh'));
+    connection.onRequest(CodeLensRefreshRequest.type, () => this.refreshes.put('lenses'));
+    connection.onRequest(InlayHintRefreshRequest.type, () => this.refreshes.put('hints'));
     connection.onRequest(SemanticTokensRefreshRequest.type, () => this.refreshes.put('tokens'));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const { method, registerOptions } of registrations) {
@@ -289,6 +295,8 @@ function capabilities(abilities: Abilities): ClientCapabilities {
         relativePatternSupport: abilities.watchedFolders === true,
       },
       diagnostics: { refreshSupport: abilities.refresh === true },
+      codeLens: { refreshSupport: abilities.refreshAnnotations === true },
+      inlayHint: { refreshSupport: abilities.refreshAnnotations === true },
       ...(abilities.semanticTokens === true && {
         semanticTokens: { refreshSupport: abilities.refresh === true },
       }),

@@ -28,6 +28,8 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentLinkProvider: {},
     workspaceSymbolProvider: true,
     ...(!client.listsHeadings && { documentSymbolProvider: true }),
+    codeLensProvider: {},
+    inlayHintProvider: true,
     ...(client.semanticTokens && { semanticTokensProvider: tokenOptions(client) }),
     ...(client.pullDiagnostics && {
       diagnosticProvider: {

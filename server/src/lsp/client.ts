@@ -56,6 +56,8 @@ export interface Client {
   /** Knows our types of tokens, from the manifest. */
   readonly ownTokens: boolean;
   readonly refreshTokens: boolean;
+  readonly refreshLenses: boolean;
+  readonly refreshHints: boolean;
 }
 
 /**
@@ -97,6 +99,8 @@ export function readClient(
     semanticTokens: textDocument?.semanticTokens !== undefined,
     ownTokens: options.ownTokens === true,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
   };
 }
 

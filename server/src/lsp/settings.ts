@@ -9,6 +9,10 @@ export interface Settings {
   /** Which files are minutes, whatever they look like. */
   readonly files: MinutesFiles;
   readonly severities: RuleSeverities;
+  /** Whether lines above the topics tell who was there, and who speaks. */
+  readonly codeLens: boolean;
+  /** Whether short names are completed beside the text. */
+  readonly inlayHints: boolean;
 }
 
 /**
@@ -18,19 +22,33 @@ export interface Settings {
 export function readSettings(section: unknown, complain: (problem: string) => void): Settings {
   const values = isRecord(section) ? section : {};
   return {
-    enable: readBoolean(values.enable, complain),
+    enable: readBoolean('enable', values.enable, true, complain),
     files: {
       include: readGlobs('include', values.include, complain),
       exclude: readGlobs('exclude', values.exclude, complain),
     },
     severities: readSeverities(values.rules, complain),
+    codeLens: readBoolean('codeLens', values.codeLens, false, complain),
+    inlayHints: readBoolean('inlayHints', values.inlayHints, false, complain),
   };
 }
 
-function readBoolean(value: unknown, complain: (problem: string) => void): boolean {
+function readBoolean(
+  name: string,
+  value: unknown,
+  fallback: boolean,
+  complain: (problem: string) => void,
+): boolean {
   if (typeof value === 'boolean') return value;
-  if (!isMissing(value)) complain(t('{0} must be true or false; it is taken as true', 'minutes.enable'));
-  return true;
+  if (!isMissing(value)) {
+    const named = `minutes.${name}`;
+    complain(
+      fallback
+        ? t('{0} must be true or false; it is taken as true', named)
+        : t('{0} must be true or false; it is taken as false', named),
+    );
+  }
+  return fallback;
 }
 
 function readGlobs(name: string, value: unknown, complain: (problem: string) => void): readonly string[] {

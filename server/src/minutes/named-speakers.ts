@@ -5,7 +5,7 @@ import { hasPartialLists } from './partial-lists';
 import { perMeeting, perSection } from './remembered';
 import { type Standing, speakersOf, standingOf } from './speakers';
 import { spokenTo } from './spoken-to';
-import { unlistedSpeakers } from './unlisted-speakers';
+import { type UnlistedSpeaker, unlistedSpeakers } from './unlisted-speakers';
 
 export interface NamedSpeaker {
   readonly kind: 'speaker' | 'addressee';
@@ -18,7 +18,7 @@ export interface NamedSpeaker {
 export function namedSpeakersIn(section: Pick<Section, 'facts'>, meeting: Meeting): readonly NamedSpeaker[] {
   const { certain, others } = spokenIn(section, meeting);
   if (others.length === 0) return certain;
-  const missing = missingSpeakers(meeting);
+  const missing = missingNames(meeting);
   const unlisted = others.filter(({ name }) => missing.has(fold(name.text)));
   if (unlisted.length === 0) return certain;
   return [...certain, ...unlisted].sort((a, b) => a.name.span.start - b.name.span.start);
@@ -47,12 +47,18 @@ function named(kind: NamedSpeaker['kind'], name: Name, { rung }: Standing): read
   return [{ kind, name, standing: isCertain ? rung : 'unlisted' }];
 }
 
-/** By folded name: those whom a finding says to be missing in the lists, or to be misspelled. */
-const missingSpeakers = perMeeting((meeting): ReadonlySet<string> => {
+/** Whether a finding says of a name that somebody is missing in the lists, or misspelled. */
+export function isMissing(meeting: Meeting, name: string): boolean {
+  return missingNames(meeting).has(fold(name));
+}
+
+/** Those who speak and are in no list, as far as that is told unasked. */
+export function missingSpeakers(meeting: Meeting): readonly UnlistedSpeaker[] {
   // Where nobody is listed, or not everybody, nobody is missing.
-  if (meeting.people.all.length === 0 || hasPartialLists(meeting)) return new Set();
-  const missing = unlistedSpeakers(meeting).filter(
-    ({ isProbable, meant }) => isProbable || meant !== undefined,
-  );
-  return new Set(missing.map(({ name }) => fold(name)));
-});
+  if (meeting.people.all.length === 0 || hasPartialLists(meeting)) return [];
+  return unlistedSpeakers(meeting).filter(({ isProbable, meant }) => isProbable || meant !== undefined);
+}
+
+const missingNames = perMeeting(
+  (meeting): ReadonlySet<string> => new Set(missingSpeakers(meeting).map(({ name }) => fold(name))),
+);

@@ -31,7 +31,14 @@ export function rfcMentionAt(meeting: Meeting, offset: number): RfcMention | und
 
 /** Everything that an RFC is known by in a meeting, so that another meeting can be asked for it. */
 export function keysOfRfc(meeting: Meeting, mention: Pick<RfcMention, 'keys'>): readonly string[] {
-  return [...new Set(sameRfc(meeting, mention).flatMap(({ keys }) => keys))];
+  const names = namesOf(meeting);
+  const wanted = new Set(mention.keys.map((key) => names.get(key) ?? key));
+  return [...new Set([...wanted].flatMap((name) => keysByName(meeting).get(name) ?? []))];
+}
+
+/** The RFC that a topic is about, by its heading; with the offsets of the facts of the section. */
+export function rfcOfTopic(section: Section, meeting: Meeting): RfcMention | undefined {
+  return mentionsIn(section, meeting).find(({ kind }) => kind === 'topic');
 }
 
 /** All mentions of the same RFC, in the order of the text; a mention of this meeting is one of its own. */
@@ -176,6 +183,15 @@ const namesOf = perMeeting((meeting): ReadonlyMap<string, string> => {
     }
   }
   return new Map([...next.keys()].map((key) => [key, lastOf(next, key)]));
+});
+
+/** The keys of each RFC, in the order of the text: those of one mention have one name. */
+const keysByName = perMeeting((meeting): ReadonlyMap<string, readonly string[]> => {
+  const names = namesOf(meeting);
+  const keys = meeting.sections.flatMap((section) =>
+    mentionsIn(section, meeting).flatMap((mention) => mention.keys),
+  );
+  return grouped([...new Set(keys)], (key) => names.get(key) ?? key);
 });
 
 /** The end of a chain of names; those on the way lead to it directly from now on. */
