@@ -1,6 +1,6 @@
 /** Code lenses and inlay hints over the protocol: only for those who have asked for them. */
 import { describe, expect, test } from 'vitest';
-import type { CodeLens, InlayHint } from 'vscode-languageserver/node';
+import type { CodeLens, FoldingRange, InlayHint } from 'vscode-languageserver/node';
 import { HARBOUR } from '../support/harbour-minutes';
 import { LspClient } from '../support/lsp-client';
 import { MemoryFiles } from '../support/memory-files';
@@ -69,6 +69,14 @@ describe('inlay hints', () => {
   ])('are not there %s', async (_, settings, text) =>
     expect(await hintsOf(await opened(settings, ONE, text))).toEqual([]),
   );
+});
+
+test('what can be folded is told in lines, from 0', async () => {
+  const client = await opened({}, ONE);
+  const ranges: FoldingRange[] = await client.connection.sendRequest('textDocument/foldingRange', {
+    textDocument: { uri: URI },
+  });
+  expect(ranges).toContainEqual({ startLine: 37, endLine: 43 });
 });
 
 test('a client that can is asked to ask again when settings change', async () => {

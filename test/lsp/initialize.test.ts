@@ -37,6 +37,7 @@ test('a client that can do everything is offered everything', async () => {
       documentLinkProvider: {},
       workspaceSymbolProvider: true,
       documentSymbolProvider: true,
+      foldingRangeProvider: true,
       codeLensProvider: {},
       inlayHintProvider: true,
       diagnosticProvider: {
@@ -63,6 +64,7 @@ test('an editor that lists headings itself is not offered an outline', async () 
   const { capabilities } = (await LspClient.start({ initializationOptions: { listsHeadings: true } }))
     .initialized;
   expect(capabilities.documentSymbolProvider).toBeUndefined();
+  expect(capabilities.foldingRangeProvider).toBeUndefined();
   expect(capabilities.workspaceSymbolProvider).toBe(true);
 });
 

@@ -27,7 +27,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     hoverProvider: true,
     documentLinkProvider: {},
     workspaceSymbolProvider: true,
-    ...(!client.listsHeadings && { documentSymbolProvider: true }),
+    ...(!client.listsHeadings && { documentSymbolProvider: true, foldingRangeProvider: true }),
     codeLensProvider: {},
     inlayHintProvider: true,
     ...(client.semanticTokens && { semanticTokensProvider: tokenOptions(client) }),

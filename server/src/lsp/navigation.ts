@@ -2,6 +2,7 @@
 import { definitionHandler } from './definition';
 import { documentLinksHandler } from './document-links';
 import { documentSymbolsHandler } from './document-symbols';
+import { foldingHandler } from './folding';
 import { hoverHandler } from './hover';
 import { highlightsHandler, referencesHandler } from './references';
 import { prepareRenameHandler, renameHandler } from './rename';
@@ -18,5 +19,6 @@ export function registerNavigation(session: Session): void {
   connection.onHover(hoverHandler(session));
   connection.onDocumentLinks(documentLinksHandler(session));
   connection.onWorkspaceSymbol(workspaceSymbolsHandler(session));
+  connection.onFoldingRanges(foldingHandler(session));
   connection.onDocumentSymbol(documentSymbolsHandler(session));
 }
