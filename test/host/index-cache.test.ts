@@ -68,7 +68,7 @@ describe('what is damaged is not believed', () => {
     ['another path', (bytes) => Buffer.from(bytes.toString().replace('b/c.md', 'b/d.md'))],
     ['another record', (bytes) => Buffer.from(bytes.toString().replace('{"b":', '{"c":'))],
     ['no JSON', (bytes) => Buffer.from(bytes.toString().replace('{', '['))],
-    ['of another format', (bytes) => Buffer.from(bytes.toString().replace('"format":2', '"format":0'))],
+    ['of another format', (bytes) => Buffer.from(bytes.toString().replace('"format":3', '"format":0'))],
     ['something else', () => Buffer.from('null\n')],
   ];
   test.each(damages)('%s', (_, damage) => {

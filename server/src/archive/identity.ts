@@ -1,6 +1,8 @@
 /** What the lists of meetings say of whoever has one name, or a handle without a name. */
 import { fold, foldNear } from '../minutes/fold';
+import { perText } from '../minutes/per-text';
 import { Counts } from './counts';
+import { type Placeless, placeless } from './placeless';
 import type { MinutesRecord, PersonRecord } from './record';
 
 /** Two spellings that a reader takes for one name are one identity; a first name alone is none. */
@@ -39,14 +41,14 @@ export class GrowingIdentity {
 
   constructor(readonly key: string) {}
 
-  add(record: MinutesRecord, person: PersonRecord): void {
+  add(record: MinutesRecord, person: Listed): void {
     this.#now = undefined;
     this.#meetings.add(record);
     countEntry(this.#counts, person, 1);
   }
 
   /** @param record the very one that was added */
-  remove(record: MinutesRecord, person: PersonRecord): void {
+  remove(record: MinutesRecord, person: Listed): void {
     this.#now = undefined;
     this.#meetings.delete(record);
     countEntry(this.#counts, person, -1);
@@ -78,19 +80,26 @@ export function identityWithout(identity: Identity, record: MinutesRecord): Iden
   return { key, meetings, except: record.uri, ...rest };
 }
 
+/** An entry, wherever it stands. */
+type Listed = Placeless<PersonRecord>;
+
 /** Those who stand in the lists of a meeting. */
-export function entriesOf({ lists }: MinutesRecord): readonly PersonRecord[] {
-  return lists.flatMap(({ people }) => people);
+export function entriesOf(record: MinutesRecord): readonly Listed[] {
+  return placeless(record).lists.flatMap(({ people }) => people);
 }
 
 /**
  * Whom an entry is about: the same for all spellings of a name that differ by case and diacritics.
  * @returns undefined where nobody can tell: a first name may be anybody's, and some entries are no names
  */
-export function identityKey({ name, handles = [] }: PersonRecord): string | undefined {
-  if (isFullName(name, handles.length > 0)) return foldNear(name);
-  return handles[0] === undefined ? undefined : `@${fold(handles[0])}`;
+export function identityKey({ name, handles = [] }: Listed): string | undefined {
+  const [handle] = handles;
+  if (handle === undefined) return keyOfName(name);
+  return isFullName(name, true) ? foldNear(name) : `@${fold(handle)}`;
 }
+
+/** A committee has the same few names in thousands of meetings. */
+const keyOfName = perText((name) => (isFullName(name, false) ? foldNear(name) : undefined));
 
 /**
  * Of two words and more; the last has a capital, where its script has any: `benny Vale`, but not `Self nominated`. Who
@@ -117,7 +126,7 @@ function copyOf({ names, handles, abbreviations, nicknames }: Entries): Entries 
   };
 }
 
-function countEntry(entries: Entries, person: PersonRecord, by: number): void {
+function countEntry(entries: Entries, person: Listed, by: number): void {
   const { name, handles = [], abbreviation, nicknames = [] } = person;
   entries.names.add(name, by);
   for (const handle of handles) entries.handles.add(handle, by);

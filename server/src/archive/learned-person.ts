@@ -5,6 +5,7 @@ import type { Named } from '../minutes/name-index';
 import { compared } from './compared';
 import { Counts } from './counts';
 import { type Identity, identityKey, meetingsOf, timesOf } from './identity';
+import { placeless } from './placeless';
 
 /** What takes long is computed when it is asked for: of hundreds of people one is unlisted. */
 export class LearnedPerson implements KnownPerson {
@@ -76,12 +77,12 @@ function distinct(names: readonly string[]): readonly string[] {
 
 function listingsOf(identities: readonly Identity[]): readonly Listing[] {
   const keys = new Set<string | undefined>(identities.map(({ key }) => key));
-  const all = meetingsOf(identities).flatMap(({ uri, day, lists }) =>
-    lists.flatMap(({ title, group, presence, people }) =>
+  const all = meetingsOf(identities).flatMap((record) =>
+    placeless(record).lists.flatMap(({ title, group, presence, people }) =>
       people
         .filter((person) => keys.has(identityKey(person)))
         .map((person) => ({
-          ...{ uri, day, title, group, name: person.name },
+          ...{ uri: record.uri, day: record.day, title, group, name: person.name },
           presence: person.presence ?? presence,
         })),
     ),

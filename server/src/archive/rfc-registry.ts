@@ -13,13 +13,14 @@ import type {
 import { type RfcTarget, rfcTarget } from '../minutes/rfc-target';
 import { compared } from './compared';
 import { pathFrom } from './path-from';
+import { type Placeless, placeless } from './placeless';
 import type { FileRecord, MinutesRecord, RfcMention, RfcRecord } from './record';
 import { TellingMeetings } from './telling-meetings';
 
 /** A link that a meeting gives for an RFC. */
 interface Linking {
   readonly record: MinutesRecord;
-  readonly mention: RfcMention;
+  readonly mention: Placeless<RfcMention>;
   readonly href: string;
   readonly target: RfcTarget;
 }
@@ -36,7 +37,7 @@ export class RfcRegistry {
       return;
     }
     this.#telling.add(record);
-    for (const mention of record.rfcs) {
+    for (const mention of placeless(record).rfcs) {
       const linking = linkingOf(record, mention);
       if (linking === undefined) continue;
       for (const key of keysOf(mention)) {
@@ -50,7 +51,7 @@ export class RfcRegistry {
   remove(record: FileRecord): void {
     if (record.kind === 'minutes') this.#telling.remove(record);
     const all: Map<string, Map<string, unknown>> = record.kind === 'rfc' ? this.#files : this.#links;
-    const names = record.kind === 'rfc' ? [record] : record.rfcs;
+    const names = record.kind === 'rfc' ? [record] : placeless(record).rfcs;
     for (const key of names.flatMap(keysOf)) {
       all.get(key)?.delete(record.uri);
       if (all.get(key)?.size === 0) all.delete(key);
@@ -217,7 +218,7 @@ function entry<T>(all: Map<string, Map<string, T>>, key: string): Map<string, T>
 }
 
 /** @returns undefined where nothing is linked, or nothing that others can follow */
-function linkingOf(record: MinutesRecord, mention: RfcMention): Linking | undefined {
+function linkingOf(record: MinutesRecord, mention: Placeless<RfcMention>): Linking | undefined {
   const { link } = mention;
   if (link === undefined) return undefined;
   const isAbsolute = /^https?:\/\//iu.test(link);

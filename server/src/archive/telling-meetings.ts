@@ -1,6 +1,7 @@
 /** Which meetings name or link an RFC, kept in step with the records one by one: nobody looks through all of them. */
 import { keysOfLink, keysOfRfcNamed } from '../minutes/rfc-mentions';
 import { byDay } from './by-day';
+import { placeless } from './placeless';
 import type { MinutesRecord } from './record';
 
 export class TellingMeetings {
@@ -30,7 +31,8 @@ export class TellingMeetings {
   }
 }
 
-function keysIn({ rfcs, topics }: MinutesRecord): ReadonlySet<string> {
+function keysIn(record: MinutesRecord): ReadonlySet<string> {
+  const { rfcs, topics } = placeless(record);
   // A number or a title; what is neither is known by nothing.
   const named = rfcs.filter(({ number, title }) => number !== undefined || title !== undefined);
   const links = new Set([

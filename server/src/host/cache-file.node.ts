@@ -16,7 +16,7 @@ export interface CacheKey {
 }
 
 /** Of this file's own layout. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 interface Head extends CacheKey {
   readonly format: number;

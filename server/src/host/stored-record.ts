@@ -2,20 +2,22 @@
  * Records as they are stored, and back: a line of JSON with what is short, and what is long behind it, part by part. A
  * record that comes back reads a part when somebody asks for it, so that ten thousand records are a few megabytes.
  */
+import { PLACELESS, type PlacelessRecord } from '../archive/placeless';
 import type { FileRecord } from '../archive/record';
 import type { Body } from './bodies';
 import { bytesOfText, joinedBytes, packed, textOfBytes, unpacked } from './bytes.node';
 import { uriBelow } from './paths';
+import { apart, together } from './stored-places';
 
 interface Head {
   /** All values of the record that are neither lists nor objects, but where it lies. */
   readonly short: Readonly<Record<string, unknown>>;
-  /** The names of the others, in their order, and how long each is, in bytes. */
+  /** The others, in their order. */
   readonly long: readonly Part[];
 }
 
-/** The length is that of what is stored, in bytes. */
-type Part = readonly [name: string, length: number, packed?: 'packed'];
+/** The lengths are those of what is stored, in bytes; the places stand behind the rest of the part. */
+type Part = readonly [name: string, length: number, places: number, packed?: 'packed'];
 
 /** A shorter part would hardly become shorter still; in bytes. */
 const WORTH_PACKING = 1_500;
@@ -25,15 +27,18 @@ export function storedRecord({ uri: _, path: __, ...record }: FileRecord): Body 
   const all = Object.entries(record);
   const isLong = ([, value]: [string, unknown]): boolean => typeof value === 'object' && value !== null;
   const parts = all.filter(isLong).map(([name, value]) => {
-    const bytes = bytesOfText(JSON.stringify(value));
+    const { rest, places } = apart(value);
+    const bytes = bytesOfText(rest);
     const short = bytes.byteLength > WORTH_PACKING ? packed(bytes) : undefined;
     const stored = short ?? bytes;
-    const part: Part = short ? [name, stored.byteLength, 'packed'] : [name, stored.byteLength];
-    return { part, stored };
+    const behind = bytesOfText(places);
+    const lengths = [stored.byteLength, behind.byteLength] as const;
+    const part: Part = short ? [name, ...lengths, 'packed'] : [name, ...lengths];
+    return { part, stored: [stored, behind] };
   });
   const short = Object.fromEntries(all.filter((one) => !isLong(one)));
   const head: Head = { short, long: parts.map(({ part }) => part) };
-  return joinedBytes([bytesOfText(`${JSON.stringify(head)}\n`), ...parts.map(({ stored }) => stored)]);
+  return joinedBytes([bytesOfText(`${JSON.stringify(head)}\n`), ...parts.flatMap(({ stored }) => stored)]);
 }
 
 /**
@@ -44,12 +49,13 @@ export function recordOf(root: string, path: string, body: Body): readonly FileR
   try {
     const opened = { ...readHead(body), parts: new Map<string, unknown>() };
     const { head, start } = opened;
-    const length = head.long.reduce((sum, [, one]) => sum + one, start);
+    const length = head.long.reduce((sum, [, rest, places]) => sum + rest + places, start);
     if (length !== body.byteLength) return [];
     // Whoever is given a record looks into it.
     remember(body, opened);
     const record = { ...head.short, uri: uriBelow(root, path), path };
     Object.defineProperty(record, BODY, { value: body });
+    Object.defineProperty(record, PLACELESS, { value: new PlacelessParts(body) });
     for (const [name] of head.long) Object.defineProperty(record, name, propertyOf(name));
     return [record as unknown as FileRecord];
   } catch {
@@ -77,11 +83,36 @@ function propertyOf(name: string): PropertyDescriptor {
   const property: PropertyDescriptor = {
     enumerable: true,
     get(this: { readonly [BODY]: Body }) {
-      return part(this[BODY], name);
+      return part(this[BODY], name, 'whole');
     },
   };
   properties.set(name, property);
   return property;
+}
+
+/** What `placeless` gives of a record that is stored. */
+class PlacelessParts implements PlacelessRecord {
+  constructor(private readonly body: Body) {}
+
+  get lists(): PlacelessRecord['lists'] {
+    return part(this.body, 'lists', 'placeless') as PlacelessRecord['lists'];
+  }
+
+  get topics(): PlacelessRecord['topics'] {
+    return part(this.body, 'topics', 'placeless') as PlacelessRecord['topics'];
+  }
+
+  get rfcs(): PlacelessRecord['rfcs'] {
+    return part(this.body, 'rfcs', 'placeless') as PlacelessRecord['rfcs'];
+  }
+
+  get decisions(): PlacelessRecord['decisions'] {
+    return part(this.body, 'decisions', 'placeless') as PlacelessRecord['decisions'];
+  }
+
+  get actions(): PlacelessRecord['actions'] {
+    return part(this.body, 'actions', 'placeless') as PlacelessRecord['actions'];
+  }
 }
 
 /** So many records that were asked last are remembered: who asks for a part asks for another one. */
@@ -92,11 +123,14 @@ interface Opened extends ReturnType<typeof readHead> {
   readonly parts: Map<string, unknown>;
 }
 
-function part(body: Body, name: string): unknown {
+type How = 'whole' | 'placeless';
+
+function part(body: Body, name: string, how: How): unknown {
   const opened = remembered.get(body) ?? { ...readHead(body), parts: new Map<string, unknown>() };
-  if (!opened.parts.has(name)) opened.parts.set(name, readPart(body, opened, name));
+  const key = how === 'whole' ? name : `${name} without places`;
+  if (!opened.parts.has(key)) opened.parts.set(key, readPart(body, opened, name, how));
   remember(body, opened);
-  return opened.parts.get(name);
+  return opened.parts.get(key);
 }
 
 function remember(body: Body, opened: Opened): void {
@@ -108,13 +142,19 @@ function remember(body: Body, opened: Opened): void {
 }
 
 /** What was damaged on the disk says nothing. */
-function readPart(body: Body, { head, start }: Opened, name: string): unknown {
+function readPart(body: Body, { head, start }: Opened, name: string, how: How): unknown {
   try {
     let from = start;
-    for (const [one, length, isPacked] of head.long) {
-      const stored = body.subarray(from, from + length);
-      if (one === name) return JSON.parse(textOfBytes(isPacked ? unpacked(stored) : stored));
-      from += length;
+    for (const [one, length, places, isPacked] of head.long) {
+      const middle = from + length;
+      if (one === name) {
+        const stored = body.subarray(from, middle);
+        const rest = JSON.parse(textOfBytes(isPacked ? unpacked(stored) : stored));
+        return how === 'placeless'
+          ? rest
+          : together(rest, textOfBytes(body.subarray(middle, middle + places)));
+      }
+      from = middle + places;
     }
   } catch {}
   return [];

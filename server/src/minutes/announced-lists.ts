@@ -4,7 +4,7 @@ import { inlineOf } from '../markdown/inline';
 import { type Span, textOf } from '../markdown/span';
 import { entriesOfItem, entriesOfLines, isNamed, type PlacedEntry, ROLES } from './attendee-shapes';
 import { fold } from './fold';
-import { perText } from './remembered';
+import { perText } from './per-text';
 import { type LabelLine, labelLine } from './title-lines';
 import { bareTitle } from './titles';
 import { type GroupWords, words } from './vocabulary/index';

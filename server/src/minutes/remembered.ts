@@ -85,22 +85,3 @@ export function inRuns<T extends object, J>(
 
 /** Of hundreds of sections the root is about this. */
 const RUN = 16;
-
-/** Computes something of a text alone. The last texts are remembered, as long as they are no longer than a name. */
-export function perText<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly value: T }>();
-  return (text) => {
-    if (text.length > LONGEST) return read(text);
-    const remembered = known.get(text);
-    if (remembered !== undefined) return remembered.value;
-    if (known.size >= MOST) known.clear();
-    const value = read(text);
-    // V8 would keep the whole document alive for a part of it.
-    known.set(` ${text}`.slice(1), { value });
-    return value;
-  };
-}
-
-/** In UTF-16 code units. */
-const LONGEST = 60;
-const MOST = 1_000;

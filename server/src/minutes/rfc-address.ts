@@ -1,5 +1,6 @@
 /** What an address of an RFC says: where it lies, and by which number it is known there. */
 import { startOfRun } from '../markdown/span';
+import { LONGEST_ADDRESS, perText } from './per-text';
 
 export interface RfcAddress {
   /** The same for all addresses of one RFC: without the tab, the anchor, the query of a page. */
@@ -21,7 +22,7 @@ const FILE = /(?:^|\/)rfcs?\/0*(?<number>\d{1,5})-[^/?#]*$/iu;
 const KINDS = { pull: 'pull request', issues: 'issue', merge_requests: 'merge request' } as const;
 
 /** Reads an address; a pull request and an issue of one number are the same thing at GitHub. */
-export function rfcAddress(href: string): RfcAddress {
+export const rfcAddress: (href: string) => RfcAddress = perText((href) => {
   const [path = ''] = href.split(/[?#]/u, 1);
   const page = path.slice(0, startOfRun(path, path.length, 0, /\//u));
   const request = REQUEST.exec(href)?.groups;
@@ -43,4 +44,4 @@ export function rfcAddress(href: string): RfcAddress {
     request: { kind: kind === 'issues' || kind === 'merge_requests' ? KINDS[kind] : KINDS.pull, number },
     number: undefined,
   };
-}
+}, LONGEST_ADDRESS);

@@ -1,5 +1,6 @@
 /** When two addresses lead to the same text of an RFC. */
 import { decoded } from './decoded';
+import { LONGEST_ADDRESS, perText } from './per-text';
 import { rfcAddress } from './rfc-address';
 
 export interface RfcTarget {
@@ -15,10 +16,10 @@ export interface RfcTarget {
 const FILE = /(?:^|\/)(?<name>\d{3,5}[-_. ][^/?#]*\.md)(?:[?#]|$)/iu;
 
 /** @param href as minutes write it; of a file in the workspace its path */
-export function rfcTarget(href: string): RfcTarget {
+export const rfcTarget: (href: string) => RfcTarget = perText((href) => {
   const name = FILE.exec(href)?.groups?.['name'];
   if (name !== undefined) return { id: `file ${decoded(name).toLowerCase()}`, kind: 'file', scope: '' };
   const { address, request } = rfcAddress(href.replace(/^https?:\/\/(?:www\.)?/iu, 'https://'));
   if (request === undefined) return { id: address, kind: 'other', scope: '' };
   return { id: address, kind: 'request', scope: address.slice(0, address.lastIndexOf('/')) };
-}
+}, LONGEST_ADDRESS);

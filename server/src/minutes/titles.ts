@@ -2,7 +2,7 @@
 import { INERT } from '../markdown/inert';
 import { fold } from './fold';
 import { WORD_CHARACTERS } from './letters';
-import { perText } from './remembered';
+import { perText } from './per-text';
 import { type SectionWords, words } from './vocabulary/index';
 
 export interface Title {
