@@ -1,5 +1,6 @@
 /** Records are the same after they were stored. */
 import { describe, expect, test } from 'vitest';
+import { placeless } from '../../server/src/archive/placeless';
 import { readRecord } from '../../server/src/archive/read-record';
 import type { FileRecord } from '../../server/src/archive/record';
 import { inOneBuffer } from '../../server/src/host/bodies';
@@ -21,6 +22,25 @@ test('minutes are', () => {
   const again = record && stored(record);
   expect(JSON.parse(JSON.stringify(again))).toEqual(record);
   expect({ ...again }).toEqual(record);
+});
+
+test('what is counted says the same without its places', () => {
+  const again = record && stored(record);
+  expect(again?.kind === 'minutes' && placeless(again).lists).toEqual([
+    {
+      title: 'Attendees',
+      group: '',
+      presence: 'present',
+      people: [
+        { name: 'Ada Byron', place: null },
+        { name: 'Jörg Ünal', place: null, abbreviation: 'JÜ' },
+      ],
+    },
+  ]);
+  expect(again?.kind === 'minutes' && again.lists[0]?.people[0]?.place).toMatchObject({
+    line: 4,
+    character: 2,
+  });
 });
 
 test('it lies where it is found', () => {

@@ -1,7 +1,8 @@
 /** What of a meeting can be looked for by name: its people, topics, decisions and actions. */
 
 import { minutesRecord } from '../archive/minutes-record';
-import type { MinutesRecord, Place } from '../archive/record';
+import { type Placeless, placeless } from '../archive/placeless';
+import type { MinutesRecord, Place, SaidRecord } from '../archive/record';
 import { foldNear } from '../minutes/fold';
 import type { Meeting } from '../minutes/meeting';
 import { perMeeting } from '../minutes/remembered';
@@ -20,6 +21,8 @@ export interface SymbolQuery {
   readonly fits: (name: string) => boolean;
   /** Whether topics are wanted: some editors list headings themselves. */
   readonly headings: boolean;
+  /** Whether a person need not be found again; everybody is to be without it. */
+  readonly isFound?: (person: string) => boolean;
 }
 
 /** The symbols of an open document: those of the record that would be made of it. */
@@ -34,14 +37,20 @@ const recordOf = perMeeting((meeting): MinutesRecord => {
 });
 
 /** The symbols of a meeting that a query fits, in this order: people, topics, decisions, actions. */
-export function symbolsOfRecord(
-  record: MinutesRecord,
-  { fits, headings }: SymbolQuery,
-): readonly MeetingSymbol[] {
-  if (!namesOf(record).some(fits)) return [];
+export function symbolsOfRecord(record: MinutesRecord, query: SymbolQuery): readonly MeetingSymbol[] {
+  const { people, topics, said } = namesOf(record);
+  const isWanted = (kind: MeetingSymbol['kind'], name: string): boolean =>
+    (kind !== 'topic' || query.headings) &&
+    query.fits(name) &&
+    (kind !== 'person' || query.isFound?.(name) !== true);
+  const mayHave =
+    people.some((name) => isWanted('person', name)) ||
+    topics.some((name) => isWanted('topic', name)) ||
+    said.some((name) => isWanted('decision', name));
+  if (!mayHave) return [];
   const container = record.day ?? record.title;
   return namedIn(record)
-    .filter(({ kind, name }) => (headings || kind !== 'topic') && fits(name))
+    .filter(({ kind, name }) => isWanted(kind, name))
     .map((symbol) => ({ ...symbol, container }));
 }
 
@@ -56,27 +65,46 @@ function namedIn(record: MinutesRecord): readonly Omit<MeetingSymbol, 'container
       people.map(({ name, place }) => ({ kind: 'person', name, place }) as const),
     ),
     ...topics.map(({ title, place }) => ({ kind: 'topic', name: title, place }) as const),
-    ...said.map(({ kind, text, plain, place }) => ({ kind, name: shortened(plain ?? text, LONGEST), place })),
+    ...said.map((one) => ({ kind: one.kind, name: nameOf(one), place: one.place })),
   ];
+}
+
+function nameOf({ text, plain }: Placeless<SaidRecord>): string {
+  return shortened(plain ?? text, LONGEST);
 }
 
 /** The longest name that fits into a list of names, in UTF-16 code units. */
 const LONGEST = 120;
 
+interface Names {
+  readonly people: readonly string[];
+  readonly topics: readonly string[];
+  /** Of decisions and actions. */
+  readonly said: readonly string[];
+}
+
 /**
  * The names in a record, remembered: a record may be read anew whenever it is looked into, and a query fits nothing in
  * most. Each name is kept once for all records, which have them of the same committee.
  */
-function namesOf(record: MinutesRecord): readonly string[] {
+function namesOf(record: MinutesRecord): Names {
   const known = names.get(record);
   if (known !== undefined) return known;
-  const all = new Set(namedIn(record).map(({ name }) => name));
-  const once = [...all].map((name) => spelled.get(name) ?? remember(name));
-  names.set(record, once);
-  return once;
+  const { lists, topics, decisions, actions } = placeless(record);
+  const all = {
+    people: kept(lists.flatMap(({ people }) => people.map(({ name }) => name))),
+    topics: kept(topics.map(({ title }) => title)),
+    said: kept([...decisions, ...actions].map(nameOf)),
+  };
+  names.set(record, all);
+  return all;
 }
 
-const names = new WeakMap<MinutesRecord, readonly string[]>();
+function kept(all: readonly string[]): readonly string[] {
+  return [...new Set(all)].map((name) => spelled.get(name) ?? remember(name));
+}
+
+const names = new WeakMap<MinutesRecord, Names>();
 const spelled = new Map<string, string>();
 /** Of more names than that each is kept for itself. */
 const MOST_NAMES = 50_000;
