@@ -8,6 +8,7 @@ import { initializeParams } from './capabilities.mjs';
 import { peakMemory, startNode } from './process.mjs';
 import { Rpc } from './rpc.mjs';
 import { shutDown } from './shut-down.mjs';
+import { symbolTimes } from './symbol-times.mjs';
 
 /** What the server writes into the log when it knows a folder. */
 const KNOWN = /Markdown files are known/;
@@ -80,19 +81,6 @@ async function measure(/** @type {Rpc} */ rpc, archive, /** @type {EventTarget} 
     await setTimeout(PAUSE);
   }
   return { ...times, pause, symbols: await symbolTimes(rpc), memory: peakMemory(rpc.child.pid) };
-}
-
-/** What somebody types who looks for a topic, letter by letter. */
-const QUERY = 'archive';
-
-async function symbolTimes(/** @type {Rpc} */ rpc) {
-  const times = [];
-  for (let length = 1; length <= QUERY.length; length++) {
-    const asked = performance.now();
-    await rpc.request('workspace/symbol', { query: QUERY.slice(0, length) });
-    times.push(performance.now() - asked);
-  }
-  return times;
 }
 
 const START = { line: 0, character: 0 };

@@ -8,6 +8,7 @@ import { makeTemporaryFolder } from '../../vscode/temporary.mjs';
  * @typedef {object} Workspace
  * @property {{ readonly uri: string, readonly name: string }} folder
  * @property {string} uri of the document
+ * @property {readonly string[]} [all] the URIs of all Markdown files, where there are more
  */
 
 /**

@@ -23,7 +23,7 @@ export function markdownAnswers(document, text) {
         { isDirectory: entry.isDirectory() },
       ]),
     'markdown/fs/stat': ({ uri }) => stat(fileURLToPath(uri)),
-    'markdown/findMarkdownFilesInWorkspace': () => [document.uri],
+    'markdown/findMarkdownFilesInWorkspace': () => document.all ?? [document.uri],
   };
 }
 
