@@ -4,11 +4,14 @@ import { isDay } from '../minutes/calendar';
 import type { CheckOptions } from './check';
 import { FORMATS } from './format';
 import type { NewOptions } from './new';
+import type { ReportOptions } from './report';
+import { readReportOptions } from './report-arguments';
 
 export type Invocation =
   | { readonly command: 'help' | 'version' }
   | { readonly command: 'check'; readonly files: readonly string[]; readonly options: CheckOptions }
-  | { readonly command: 'new'; readonly options: NewOptions };
+  | { readonly command: 'new'; readonly options: NewOptions }
+  | { readonly command: 'report'; readonly options: ReportOptions };
 
 /** What is asked for, or what is wrong with it: one clause without a full stop. */
 export function readArguments(args: readonly string[]): Invocation | string {
@@ -23,17 +26,27 @@ export function readArguments(args: readonly string[]): Invocation | string {
   if (values.version) return { command: 'version' };
   const [command, ...files] = positionals;
   if (command === undefined) return 'no command is given';
-  if (command !== 'check' && command !== 'new') return `there is no command “${command}”`;
+  if (!isCommand(command)) return `there is no command “${command}”`;
   const foreign = Object.keys(values).find((name) => !OPTIONS[command].includes(name));
   if (foreign !== undefined) return `${command} has no option --${foreign}`;
-  return command === 'check' ? readCheck(files, values) : readNew(files, values);
+  return READERS[command](files, values);
+}
+
+type Command = Exclude<Invocation['command'], 'help' | 'version'>;
+
+function isCommand(name: string): name is Command {
+  return Object.hasOwn(OPTIONS, name);
 }
 
 /** Those that each command knows, besides those that all do. */
-const OPTIONS: Readonly<Record<'check' | 'new', readonly string[]>> = {
+const OPTIONS: Readonly<Record<Command, readonly string[]>> = {
   check: ['format', 'fix', 'no-cache'],
   new: ['date', 'from', 'output', 'no-cache'],
+  report: ['format', 'output', 'last', 'no-cache'],
 };
+
+const READERS: Readonly<Record<Command, (names: readonly string[], values: Values) => Invocation | string>> =
+  { check: readCheck, new: readNew, report: readReport };
 
 type Values = ReturnType<typeof parse>['values'];
 
@@ -52,6 +65,11 @@ function readNew(files: readonly string[], values: Values): Invocation | string 
   return { command: 'new', options: { date, from, output, cache: !values['no-cache'] } };
 }
 
+function readReport(names: readonly string[], values: Values): Invocation | string {
+  const options = readReportOptions(names, values);
+  return typeof options === 'string' ? options : { command: 'report', options };
+}
+
 function parse(args: readonly string[]) {
   return parseArgs({
     args: [...args],
@@ -62,6 +80,7 @@ function parse(args: readonly string[]) {
       date: { type: 'string' },
       from: { type: 'string' },
       output: { type: 'string' },
+      last: { type: 'string' },
       'no-cache': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },

@@ -4,6 +4,7 @@ import { type Invocation, readArguments } from './arguments';
 import { check } from './check';
 import { HELP } from './help';
 import { makeNew } from './new';
+import { report } from './report';
 import type { ExitCode, Terminal } from './terminal';
 
 /** @param args the arguments behind the name of the program */
@@ -29,5 +30,7 @@ function carryOut(invocation: Invocation, terminal: Terminal): ExitCode {
       return check(invocation.files, invocation.options, terminal);
     case 'new':
       return makeNew(invocation.options, terminal);
+    case 'report':
+      return report(invocation.options, terminal);
   }
 }

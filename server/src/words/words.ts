@@ -9,13 +9,21 @@
 export type Words = Readonly<Record<string, unknown>>;
 
 let words: Words = {};
+let spoken = 'en';
 
 /**
  * From now on `t` answers in this language. To be called before anything is said: what has been said is remembered.
  * @param bundle what it lacks stays English; entries that are no text are none
+ * @param of which language it is, as BCP 47 has it
  */
-export function speak(bundle: Words): void {
+export function speak(bundle: Words, of = 'en'): void {
   words = bundle;
+  spoken = of;
+}
+
+/** The language that `t` answers in, for texts that have to say so: `de`. */
+export function language(): string {
+  return spoken;
 }
 
 /** A text in the language of the user, with the arguments in the place of `{0}`, `{1}`, … */

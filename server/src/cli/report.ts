@@ -1,0 +1,135 @@
+/** `minutes report`: what committees did over all their meetings. */
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { readFromDisk } from '../host/disk';
+import { FolderArchives } from '../host/folder-archives';
+import { Projects } from '../host/projects';
+import { type Form, isReport, reportAs } from '../service/report/form';
+import { PARTS, type Part } from '../service/report/part';
+import { relativePlaces } from '../service/report/places';
+import type { Report } from '../service/report/report';
+import { reportOf } from '../service/report/report-of';
+import { t } from '../words/words';
+import { createTextFile } from './create-text-file';
+import { printable } from './printable';
+import { readTextFile, UnreadableFile } from './read-text-file';
+import { rootOf } from './root-of';
+import type { ExitCode, Terminal } from './terminal';
+import { UnwritableFile, writeTextFile } from './write-text-file';
+
+export interface ReportOptions {
+  /** The minutes in it and below; without it those in the working directory. */
+  readonly folder: string | undefined;
+  /** Without one, all of them. */
+  readonly part: Part | undefined;
+  readonly format: Form;
+  /** Without it, or with `-`, the standard output. */
+  readonly output: string | undefined;
+  /** So many meetings of each committee are looked at; without it as many as one looks at side by side. */
+  readonly last: number | undefined;
+  /** Whether what the minutes say is kept from one time to the next. */
+  readonly cache: boolean;
+}
+
+/** Writes over nothing but an earlier report. */
+export function report(options: ReportOptions, terminal: Terminal): ExitCode {
+  try {
+    const { output } = options;
+    const text = make(options, terminal);
+    if (output === undefined || output === '-') terminal.out(text);
+    else {
+      write(output, terminal.cwd, text);
+      terminal.out(`${printable(output)}\n`);
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile) && !(error instanceof UnwritableFile)) throw error;
+    terminal.err(`minutes: ${printable(error.message)}\n`);
+    return 2;
+  }
+}
+
+/** @throws {UnreadableFile} */
+function make(options: ReportOptions, terminal: Terminal): string {
+  const { folder, part, format, output } = options;
+  const { cwd } = terminal;
+  const path = slashed(resolve(cwd, folder ?? ''));
+  if (!isFolder(path))
+    throw new UnreadableFile(
+      t(
+        '{0}: is no folder; name the one that the minutes lie in, or one of {1}',
+        folder ?? path,
+        PARTS.join(', '),
+      ),
+    );
+  const projects = new Projects(readFromDisk);
+  const around = rootOf(`${path}/minutes.md`, { projects, cwd });
+  const root = isBelow(path, around) ? around : path;
+  const made = readReport(path, root, { options, terminal, projects });
+  if (made.committees.length === 0) {
+    const where = relative(cwd, path);
+    throw new UnreadableFile(
+      t(
+        '{0}: there are no minutes in this folder; “minutes check FILE” says of a file why it is not treated as minutes',
+        where === '' || isAbsolute(where) ? path : where,
+      ),
+    );
+  }
+  const from = slashed(resolve(cwd, output === undefined || output === '-' ? `report.${format}` : output));
+  return reportAs(format, made, part === undefined ? PARTS : [part], relativePlaces(from, `${root}/`));
+}
+
+interface Run {
+  readonly options: ReportOptions;
+  readonly terminal: Terminal;
+  readonly projects: Projects;
+}
+
+/** @param path of the folder whose minutes count; who the people are, all of `root` say */
+function readReport(path: string, root: string, { options, terminal, projects }: Run): Report {
+  const note = (message: string): void => terminal.err(`minutes: ${printable(message)}\n`);
+  const archive = new FolderArchives(options.cache ? terminal.cache : undefined, note).of(root);
+  const near = path === root ? '' : `${path.slice(root.length + 1)}/`;
+  const meetings = archive.meetings.filter((record) => record.path.startsWith(near));
+  const { knowledge } = projects.of(`${path}/minutes.md`);
+  return reportOf(
+    { meetings, rfcs: archive.rfcs, knowledge: (base, uri) => archive.knowledge(base, uri) },
+    knowledge,
+    options.last,
+  );
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
+
+/** @throws {UnreadableFile} or {UnwritableFile}, with the name of the file */
+function write(file: string, cwd: string, text: string): void {
+  if (existsSync(resolve(cwd, file))) replace(file, cwd, text);
+  else createTextFile(file, cwd, text);
+}
+
+function replace(file: string, cwd: string, text: string): void {
+  try {
+    const before = readTextFile(file, cwd);
+    if (!isReport(before))
+      throw new UnwritableFile(
+        t('is there already and no report, and is left as it is; give another --output'),
+      );
+    writeTextFile(file, cwd, before, text);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile) && !(error instanceof UnwritableFile)) throw error;
+    throw new UnwritableFile(`${file}: ${error.message}`, { cause: error });
+  }
+}
+
+function slashed(path: string): string {
+  return path
+    .split(sep)
+    .join('/')
+    .replace(/(?<=.)\/$/, '');
+}
