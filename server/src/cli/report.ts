@@ -1,8 +1,8 @@
 /** `minutes report`: what committees did over all their meetings. */
 import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { readFromDisk } from '../host/disk';
-import { FolderArchives } from '../host/folder-archives';
+import { readFromDisk } from '../host/disk.node';
+import { FolderArchives } from '../host/folder-archives.node';
 import { Projects } from '../host/projects';
 import { type Form, isReport, reportAs } from '../service/report/form';
 import { PARTS, type Part } from '../service/report/part';
