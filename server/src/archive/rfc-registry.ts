@@ -1,5 +1,6 @@
 /** The RFCs of all files, kept in step with the records one by one. */
 import { foldNear } from '../minutes/fold';
+import { grouped } from '../minutes/grouped';
 import type {
   KnownNumber,
   KnownRfc,
@@ -10,6 +11,7 @@ import type {
   RfcName,
   TellingMeeting,
 } from '../minutes/known-rfcs';
+import { lazily } from '../minutes/lazily';
 import { type RfcTarget, rfcTarget } from '../minutes/rfc-target';
 import { compared } from './compared';
 import { pathFrom } from './path-from';
@@ -20,6 +22,9 @@ import { TellingMeetings } from './telling-meetings';
 /** A link that a meeting gives for an RFC. */
 interface Linking {
   readonly record: MinutesRecord;
+  /** Of the record, which says it ten times as slowly; empty where it has none. */
+  readonly day: string;
+  readonly uri: string;
   readonly mention: Placeless<RfcMention>;
   readonly href: string;
   readonly target: RfcTarget;
@@ -224,29 +229,53 @@ function linkingOf(record: MinutesRecord, mention: Placeless<RfcMention>): Linki
   const isAbsolute = /^https?:\/\//iu.test(link);
   if (!isAbsolute && (/^[a-z][a-z+.-]*:/iu.test(link) || !/\.md(?:[?#]|$)/iu.test(link))) return undefined;
   const href = isAbsolute ? link : pathFrom(record.path, link);
-  return { record, mention, href, target: rfcTarget(href) };
+  return { record, day: record.day ?? '', uri: record.uri, mention, href, target: rfcTarget(href) };
 }
 
 function targetsOf(linkings: readonly Linking[], files: readonly RfcRecord[]): readonly KnownTarget[] {
+  const byTarget = grouped(linkings, ({ target }) => target.id);
   const targets = new Map<string, RfcTarget>();
-  for (const { target } of linkings) targets.set(target.id, target);
+  for (const [id, [first]] of byTarget) if (first !== undefined) targets.set(id, first.target);
   const registered = files.flatMap(({ links }) => links.map((href) => ({ href, target: rfcTarget(href) })));
   for (const { target } of registered) targets.set(target.id, target);
   for (const { path } of files) targets.set(rfcTarget(path).id, rfcTarget(path));
-  const known = [...targets.values()].map((target): KnownTarget => {
-    const own = linkings.filter((linking) => linking.target.id === target.id).sort(byDay);
+  const known = [...targets.values()].map((target) => {
+    const own = byTarget.get(target.id) ?? [];
     const file = files.find(({ path }) => rfcTarget(path).id === target.id);
     const said = registered.find((one) => one.target.id === target.id);
-    const last = own.findLast(({ href }) => /^https?:/iu.test(href)) ?? own.at(-1);
+    // In what order they were takes the longest to say, and most ask for one of them.
+    const meetings = lazily(() => meetingsOf([...own].sort(byDay)));
     return {
-      target,
-      href: last?.href ?? said?.href,
-      meetings: [...new Map(own.map(({ record }) => [record.uri, meetingOf(record)])).values()],
-      file: file && fileOf(file),
-      isRegistered: said !== undefined || file !== undefined,
+      times: new Set(own.map(({ record }) => record)).size,
+      known: {
+        target,
+        href: lastOf(own)?.href ?? said?.href,
+        get meetings() {
+          return meetings();
+        },
+        file: file && fileOf(file),
+        isRegistered: said !== undefined || file !== undefined,
+      },
     };
   });
-  return known.sort((a, b) => b.meetings.length - a.meetings.length || compared(a.target.id, b.target.id));
+  return known
+    .sort((a, b) => b.times - a.times || compared(a.known.target.id, b.known.target.id))
+    .map((one) => one.known);
+}
+
+/** The last one that has a whole address, if any does. */
+function lastOf(linkings: readonly Linking[]): Linking | undefined {
+  const whole = linkings.filter(isWhole);
+  const [first, ...others] = whole.length > 0 ? whole : linkings;
+  return others.reduce((last, linking) => (last && byDay(linking, last) >= 0 ? linking : last), first);
+}
+
+function isWhole({ href }: Linking): boolean {
+  return /^https?:/iu.test(href);
+}
+
+function meetingsOf(linkings: readonly Linking[]): readonly LinkingMeeting[] {
+  return [...new Map(linkings.map(({ record }) => [record.uri, meetingOf(record)])).values()];
 }
 
 function meetingOf({ uri, day }: MinutesRecord): LinkingMeeting {
@@ -259,9 +288,7 @@ function fileOf({ uri, path, title, digits, status }: RfcRecord): RfcFile {
 
 function byDay(a: Linking, b: Linking): number {
   return (
-    compared(dayOf(a), dayOf(b)) ||
-    compared(a.record.uri, b.record.uri) ||
-    compared(a.mention.title ?? '', b.mention.title ?? '')
+    compared(a.day, b.day) || compared(a.uri, b.uri) || compared(a.mention.title ?? '', b.mention.title ?? '')
   );
 }
 
@@ -273,8 +300,4 @@ function byLastDay(a: KnownRfc, b: KnownRfc): number {
     compared(a.href ?? '', b.href ?? '') ||
     compared(a.file?.uri ?? '', b.file?.uri ?? '')
   );
-}
-
-function dayOf({ record }: Linking): string {
-  return record.day ?? '';
 }
