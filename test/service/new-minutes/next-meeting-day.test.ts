@@ -13,6 +13,36 @@ describe('the rhythm of a committee', () => {
     ['the second Wednesday, across a year', '2025-10-08 2025-11-12 2025-12-10', '2026-01-14'],
     ['the last Friday', '2026-01-30 2026-02-27 2026-03-27', '2026-04-24'],
     ['the fifth of the month', '2026-01-05 2026-02-05 2026-03-05', '2026-04-05'],
+    [
+      'every two weeks, with most left out',
+      '2026-01-08 2026-02-05 2026-03-19 2026-04-30 2026-05-14',
+      '2026-05-28',
+    ],
+    [
+      'the first Wednesday, with months left out',
+      '2026-02-04 2026-03-04 2026-06-03 2026-09-02',
+      '2026-10-07',
+    ],
+    [
+      'the second Thursday, when once it was the third',
+      '2026-01-08 2026-02-12 2026-04-16 2026-05-14',
+      '2026-06-11',
+    ],
+    [
+      'the second Thursday, when last it was the third',
+      '2026-01-08 2026-02-12 2026-03-12 2026-04-16',
+      '2026-05-14',
+    ],
+    [
+      'the first and the third Wednesday',
+      '2026-02-04 2026-02-18 2026-03-04 2026-03-18 2026-04-01 2026-04-15 2026-05-06',
+      '2026-05-20',
+    ],
+    [
+      'the one of late',
+      '2026-01-07 2026-01-14 2026-01-21 2026-02-10 2026-03-10 2026-04-14 2026-05-12',
+      '2026-06-09',
+    ],
     ['in any order', '2026-03-16 2026-03-02 2026-03-09', '2026-03-23'],
   ])('%s', (_, days, expected) => expect(next(days)).toBe(expected));
 
