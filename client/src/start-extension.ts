@@ -10,6 +10,7 @@ import { type Ask, registerNewMinutes } from './new-minutes';
 import { ServerNews } from './server-news';
 import { ShownDocument } from './shown-document';
 import { LanguageStatus } from './status/language-status';
+import { ArchiveView } from './view/archive-view';
 import { MeetingView } from './view/meeting-view';
 import { watchConfigurations } from './watch-configurations';
 import { watchDocuments } from './watch-documents';
@@ -25,6 +26,7 @@ export interface Extension {
 /** What shows what the server knows; tests look at it. */
 export interface Views {
   readonly meeting: MeetingView;
+  readonly archive: ArchiveView;
   readonly status: LanguageStatus;
 }
 
@@ -81,8 +83,9 @@ function showViews({ extension, subscriptions }: ExtensionContext, news: ServerN
   const shown = new ShownDocument();
   const views = {
     meeting: new MeetingView(shown, ask, news),
+    archive: new ArchiveView(ask, news),
     status: new LanguageStatus({ shown, ask, news, hasCommand }),
   };
-  subscriptions.push(shown, views.meeting, views.status);
+  subscriptions.push(shown, views.meeting, views.archive, views.status);
   return views;
 }

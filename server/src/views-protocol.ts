@@ -15,6 +15,20 @@ export interface MeetingItemsResult {
   readonly items: readonly ItemShown[];
 }
 
+/** A request to the server: what is known of all meetings, item by item. Workspace folders that nobody has read yet are read for it. */
+export const ARCHIVE_ITEMS = 'minutes/archiveItems';
+
+export interface ArchiveItemsParams {
+  /** As in `MeetingItemsParams`. */
+  readonly path: readonly string[];
+}
+
+export interface ArchiveItemsResult {
+  readonly items: readonly ItemShown[];
+  /** Whether there will be more: a workspace folder is being read. */
+  readonly isReading: boolean;
+}
+
 /** An item of a tree. All texts are plain, in one line, and without characters that change how others are shown. */
 export interface ItemShown {
   /** No other item beside it has it, and it has it as long as it stands for the same. */
@@ -83,4 +97,11 @@ export type ItemKind =
   | 'promises'
   | 'promise'
   | 'rfcs'
-  | 'rfc';
+  | 'rfc'
+  | 'step'
+  | 'folder'
+  | 'committee'
+  | 'people'
+  | 'meetings'
+  | 'meeting'
+  | 'omitted';

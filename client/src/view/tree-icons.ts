@@ -23,4 +23,11 @@ export const ICONS: Readonly<Record<ItemKind, string>> = {
   promise: 'watch',
   rfcs: 'git-pull-request',
   rfc: 'git-pull-request',
+  step: 'debug-breakpoint-log-unverified',
+  folder: 'root-folder',
+  committee: 'organization',
+  people: 'organization',
+  meetings: 'notebook',
+  meeting: 'note',
+  omitted: 'ellipsis',
 };

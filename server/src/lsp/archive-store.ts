@@ -96,6 +96,11 @@ export class ArchiveStore {
     return this.of(uri);
   }
 
+  /** Whether the workspace folder around a document is being read for the first time. */
+  isReading(uri: string): boolean {
+    return this.#memories.get(this.#rootUriOf(uri) ?? '')?.isReading === true;
+  }
+
   /** What is known in a document: what its project knows, and what the other files say. */
   knowledge(base: Knowledge, uri: string): Knowledge {
     return this.of(uri)?.knowledge(base, canonicalUri(uri)) ?? base;

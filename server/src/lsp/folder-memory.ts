@@ -13,6 +13,7 @@ export class FolderMemory {
   readonly #work: Paced;
   /** Whether all files have been read: half of them would say of many things that they are not there. */
   #isComplete = false;
+  #isGivenUp = false;
   #settle: () => void = () => {};
   /** Once everything is known, or nobody will know it any more. */
   readonly settled = new Promise<void>((resolve) => {
@@ -36,6 +37,11 @@ export class FolderMemory {
     return this.#isComplete ? this.#archive : undefined;
   }
 
+  /** Whether everything will be known some time. */
+  get isReading(): boolean {
+    return !this.#isComplete && !this.#isGivenUp;
+  }
+
   /** Whether something is known of a folder; also while not everything is. */
   hasBelow(folder: string): boolean {
     return this.#archive.hasBelow(folder);
@@ -57,6 +63,7 @@ export class FolderMemory {
 
   /** Has to be called where nothing more will be told. */
   giveUp(): void {
+    this.#isGivenUp = true;
     this.#settle();
   }
 

@@ -1,6 +1,4 @@
 /** The branches of an overview that say what came of the meeting: decisions, actions, what was put off. */
-import type { LinkDefinitions } from '../../markdown/block';
-import { plainText } from '../../markdown/plain-text';
 import { type Span, textOf } from '../../markdown/span';
 import { actionsIn } from '../../minutes/actions';
 import { decisionRecords } from '../../minutes/decision-records';
@@ -8,17 +6,17 @@ import { matterOf } from '../../minutes/matter';
 import type { Meeting, Section } from '../../minutes/meeting';
 import { outcomesOf } from '../../minutes/outcomes';
 import { promisesIn } from '../../minutes/promises';
-import { textsOf } from '../../minutes/references';
 import { t } from '../../words/words';
-import { branch, type OverviewItem } from './overview-item';
+import { withoutMarkdown } from '../report/said-text';
+import { branch, type OverviewItem, saidId } from './overview-item';
 
 type Item = OverviewItem<Span>;
 
 export function decisionItems(meeting: Meeting): readonly Item[] {
   const records = decisionRecords(meeting);
-  const items = outcomesOf(meeting).map(({ section, span, blocks, topic }): Item => {
+  const items = outcomesOf(meeting).map(({ section, span, topic }): Item => {
     const isMissing = section.kind !== 'decisions' && records.of(section) !== undefined;
-    const said = sentence(section, span, blocks.flatMap(textsOf)[0]?.definitions);
+    const said = sentence(section, span);
     return {
       ...said,
       kind: isMissing ? 'unrecorded decision' : 'decision',
@@ -34,8 +32,8 @@ export function actionItems(meeting: Meeting): readonly Item[] {
   const items = meeting.sections.flatMap((section) =>
     actionsIn(section.facts)
       .filter(({ isDone }) => !isDone)
-      .map(({ span, owners, due, paragraph }): Item => {
-        const said = sentence(section, span, paragraph.definitions);
+      .map(({ span, owners, due }): Item => {
+        const said = sentence(section, span);
         const others = owners.map(({ text }) => text).filter((name) => !said.label.includes(name));
         return {
           ...{ ...said, kind: 'action' },
@@ -52,7 +50,7 @@ export function promiseItems(meeting: Meeting): readonly Item[] {
     promisesIn(section.facts).map((promise): Item => {
       const { topic } = matterOf(section, promise);
       return {
-        ...sentence(section, promise.span, promise.paragraph.definitions),
+        ...sentence(section, promise.span),
         kind: 'promise',
         facts: topic === undefined ? [] : [topic],
       };
@@ -63,12 +61,7 @@ export function promiseItems(meeting: Meeting): readonly Item[] {
 }
 
 /** @param span with the offsets of the facts of the section */
-function sentence(
-  section: Section,
-  span: Span,
-  definitions?: LinkDefinitions,
-): Pick<Item, 'id' | 'label' | 'more' | 'place'> {
-  const label = plainText(textOf(section.facts.text, span), definitions);
-  // What is written on stays the same item as long as its beginning does.
-  return { id: label.slice(0, 40), label, place: section.place(span) };
+function sentence(section: Section, span: Span): Pick<Item, 'id' | 'label' | 'place'> {
+  const label = withoutMarkdown(textOf(section.facts.text, span));
+  return { id: saidId(label), label, place: section.place(span) };
 }

@@ -1,11 +1,11 @@
 /** The branch of an overview with the RFCs, and what became of them. */
-import { plainText } from '../../markdown/plain-text';
 import { overlaps, type Span, textOf } from '../../markdown/span';
 import type { Meeting, Section } from '../../minutes/meeting';
 import { outcomesOf } from '../../minutes/outcomes';
 import { promisesIn } from '../../minutes/promises';
 import { namedRfcs, type RfcMention } from '../../minutes/rfc-mentions';
 import { t } from '../../words/words';
+import { withoutMarkdown } from '../report/said-text';
 import { rfcCard } from '../rfc-card';
 import { branch, type OverviewItem } from './overview-item';
 
@@ -29,7 +29,7 @@ function rfcItem(
   return [
     {
       ...{ id: `rfc ${mention.keys[0]}`, kind: 'rfc' },
-      label: section?.title || (card?.title ?? plainText(textOf(meeting.source.text, mention.span))),
+      label: section?.title || (card?.title ?? withoutMarkdown(textOf(meeting.source.text, mention.span))),
       facts: [...fateOf(mentions, section, settled), ...(card?.facts ?? [])],
       more: card?.more ?? [],
       place: mention.span,

@@ -1,0 +1,80 @@
+/** What there is to know of all meetings, item by item, for a tree beside the editor. */
+import type { Archive } from '../archive/archive';
+import { uriBelow } from '../host/paths';
+import { decoded } from '../minutes/decoded';
+import type { Knowledge } from '../minutes/knowledge';
+import type { ArchiveItem, FilePlace } from '../service/overview/archive-item';
+import { archiveOverview } from '../service/overview/archive-overview';
+import { itemsBelow } from '../service/overview/overview-item';
+import { reportOf } from '../service/report/report-of';
+import {
+  ARCHIVE_ITEMS,
+  type ArchiveItemsParams,
+  type ArchiveItemsResult,
+  type ItemShown,
+} from '../views-protocol';
+import { guard } from './guard';
+import type { Session } from './session';
+import { shownItems } from './shown-items';
+
+const NOTHING: ArchiveItemsResult = { items: [], isReading: false };
+
+/** Whoever looks at all meetings wants to know them: the folders are read for it. */
+export function registerArchiveItems(session: Session): void {
+  const { connection, log } = session;
+  connection.onRequest(ARCHIVE_ITEMS, ({ path }: ArchiveItemsParams, token) =>
+    guard<ArchiveItemsResult>(
+      { name: 'The items of all meetings', token, fallback: NOTHING, log },
+      async () => itemsOf(session, path),
+    ),
+  );
+}
+
+function itemsOf(session: Session, path: readonly string[]): ArchiveItemsResult {
+  const roots = session.folders.uris.map((uri) => uri.replace(/\/$/, ''));
+  const known = roots.flatMap((root) => {
+    const archive = session.archives.of(`${root}/`);
+    return archive === undefined ? [] : folderItem(session, root, archive);
+  });
+  const [first, ...others] = known;
+  const items = first !== undefined && others.length === 0 ? (first.below?.items() ?? []) : known;
+  return {
+    items: shownItems(itemsBelow(items, path) ?? [], shownPlace),
+    isReading: roots.some((root) => session.archives.isReading(`${root}/`)),
+  };
+}
+
+/** None where the folder has no minutes. */
+function folderItem(session: Session, root: string, archive: Archive): readonly ArchiveItem[] {
+  if (archive.meetings.length === 0) return [];
+  const { knowledge } = session.projects.of(uriBelow(root, 'minutes.md'));
+  return [
+    {
+      ...{ id: root, kind: 'folder', label: decoded(root.slice(root.lastIndexOf('/') + 1)), facts: [] },
+      below: { isOpen: true, items: () => overviewOf(archive, knowledge) },
+    },
+  ];
+}
+
+interface Known {
+  readonly version: number;
+  readonly knowledge: Knowledge;
+  readonly items: readonly ArchiveItem[];
+}
+
+const overviews = new WeakMap<Archive, Known>();
+
+/** Made anew only when a file says something else: for each branch that is open the client asks for its items. */
+function overviewOf(archive: Archive, knowledge: Knowledge): readonly ArchiveItem[] {
+  const { version } = archive;
+  const last = overviews.get(archive);
+  if (last?.version === version && last.knowledge === knowledge) return last.items;
+  const items = archiveOverview(reportOf(archive, knowledge));
+  overviews.set(archive, { version, knowledge, items });
+  return items;
+}
+
+function shownPlace({ uri, line, character }: FilePlace): ItemShown['place'] {
+  const position = { line, character };
+  return { uri, range: { start: position, end: position } };
+}
