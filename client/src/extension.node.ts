@@ -5,8 +5,10 @@ import { type Extension, startExtension } from './start-extension';
 
 let extension: Extension | undefined;
 
-/** Returns only what tests inside VS Code look at; other extensions find nothing here. */
-export function activate(context: ExtensionContext): Pick<Extension, 'started' | 'views'> {
+/** Returns what the Markdown preview asks for, and what tests inside VS Code look at; other extensions find nothing here. */
+export function activate(
+  context: ExtensionContext,
+): Pick<Extension, 'started' | 'views' | 'extendMarkdownIt'> {
   const module = context.asAbsolutePath('dist/server.js');
   // Where Node.js keeps what it has compiled of the server, for a quicker start; without it, a folder for all users.
   const env = { NODE_COMPILE_CACHE: Uri.joinPath(context.globalStorageUri, 'compile-cache').fsPath };
@@ -19,7 +21,8 @@ export function activate(context: ExtensionContext): Pick<Extension, 'started' |
     context,
     (options) => new LanguageClient('minutes', 'Minutes', { run, debug }, options),
   );
-  return { started: extension.started, views: extension.views };
+  const { started, views, extendMarkdownIt } = extension;
+  return { started, views, extendMarkdownIt };
 }
 
 export function deactivate(): Promise<void> | undefined {

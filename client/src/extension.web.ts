@@ -17,8 +17,10 @@ declare class Worker {
 let extension: Extension | undefined;
 let worker: Worker | undefined;
 
-/** Returns only what tests inside VS Code look at; other extensions find nothing here. */
-export function activate(context: ExtensionContext): Pick<Extension, 'started' | 'views'> {
+/** Returns what the Markdown preview asks for, and what tests inside VS Code look at; other extensions find nothing here. */
+export function activate(
+  context: ExtensionContext,
+): Pick<Extension, 'started' | 'views' | 'extendMarkdownIt'> {
   const script = (name: string): string =>
     Uri.joinPath(context.extensionUri, 'dist', 'web', name).toString(true);
   extension = startExtension(context, (options) => {
@@ -28,7 +30,8 @@ export function activate(context: ExtensionContext): Pick<Extension, 'started' |
       initializationOptions,
     });
   });
-  return { started: extension.started, views: extension.views };
+  const { started, views, extendMarkdownIt } = extension;
+  return { started, views, extendMarkdownIt };
 }
 
 /** A client that starts again leaves behind the worker that it had. */

@@ -1,14 +1,22 @@
 /** Whether a document is minutes, as far as its text and the user's settings say: cheap, and without the server. */
-import { Position, Range, type TextDocument, workspace } from 'vscode';
+import { Position, Range, type TextDocument, type Uri, workspace } from 'vscode';
 import { readSettings } from '../../server/src/lsp/settings';
 import { isMinutes, type Verdict } from '../../server/src/minutes/detect';
 
 /** Undefined where the user has switched everything off. */
 export function judgeDocument(document: TextDocument): Verdict | undefined {
-  const section: unknown = workspace.getConfiguration(undefined, document.uri).get('minutes');
+  return judgeText(document.uri, headOf(document));
+}
+
+/**
+ * The same for a text that is at hand.
+ * @param text of the document, or at least its beginning
+ */
+export function judgeText(uri: Uri, text: string): Verdict | undefined {
+  const section: unknown = workspace.getConfiguration(undefined, uri).get('minutes');
   // What is wrong with the settings is the server's to say.
   const settings = readSettings(section, () => {});
-  return settings.enable ? isMinutes(headOf(document), pathOf(document), settings.files) : undefined;
+  return settings.enable ? isMinutes(text, pathOf(uri), settings.files) : undefined;
 }
 
 /** At least as much as the judgement reads; the whole text of a long document would be put together from its lines. */
@@ -19,6 +27,6 @@ function headOf(document: TextDocument): string {
 }
 
 /** Relative to the workspace folder; outside of one, the whole path. */
-function pathOf(document: TextDocument): string {
-  return workspace.asRelativePath(document.uri, false).replaceAll('\\', '/');
+function pathOf(uri: Uri): string {
+  return workspace.asRelativePath(uri, false).replaceAll('\\', '/');
 }

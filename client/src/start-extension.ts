@@ -7,6 +7,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { answerForFiles } from './answer-for-files';
 import { clientOptions } from './client-options';
 import { type Ask, registerNewMinutes } from './new-minutes';
+import { type ExtendMarkdownIt, previewExtension } from './preview/preview';
 import { ServerNews } from './server-news';
 import { ShownDocument } from './shown-document';
 import { LanguageStatus } from './status/language-status';
@@ -19,6 +20,8 @@ export interface Extension {
   /** Whether the server was started: any document has been minutes so far, or there is a configuration. */
   readonly started: () => boolean;
   readonly views: Views;
+  /** For the editor's Markdown preview. */
+  readonly extendMarkdownIt: ExtendMarkdownIt;
   /** Ends the server; to be awaited before the host goes. */
   readonly stop: () => Promise<void>;
 }
@@ -68,6 +71,7 @@ export function startExtension(
   return {
     started: () => client !== undefined,
     views,
+    extendMarkdownIt: previewExtension(output),
     stop: async () => {
       // A client that is still starting cannot be stopped.
       await running;

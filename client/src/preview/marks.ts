@@ -1,0 +1,87 @@
+/** What the preview shows of minutes, by the lines of the text: who speaks, what was decided, what is to be done. */
+import { lineIndexAt } from '../../../server/src/markdown/source';
+import type { Span } from '../../../server/src/markdown/span';
+import { actionsIn } from '../../../server/src/minutes/actions';
+import { decisionsIn } from '../../../server/src/minutes/decisions';
+import { grouped } from '../../../server/src/minutes/grouped';
+import type { Meeting, Section } from '../../../server/src/minutes/meeting';
+import { type NamedSpeaker, namedSpeakersIn } from '../../../server/src/minutes/named-speakers';
+import { settledIn } from '../../../server/src/minutes/settled';
+import { isDiscussion } from '../../../server/src/minutes/speakers';
+import { t } from '../../../server/src/words/words';
+
+/** A name within a line. */
+export interface NameMark {
+  readonly line: number;
+  /** In UTF-16 code units, from the start of the line. */
+  readonly column: number;
+  /** As it is written. */
+  readonly text: string;
+  readonly className: string;
+  /** What is said of it when the mouse rests on it; empty for nothing. */
+  readonly title: string;
+}
+
+export interface Marks {
+  /** By line, in the order of the text. */
+  readonly names: ReadonlyMap<number, readonly NameMark[]>;
+  /** Classes of paragraphs, items and rows, by the line on which they begin. */
+  readonly blocks: ReadonlyMap<number, string>;
+}
+
+export function marksOf(meeting: Meeting): Marks {
+  const names = meeting.sections.flatMap((section) =>
+    namedSpeakersIn(section, meeting).map((name) => nameMark(meeting, section, name)),
+  );
+  const blocks = new Map<number, string>();
+  for (const section of meeting.sections) {
+    for (const [className, span] of blocksIn(meeting, section)) {
+      const line = lineIndexAt(meeting.source, section.place(span).start);
+      if (!blocks.has(line)) blocks.set(line, className);
+    }
+  }
+  return { names: grouped(names, ({ line }) => line), blocks };
+}
+
+function nameMark(meeting: Meeting, section: Section, named: NamedSpeaker): NameMark {
+  const { start, end } = section.place(named.name.span);
+  const line = lineIndexAt(meeting.source, start);
+  return {
+    line,
+    column: start - (meeting.source.lines.at(line)?.start ?? 0),
+    text: meeting.source.text.slice(start, end),
+    className: classOf(named),
+    title: titleOf(meeting, named),
+  };
+}
+
+function classOf({ kind, standing }: NamedSpeaker): string {
+  if (standing === 'present') return `minutes-${kind}`;
+  return `minutes-${kind} minutes-${standing}`;
+}
+
+function titleOf(meeting: Meeting, { name, standing }: NamedSpeaker): string {
+  if (standing === 'unlisted') return t('In no attendee list');
+  const persons = meeting.people.resolve(name.text)?.persons ?? [];
+  const names = persons.map((person) => person.name).join(' / ');
+  if (standing === 'absent') return t('{0}, listed as absent', names);
+  return standing === 'collective' || names === name.text ? '' : names;
+}
+
+/** With the offsets of the facts of the section. */
+function blocksIn(meeting: Meeting, section: Section): readonly (readonly [string, Span])[] {
+  const { facts } = section;
+  const decided = [
+    ...decisionsIn(facts).map(({ span }) => span),
+    ...(isDiscussion(section) ? settledIn(meeting, section).map(({ span }) => span) : []),
+  ];
+  return [
+    ...decided.map((span) => [DECISION, span] as const),
+    ...actionsIn(facts).map(
+      ({ isDone, span }) => [isDone ? `${ACTION} minutes-done` : ACTION, span] as const,
+    ),
+  ];
+}
+
+const DECISION = 'minutes-decision';
+const ACTION = 'minutes-action';
