@@ -24,7 +24,7 @@ const configuration = join(root, 'server', 'src', 'config', 'README.md');
  * import what has a bundle of its own.
  */
 const BUNDLES = [
-  { out: 'extension', entry: 'client/src/extension.node.ts', budget: 535 },
+  { out: 'extension', entry: 'client/src/extension.node.ts', budget: 560 },
   // Most who open a preview look at no minutes in it.
   { out: 'preview', entry: 'client/src/preview/decorate.ts', budget: 130, apart: './decorate' },
   { out: 'server', entry: 'server/src/main.node.ts', budget: 2 },

@@ -19,6 +19,15 @@ export function judgeText(uri: Uri, text: string): Verdict | undefined {
   return settings.enable ? isMinutes(text, pathOf(uri), settings.files) : undefined;
 }
 
+/**
+ * Whether a document is minutes, as far as that can be told here.
+ * @param text in place of its own
+ */
+export function looksLikeMinutes(document: TextDocument, text?: string): boolean {
+  const verdict = text === undefined ? judgeDocument(document) : judgeText(document.uri, text);
+  return verdict?.minutes === true;
+}
+
 /** At least as much as the judgement reads; the whole text of a long document would be put together from its lines. */
 const HEAD = 32_768;
 

@@ -6,6 +6,8 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerForFiles } from './answer-for-files';
 import { clientOptions } from './client-options';
+import { MinutesContext } from './commands/minutes-context';
+import { registerCommands } from './commands/register-commands';
 import { type Ask, registerNewMinutes } from './new-minutes';
 import { type ExtendMarkdownIt, previewExtension } from './preview/preview';
 import { ServerNews } from './server-news';
@@ -42,14 +44,16 @@ export function startExtension(
   let client: BaseLanguageClient | undefined;
   let running: Promise<void> | undefined;
   const news = new ServerNews();
+  const run = (started: BaseLanguageClient): Promise<void> =>
+    started.start().then(
+      () => news.ready(),
+      (error: unknown) => output.error(`The server did not start: ${error}`),
+    );
   const start = (): BaseLanguageClient => {
     if (client !== undefined) return client;
     client = createClient(clientOptions(context, output));
     context.subscriptions.push(...answerForFiles(client), ...news.follow(client));
-    running = client.start().then(
-      () => news.ready(),
-      (error: unknown) => output.error(`The server did not start: ${error}`),
-    );
+    running = run(client);
     // For what is offered only where there are minutes.
     commands.executeCommand('setContext', 'minutes.active', true);
     return client;
@@ -62,11 +66,20 @@ export function startExtension(
   const views = showViews(context, news, (method, params) =>
     client === undefined ? Promise.resolve(null) : ask(method, params),
   );
+  const restart = async (): Promise<void> => {
+    if (client === undefined) return void start();
+    await running;
+    if (client.isRunning()) await client.stop();
+    running = run(client);
+    await running;
+  };
   context.subscriptions.push(
     ...[output, news],
     watchConfigurations(output, start),
     ...watchDocuments(output, () => client !== undefined, start),
     registerNewMinutes(ask),
+    ...registerCommands(ask, output, restart),
+    new MinutesContext(ask, () => client !== undefined, news.onDidChange),
   );
   return {
     started: () => client !== undefined,

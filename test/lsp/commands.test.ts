@@ -57,7 +57,7 @@ test('a topic is inserted into the version that was asked about, with the place 
   const result = await ask<EditsResult>(INSERT_TOPIC, URI, { position, title: 'Lamps', href: null });
   expect(result.version).toBe(2);
   expect(applied(TEXT, result)).toBe(`${TEXT.trimEnd()}\n\n### Lamps\n\n-\n`);
-  expect(result.position).toEqual({ line: 18, character: 1 });
+  expect(result.position).toEqual({ line: 19, character: 1 });
   expect(await ask(INSERT_TOPIC, URI, { position, title: ' ', href: null })).toBeNull();
 });
 

@@ -1,0 +1,67 @@
+/** Edits that the server answers, made in the version of the document that they are for: or asked for again. */
+import {
+  Position,
+  Range,
+  Selection,
+  type TextDocument,
+  TextEdit,
+  type TextEditor,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import type { EditsResult, PlainPosition } from '../../../server/src/protocol';
+
+/** Whoever types on while edits are computed gets others. */
+const MOST_TIMES = 3;
+
+/**
+ * Makes edits, all of them or none, as one step to undo.
+ * @param compute null or undefined where there is nothing to do
+ * @returns whether anything was changed
+ */
+export async function applyEdits(
+  document: TextDocument,
+  compute: () => Promise<readonly TextEdit[] | undefined>,
+): Promise<boolean> {
+  for (let times = 0; times < MOST_TIMES; times++) {
+    const { version } = document;
+    const edits = await compute();
+    if (document.version !== version) continue;
+    if (edits === undefined || edits.length === 0) return false;
+    const edit = new WorkspaceEdit();
+    edit.set(document.uri, [...edits]);
+    // VS Code refuses edits of a version that is not the newest any more.
+    if (await workspace.applyEdit(edit)) return true;
+  }
+  return false;
+}
+
+/** The same for what the server answers; the cursor goes where one goes on. */
+export async function applyResult(
+  editor: TextEditor,
+  compute: () => Promise<EditsResult | null>,
+): Promise<boolean> {
+  const { document } = editor;
+  let position: PlainPosition | undefined;
+  const isChanged = await applyEdits(document, async () => {
+    const result = await compute();
+    if (result === null || result.version !== document.version) return undefined;
+    position = result.position;
+    return result.edits.map(({ range, newText }) => TextEdit.replace(rangeOf(range), newText));
+  });
+  if (isChanged && position !== undefined && window.activeTextEditor === editor) {
+    const at = positionOf(position);
+    editor.selection = new Selection(at, at);
+    editor.revealRange(new Range(at, at));
+  }
+  return isChanged;
+}
+
+function rangeOf({ start, end }: EditsResult['edits'][number]['range']): Range {
+  return new Range(positionOf(start), positionOf(end));
+}
+
+function positionOf({ line, character }: PlainPosition): Position {
+  return new Position(line, character);
+}

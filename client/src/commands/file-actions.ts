@@ -1,0 +1,74 @@
+/** The commands that are source actions of the server as well, and the rewrite of speakers in a selection. */
+import {
+  type CodeAction,
+  commands,
+  type Disposable,
+  l10n,
+  Range,
+  type TextDocument,
+  type TextEdit,
+} from 'vscode';
+import {
+  FIX_ALL,
+  NORMALIZE_SPEAKERS,
+  RESTORE_LEVELS,
+  REWRITE_SPEAKERS,
+  SORT_ATTENDEES,
+} from '../../../server/src/service/action-kinds';
+import type { Ask } from '../new-minutes';
+import { applyEdits } from './apply-edits';
+import { minutesEditor } from './minutes-editor';
+import { say } from './say';
+
+export function registerFileActions(ask: Ask): readonly Disposable[] {
+  const ofFile = (command: string, kind: string, nothing: () => string): Disposable =>
+    commands.registerCommand(command, async () => {
+      const editor = await minutesEditor(ask);
+      if (editor === undefined) return;
+      const { document } = editor;
+      if (!(await applyEdits(document, () => editsOf(document, [wholeOf(document)], kind)))) say(nothing());
+    });
+  return [
+    ofFile('minutes.fixAll', FIX_ALL, () => l10n.t('Minutes: there is nothing to fix')),
+    ofFile('minutes.sortAttendees', SORT_ATTENDEES, () => l10n.t('Minutes: the attendees are sorted')),
+    ofFile('minutes.restoreHeadingLevels', RESTORE_LEVELS, () =>
+      l10n.t('Minutes: the headings have their levels'),
+    ),
+    commands.registerCommand('minutes.normalizeSpeakers', () => normalizeSpeakers(ask)),
+  ];
+}
+
+/** In what is selected, also labels that only look like names; else in the file those that the lists explain. */
+async function normalizeSpeakers(ask: Ask): Promise<void> {
+  const editor = await minutesEditor(ask);
+  if (editor === undefined) return;
+  const { document } = editor;
+  const selected = editor.selections.filter(({ isEmpty }) => !isEmpty);
+  const [ranges, kind] =
+    selected.length === 0 ? [[wholeOf(document)], NORMALIZE_SPEAKERS] : [selected, REWRITE_SPEAKERS];
+  if (!(await applyEdits(document, () => editsOf(document, ranges, kind))))
+    say(l10n.t('Minutes: the speakers are bullets'));
+}
+
+function wholeOf({ lineCount, lineAt }: TextDocument): Range {
+  return new Range(0, 0, lineCount - 1, lineAt(lineCount - 1).text.length);
+}
+
+/** Those of the first action of each range, the narrowest one; of two that overlap the first has the place. */
+async function editsOf(
+  document: TextDocument,
+  ranges: readonly Range[],
+  kind: string,
+): Promise<readonly TextEdit[]> {
+  const all: TextEdit[] = [];
+  for (const range of ranges) {
+    const actions = await commands.executeCommand<readonly CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      ...[document.uri, range, kind],
+    );
+    const edits = actions.find((action) => action.kind?.value === kind)?.edit?.get(document.uri) ?? [];
+    if (!edits.some((edit) => all.some((other) => other.range.intersection(edit.range) !== undefined)))
+      all.push(...edits);
+  }
+  return all;
+}
