@@ -70,6 +70,11 @@ describe('every accepted form becomes a bullet', () => {
 });
 
 describe('lines of one paragraph', () => {
+  test('messages of a chat that end in white space become bullets one by one', () =>
+    expect(rewritten('Neal 10:02\nx  \nAndrew 10:03\ny\\\nNeal 10:04\nz')).toBe(
+      '- Neal: x\n- Andrew: y\n- Neal: z',
+    ));
+
   test('become bullets also without a space behind the colon', () =>
     expect(rewritten('Neal: one\nAndrew:two\nbenny: three\n')).toBe(
       '- Neal: one\n- Andrew: two\n- benny: three\n',

@@ -133,6 +133,9 @@ export class BulletWriter {
     const line = paragraph.lines[lineIndex - 1];
     const above = statements.get(lineIndex - 1);
     if (line === undefined || (above !== undefined && this.chosen.has(above))) return;
+    // So was the message below a chat's label.
+    const sender = statements.get(lineIndex - 2);
+    if (above === undefined && sender?.label.form === 'chat' && this.chosen.has(sender)) return;
     const isOurs = bullet !== undefined && bullet.item === undefined;
     if (isOurs || this.text[line.end - 1] === '\\') this.endLine(paragraph, lineIndex - 1);
   }
