@@ -13,6 +13,9 @@ import { type ExtendMarkdownIt, previewExtension } from './preview/preview';
 import { ServerNews } from './server-news';
 import { ShownDocument } from './shown-document';
 import { LanguageStatus } from './status/language-status';
+import { registerPasteCommand } from './typing/paste-command';
+import { registerPasteProvider } from './typing/paste-provider';
+import { registerReply } from './typing/reply';
 import { ArchiveView } from './view/archive-view';
 import { MeetingView } from './view/meeting-view';
 import { watchConfigurations } from './watch-configurations';
@@ -79,6 +82,9 @@ export function startExtension(
     ...watchDocuments(output, () => client !== undefined, start),
     registerNewMinutes(ask),
     ...registerCommands(ask, output, restart),
+    ...registerReply(),
+    registerPasteCommand(ask),
+    ...registerPasteProvider(ask, () => client !== undefined),
     new MinutesContext(ask, () => client !== undefined, news.onDidChange),
   );
   return {

@@ -154,6 +154,20 @@ export interface AddSpeakersParams extends DocumentParams {
   readonly names: readonly string[];
 }
 
+/** A request to the server: the edit that pastes a text as speaker bullets; null where nobody speaks in it. */
+export const PASTE_STATEMENTS = 'minutes/pasteStatements';
+
+export interface PasteStatementsParams extends DocumentParams {
+  /** What the text takes the place of. */
+  readonly range: PlainRange;
+  readonly text: string;
+}
+
+export interface PasteStatementsResult extends EditsResult {
+  /** How many statements there are. */
+  readonly count: number;
+}
+
 /**
  * The URI schemes of documents that somebody can write in. All others stay silent: the old side of a comparison
  * (`git:`), output, cells of notebooks.

@@ -35,6 +35,7 @@ test('a client that can do everything is offered everything', async () => {
       renameProvider: { prepareProvider: true },
       hoverProvider: true,
       documentLinkProvider: {},
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
       workspaceSymbolProvider: true,
       documentSymbolProvider: true,
       foldingRangeProvider: true,

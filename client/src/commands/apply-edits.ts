@@ -58,7 +58,7 @@ export async function applyResult(
   return isChanged;
 }
 
-function rangeOf({ start, end }: EditsResult['edits'][number]['range']): Range {
+export function rangeOf({ start, end }: EditsResult['edits'][number]['range']): Range {
   return new Range(positionOf(start), positionOf(end));
 }
 

@@ -26,6 +26,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     hoverProvider: true,
     documentLinkProvider: {},
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     workspaceSymbolProvider: true,
     ...(!client.listsHeadings && { documentSymbolProvider: true, foldingRangeProvider: true }),
     codeLensProvider: {},

@@ -1,7 +1,4 @@
 /** What the commands of an editor ask for: each is about one document, and whatever is to be changed carries its version. */
-import type { Edit } from '../markdown/edit';
-import { applyEdits } from '../markdown/edit';
-import { readSource } from '../markdown/source';
 import {
   ADD_SPEAKERS,
   type AddSpeakersParams,
@@ -19,7 +16,8 @@ import { addUnlisted, unlistedToAdd } from '../service/add-unlisted';
 import { insertTopic } from '../service/agenda-topics';
 import { rfcTopics } from '../service/complete-rfc';
 import { type About, aboutMinutes } from './about-minutes';
-import { toOffset, toPosition, toRange } from './convert';
+import { toOffset } from './convert';
+import { toEditsResult } from './edits-result';
 import type { Session } from './session';
 
 export function registerCommands(session: Session): void {
@@ -42,7 +40,7 @@ export function registerCommands(session: Session): void {
   );
   on<AddSpeakersParams, EditsResult | null>(ADD_SPEAKERS, null, (about) => {
     const edits = addUnlisted(about.minutes.meeting, about.params.names);
-    return edits.length === 0 ? null : toResult(about, edits);
+    return edits.length === 0 ? null : toEditsResult(about, edits);
   });
 }
 
@@ -51,21 +49,5 @@ function topicEdits(about: About<InsertTopicParams>): EditsResult | null {
   const { position, title, href } = about.params;
   const offset = toOffset(meeting.source, position);
   const inserted = insertTopic(meeting, offset, { title, href: href ?? undefined });
-  return inserted === undefined ? null : toResult(about, [inserted.edit], inserted.cursor);
-}
-
-/** @param cursor in the text after the edits, in UTF-16 code units */
-function toResult(
-  { minutes: { meeting }, snapshot }: About<unknown>,
-  edits: readonly Edit[],
-  cursor?: number,
-): EditsResult {
-  const { source } = meeting;
-  return {
-    version: snapshot.version,
-    edits: edits.map(({ span, text }) => ({ range: toRange(source, span), newText: text })),
-    ...(cursor !== undefined && {
-      position: toPosition(readSource(applyEdits(source.text, edits)), cursor),
-    }),
-  };
+  return inserted === undefined ? null : toEditsResult(about, [inserted.edit], inserted.cursor);
 }

@@ -21,6 +21,7 @@ import { PAUSES, type Pauses } from './pauses';
 import { ProjectStore } from './project-store';
 import type { Session } from './session';
 import { SettingsStore } from './settings-store';
+import { registerTyping } from './typing';
 import { registerViews } from './views';
 
 /** What the host that starts the server knows and the protocol does not say. */
@@ -86,6 +87,7 @@ function register(session: Session): void {
   registerNavigation(session);
   registerNewMinutes(session);
   registerCommands(session);
+  registerTyping(session);
   registerAnnotations(session);
   const refreshDiagnostics = registerDiagnostics(session);
   const refreshViews = registerViews(session);

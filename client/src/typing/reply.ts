@@ -1,0 +1,44 @@
+/** The commands that nest a statement below the one before, and lift it again: for whoever binds Tab and Shift+Tab. */
+import { commands, type Disposable, Range, type TextDocument, window } from 'vscode';
+import { liftBullet, type Nesting, nestBullet } from '../../../server/src/markdown/nesting';
+
+export function registerReply(): readonly Disposable[] {
+  return [
+    commands.registerCommand('minutes.reply', () => move(nestBullet, 'tab')),
+    commands.registerCommand('minutes.replyBack', () => move(liftBullet, 'outdent')),
+  ];
+}
+
+/** @param otherwise what the key does where no cursor stands in such a bullet, or where lines are selected */
+async function move(nesting: typeof nestBullet, otherwise: string): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) return;
+  const { document, selections } = editor;
+  const areCursors = selections.every(({ isSingleLine }) => isSingleLine);
+  const lines = areCursors ? selections.map(({ active }) => active.line) : [];
+  const nestings = apart(lines.flatMap((line) => nesting((index) => lineOf(document, index), line) ?? []));
+  if (nestings.length === 0) {
+    await commands.executeCommand(otherwise);
+    return;
+  }
+  await editor.edit((edit) => {
+    for (const { first, last, without, indent } of nestings)
+      for (let line = first; line <= last; line++)
+        if (lineOf(document, line)?.trim() !== '') edit.replace(new Range(line, 0, line, without), indent);
+  });
+}
+
+function lineOf(document: TextDocument, index: number): string | undefined {
+  return index < 0 || index >= document.lineCount ? undefined : document.lineAt(index).text;
+}
+
+/** Of two cursors in one bullet, and of one in what hangs below another, one is enough. */
+function apart(all: readonly Nesting[]): readonly Nesting[] {
+  const sorted = [...all].sort((a, b) => a.first - b.first);
+  let last = -1;
+  return sorted.filter((nesting) => {
+    if (nesting.first <= last) return false;
+    last = nesting.last;
+    return true;
+  });
+}

@@ -1,0 +1,110 @@
+/** What holds for help while typing: of what somebody said, and of what is pasted, no character is lost. */
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { applyEdits } from '../../server/src/markdown/edit';
+import { liftBullet, nestBullet } from '../../server/src/markdown/nesting';
+import { parse } from '../../server/src/minutes/parse';
+import { nextBullet } from '../../server/src/service/next-bullet';
+import { pasteStatements } from '../../server/src/service/paste-statements';
+import { arbitraryMinutes } from '../support/arbitrary-minutes';
+import { holds } from '../support/holds';
+import { nastyMinutes } from '../support/nasty-minutes';
+
+vi.setConfig({ testTimeout: 86_400_000 });
+
+const CASES = 300;
+const text = fc.oneof(arbitraryMinutes, nastyMinutes);
+const HEAD = '# Attendees\n\n- Ada Byron\n- Tom Carr\n\n# Minutes\n\n';
+
+/** Messages as chats have them: each says something of its own. */
+const message = fc.tuple(
+  fc.constantFrom(
+    '[10:02] Ada: ',
+    '<tom> ',
+    '10:02 Ada Byron: ',
+    'Tom : ',
+    '**Ada:** ',
+    '<zoe> ',
+    'Ada Byron  10:02\n',
+  ),
+  fc.constantFrom(
+    'one',
+    'a: b',
+    '<b>x</b>',
+    '`y: z`',
+    'see https://example.org/a_b',
+    '*',
+    '[x](y)',
+    '$(1) & |',
+  ),
+  fc.constantFrom('\n', '\n\n', '\r\n', '  \n'),
+);
+
+test('what is said in a chat stands behind its speaker, in its order', () =>
+  holds(
+    CASES,
+    fc.property(fc.array(message, { minLength: 1, maxLength: 6 }), (messages) => {
+      const numbered = messages.map(([label, said, end], index) => [label, `${index} ${said}`, end] as const);
+      const before = parse(`${HEAD}- Ada: first\n`);
+      const made = pasteStatements(
+        before,
+        { start: before.source.text.length, end: before.source.text.length },
+        numbered.map((parts) => parts.join('')).join(''),
+      );
+      const after = applyEdits(before.source.text, made === undefined ? [] : [made.edit]);
+      const lines = after
+        .slice(before.source.text.length)
+        .split('\n')
+        .filter((line) => line !== '');
+      expect(lines.map((line) => line.replace(/^- (?:Ada|Tom|zoe): /i, ''))).toEqual(
+        numbered.map(([, said]) => said),
+      );
+    }),
+  ));
+
+test('whatever is pasted wherever, nothing else changes, and every word of it is there', () =>
+  holds(
+    CASES,
+    fc.property(text, text, fc.nat(), (before, chat, at) => {
+      const offset = at % (before.length + 1);
+      const made = pasteStatements(parse(before), { start: offset, end: offset }, chat);
+      if (made === undefined) return;
+      const { span } = made.edit;
+      expect(before.slice(span.start, offset)).toMatch(/^[ \t]*(?:[-*+][ \t]*)?$/);
+      expect(span.end).toBe(offset);
+    }),
+  ));
+
+test('Enter changes nothing but the line of the cursor and an empty bullet above', () =>
+  holds(
+    CASES,
+    fc.property(text, fc.nat(), (before, at) => {
+      const meeting = parse(before);
+      const index = at % meeting.source.lines.length;
+      const after = applyEdits(before, nextBullet(meeting, index));
+      const kept = (whole: string): string =>
+        whole.replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)])?[ \t]*$/gmu, '').replace(/[\r\n]/gu, '');
+      expect(kept(after)).toBe(kept(before));
+    }),
+  ));
+
+test('a bullet that is nested and lifted is what it was, and every line keeps its words', () =>
+  holds(
+    CASES,
+    fc.property(text, fc.nat(), (before, at) => {
+      const lines = before.split(/\r\n?|\n/u);
+      const line = at % lines.length;
+      const nesting = nestBullet((index) => lines[index], line);
+      if (nesting === undefined) return;
+      const { first, last, without, indent } = nesting;
+      expect([first, without]).toEqual([
+        line,
+        (lines[line] ?? '').length - (lines[line] ?? '').trimStart().length,
+      ]);
+      for (const below of lines.slice(first, last + 1)) expect(below.slice(0, without).trim()).toBe('');
+      const moved = lines.map((one, index) =>
+        index < first || index > last || one.trim() === '' ? one : `${indent}${one.slice(without)}`,
+      );
+      expect(liftBullet((index) => moved[index], line)?.without).toBe(indent.length);
+    }),
+  ));
