@@ -1,0 +1,81 @@
+/** Help while typing, for those who have asked for it: Enter, replies, and what is pasted. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { noSuggestions } from '../support/lists';
+import { runCommand } from '../support/palette';
+import { goBehind, openText, press, shows, type, workbench } from '../support/workbench';
+
+const TEXT =
+  '# Harbour committee minutes (2031-05-14)\n\n## Attendees\n\n- Tomás Lindqvist\n- Ada Okafor\n\n## Minutes\n\n### Pier\n\n- Ada: one\n';
+
+suite('Help while typing', () => {
+  const settings = () => join(workbench().folder, '.vscode', 'settings.json');
+  const picture = (name: string): Promise<void> =>
+    workbench().screenshot(join(workbench().screenshots, `typing-${name}.png`));
+
+  suiteSetup(async () => {
+    await mkdir(join(workbench().folder, '.vscode'), { recursive: true });
+    await writeFile(settings(), '{ "[markdown]": { "editor.formatOnType": true } }\n');
+  });
+
+  suiteTeardown(() => rm(settings()));
+
+  test('Enter behind a statement begins the next one, and behind an empty bullet ends the list', async () => {
+    await openText('enter.md', TEXT);
+    await goBehind(TEXT, '- Ada: one');
+    await press('Enter');
+    await shows('- Ada: one\n- \n');
+    await type('Tom');
+    await press('Enter');
+    await noSuggestions();
+    await type('two');
+    await picture('enter');
+    await press('Enter');
+    await shows('- Tomás: two\n- \n');
+    await press('Escape', 'Enter');
+    await shows('- Tomás: two\n\n');
+    await type('Prose');
+    await shows('- Tomás: two\nProse');
+  });
+
+  test('a statement is nested below the one before with what hangs below it, and lifted again', async () => {
+    const text = `${TEXT}- Tomás: two\n  - Ada: three\n`;
+    await openText('reply.md', text);
+    await goBehind(text, '- Tomás: two');
+    await runCommand('Nest Statement as a Reply');
+    await shows('- Ada: one\n  - Tomás: two\n    - Ada: three\n');
+    await picture('reply');
+    await runCommand('Lift Reply One Level');
+    await shows('- Ada: one\n- Tomás: two\n  - Ada: three\n');
+  });
+
+  test('a chat is pasted as speaker bullets by the command', async () => {
+    await openText('paste.md', `${TEXT}\n`);
+    await goBehind(TEXT, '- Ada: one');
+    await copy('[10:02] Ada: see *this*\n<tomas> Why?\n');
+    await runCommand('Paste as Speaker Bullets');
+    await shows('- Ada: one\n- Ada: see *this*\n- tomas: Why?\n');
+  });
+
+  test('pasted with the key it stays as it is, until somebody chooses otherwise', async () => {
+    await openText('paste-key.md', `${TEXT}\n`);
+    await goBehind(TEXT, '- Ada: one');
+    await press('Enter', 'Escape', 'Backspace', 'Backspace');
+    await copy('[10:02] Ada: see *this*\n[10:03] Tomás: Why?\n');
+    await press('ControlOrMeta+KeyV');
+    await shows('[10:02] Ada: see *this*\n[10:03] Tomás: Why?\n');
+    await workbench().page.locator('.post-edit-widget').waitFor();
+    await picture('paste');
+    await press('ControlOrMeta+Period');
+    await workbench()
+      .page.locator('.action-widget .monaco-list-row', { hasText: 'speaker bullets' })
+      .waitFor();
+    await picture('paste-options');
+  });
+
+  async function copy(text: string): Promise<void> {
+    const { page } = workbench();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  }
+});

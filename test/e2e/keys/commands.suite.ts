@@ -1,0 +1,70 @@
+/** The commands of the palette, chosen with the keyboard. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { commandsOffered, runCommand } from '../support/palette';
+import { goBehind, openText, press, shows, type, workbench } from '../support/workbench';
+
+const MINUTES = [
+  'Add Unlisted Speakers…',
+  'Fix All',
+  'Insert Agenda Topic…',
+  'Lift Reply One Level',
+  'Nest Statement as a Reply',
+  'Normalize Speakers',
+  'Paste as Speaker Bullets',
+  'Restore Heading Levels',
+  'Sort Attendees',
+  'Treat This File as Not Minutes',
+];
+const TEXT =
+  '# Harbour committee minutes (2031-05-14)\n\n## Attendees\n\n- Tomás Lindqvist\n- Ada Okafor\n\n## Minutes\n\n### Pier\n\n- Ada: one\n- Tomás: two\n- Ada: three\n- Lance: four\n- Ada to Lance: five\n';
+
+suite('The palette', () => {
+  const picture = (name: string): Promise<void> =>
+    workbench().screenshot(join(workbench().screenshots, `palette-${name}.png`));
+
+  test('has the commands for minutes where the file is minutes, and no others elsewhere', async () => {
+    await openText('palette.md', TEXT);
+    await shows('- Ada to Lance: five\n');
+    const offered = await commandsOffered('Minutes: ', (titles) => titles.includes('Sort Attendees'));
+    await picture('minutes');
+    for (const title of MINUTES) assert.ok(offered.includes(title), title);
+    assert.ok(!offered.includes('Treat This File as Minutes'));
+    await press('Escape');
+    await openText('plain.md', '# Readme\n\nNothing.\n');
+    await shows('Nothing.\n');
+    const elsewhere = await commandsOffered('Minutes: ', (titles) => !titles.includes('Sort Attendees'));
+    await picture('elsewhere');
+    assert.deepEqual(
+      elsewhere.filter((title) => MINUTES.includes(title)),
+      [],
+    );
+    assert.ok(elsewhere.includes('Treat This File as Minutes'));
+    await press('Escape');
+  });
+
+  test('a topic of any title is inserted, with a bullet to go on', async () => {
+    await openText('insert-topic.md', TEXT);
+    await goBehind(TEXT, '- Ada: one');
+    await runCommand('Insert Agenda Topic');
+    await type('Lamps $(trash) <b>');
+    await workbench().page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await picture('topic');
+    await press('Enter');
+    await shows('- Ada to Lance: five\n\n### Lamps $(trash) <b>\n\n-\n');
+    await type(' Tomás: go on');
+    await shows('- Tomás: go on\n');
+  });
+
+  test('whoever is chosen is added to the attendees', async () => {
+    await openText('add-speakers.md', TEXT);
+    await shows('- Ada to Lance: five\n');
+    await runCommand('Add Unlisted Speakers');
+    await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'Lance' }).waitFor();
+    await picture('speakers');
+    await press('Enter');
+    await shows('- Ada Okafor\n- Lance\n\n## Minutes\n');
+    await press('ControlOrMeta+KeyZ');
+    await shows('- Ada Okafor\n\n## Minutes\n');
+  });
+});

@@ -1,0 +1,43 @@
+/** The command palette, as somebody uses it with the keyboard. */
+import { press, type, workbench } from './workbench';
+
+/** Runs the first command of ours whose title begins so. */
+export async function runCommand(title: string): Promise<void> {
+  await press('F1');
+  await input().waitFor();
+  await type(`Minutes: ${title}`);
+  await rows().first().filter({ hasText: title }).waitFor();
+  await press('Enter');
+}
+
+/** Opens the palette until what it offers is as expected; returns the titles, without the category. */
+export async function commandsOffered(
+  category: string,
+  isExpected: (titles: readonly string[]) => boolean,
+): Promise<readonly string[]> {
+  for (;;) {
+    await press('F1');
+    await input().waitFor();
+    await type(category);
+    await rows().first().filter({ hasText: category }).waitFor();
+    const titles = (await rows().allTextContents()).flatMap((text) =>
+      text.includes(category)
+        ? text
+            .slice(text.indexOf(category) + category.length)
+            .replace(/(?:recently used|other commands)$/, '')
+        : [],
+    );
+    if (isExpected(titles)) return titles;
+    // The file has just been opened: what is right for it is not known at once.
+    await press('Escape');
+    await input().waitFor({ state: 'hidden' });
+  }
+}
+
+function input() {
+  return workbench().page.locator('.quick-input-widget input[type="text"]');
+}
+
+function rows() {
+  return workbench().page.locator('.quick-input-list .monaco-list-row');
+}
