@@ -30,12 +30,15 @@ export function registerArchiveItems(session: Session): void {
   );
 }
 
-function itemsOf(session: Session, path: readonly string[]): ArchiveItemsResult {
+async function itemsOf(session: Session, path: readonly string[]): Promise<ArchiveItemsResult> {
   const roots = session.folders.uris.map((uri) => uri.replace(/\/$/, ''));
-  const known = roots.flatMap((root) => {
-    const archive = session.archives.of(`${root}/`);
-    return archive === undefined ? [] : folderItem(session, root, archive);
-  });
+  const folders = await Promise.all(
+    roots.map(async (root) => {
+      const archive = session.archives.of(`${root}/`);
+      return archive === undefined ? [] : folderItem(session, root, archive);
+    }),
+  );
+  const known = folders.flat();
   const [first, ...others] = known;
   const items = first !== undefined && others.length === 0 ? (first.below?.items() ?? []) : known;
   return {
@@ -45,13 +48,13 @@ function itemsOf(session: Session, path: readonly string[]): ArchiveItemsResult 
 }
 
 /** None where the folder has no minutes. */
-function folderItem(session: Session, root: string, archive: Archive): readonly ArchiveItem[] {
+async function folderItem(session: Session, root: string, archive: Archive): Promise<readonly ArchiveItem[]> {
   if (archive.meetings.length === 0) return [];
-  const { knowledge } = session.projects.of(uriBelow(root, 'minutes.md'));
+  const { project } = await session.projects.of(uriBelow(root, 'minutes.md'));
   return [
     {
       ...{ id: root, kind: 'folder', label: decoded(root.slice(root.lastIndexOf('/') + 1)), facts: [] },
-      below: { isOpen: true, items: () => overviewOf(archive, knowledge) },
+      below: { isOpen: true, items: () => overviewOf(archive, project.knowledge) },
     },
   ];
 }
