@@ -2,11 +2,11 @@
  * A language for tests: every text stands in brackets, and its arguments in brackets of their own, so that one sees
  * where something was said in no language at all.
  */
-import { saidBy } from './said-texts';
+import { allSaid } from './said-texts';
 
 /** A bundle with all that the sources say. */
 export async function pseudoLanguage(): Promise<Readonly<Record<string, string>>> {
-  const said = await saidBy('server/src', 'client/src');
+  const said = await allSaid();
   return Object.fromEntries(said.flatMap(({ texts }) => texts).map((text) => [text, translated(text)]));
 }
 

@@ -17,9 +17,10 @@ export interface Said {
   readonly unsaid: readonly string[];
 }
 
-/** What all sources in some folders say, by their paths. */
-export function saidBy(...folders: readonly string[]): Promise<readonly Said[]> {
-  return Promise.all(folders.flatMap(sourcesIn).map((path) => saidIn(path)));
+/** What the extension and the server say; the command line, which programs read as well, stays English. */
+export function allSaid(): Promise<readonly Said[]> {
+  const paths = ['server/src', 'client/src'].flatMap(sourcesIn);
+  return Promise.all(paths.filter((path) => !path.startsWith('server/src/cli/')).map((path) => saidIn(path)));
 }
 
 /** @param typescript the source; that of the file without it */
@@ -60,7 +61,7 @@ function walk(node: Node, state: State): void {
   const { code, found, isInFunction } = state;
   const isOfNoUser = state.isOfNoUser || isForProgrammers(node, code);
   const text = textOf(node);
-  if (text !== undefined && !isOfNoUser && SENTENCE.test(text)) found.unsaid.push(text);
+  if (text !== undefined && !isOfNoUser && SENTENCE.test(withoutTags(text))) found.unsaid.push(text);
   const [first, ...others] = saying(node, code);
   if (first !== undefined) {
     const said = first.type === 'Literal' ? textOf(first) : undefined;
@@ -75,10 +76,17 @@ function walk(node: Node, state: State): void {
 /** Two words of which the second has no capital: `Code actions`, `is listed here`, and no `Ada Byron`. */
 const SENTENCE = /\p{L}{2,}[,:;]? \p{Ll}{2,}/u;
 
+/** Without tags of HTML, also begun ones. */
+function withoutTags(text: string): string {
+  return text.replace(/^[^<>]*>|<[^<>]*(?:>|$)/g, ' | ');
+}
+
 const FUNCTIONS: ReadonlySet<string> = new Set([
   'ArrowFunctionExpression',
   'FunctionDeclaration',
   'FunctionExpression',
+  // A field of a class is made with the object.
+  'PropertyDefinition',
 ]);
 
 /** The arguments of a call that says something to a user; none of any other node. */

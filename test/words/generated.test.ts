@@ -6,10 +6,10 @@ import { RULES } from '../../server/src/rules/index';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/service/token-legend';
 import { speak } from '../../server/src/words/words';
 import { bundleOf, bundlePath, LANGUAGES, manifestTexts, manifestTextsPath } from '../support/languages';
-import { saidBy } from '../support/said-texts';
+import { allSaid } from '../support/said-texts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const said = await saidBy('server/src', 'client/src');
+const said = await allSaid();
 const texts = [...new Set(said.flatMap((one) => one.texts))].toSorted();
 
 /** How the settings say how severe a rule is. */

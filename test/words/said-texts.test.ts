@@ -1,25 +1,30 @@
 /** Whatever users read goes through `t`, in the one form that can be found and translated. */
 import { expect, test } from 'vitest';
-import { saidBy, saidIn } from '../support/said-texts';
+import { allSaid, saidIn } from '../support/said-texts';
 
-const all = await saidBy('server/src', 'client/src');
+const all = await allSaid();
 
-/** What minutes say is in the language of the minutes; the command line is read by programs, and stays English. */
-const OTHERS = /^server\/src\/(?:minutes|markdown|cli)\//;
+/** What minutes say is in the language of the minutes. */
+const OTHERS = /^server\/src\/(?:minutes|markdown)\/|\/style\.ts$/;
 
 /** What looks like a sentence and is none for users. */
 const NO_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'names of tasks, and reasons, for the log': [
     ...['Code actions', 'Document symbols', 'Workspace symbols', 'Preparing to rename'],
     ...['The next day', 'New minutes', 'Changed tokens', 'Tokens of a part'],
+    ...['Code lenses', 'Inlay hints', 'The status of a document', 'The items of a meeting'],
     ...['Minutes server', 'Minutes indexer', 'it cannot be loaded'],
     ...['it ended by itself', 'it is started again', 'other meetings are not known any more'],
     ...['the client did not say which files it hides: ', 'the client does not report changed settings: '],
     'the client did not say what its settings are: ',
   ],
   'for a client that cancels': ['The request was cancelled'],
-  'names of kinds': ['front matter', 'goes on', 'pull request', 'merge request'],
+  'names of kinds': [
+    ...['front matter', 'goes on', 'pull request', 'merge request'],
+    ...['quorum met', 'quorum not met', 'unrecorded decision', ' without places'],
+  ],
   'what is written into minutes, and read in them': [
+    '<!-- minutes: off -->\n<!-- made by minutes report -->\n\n',
     ...[' (by mail)', '## Unable to attend', 'Minutes recorded by', 'the day'],
   ],
 };
