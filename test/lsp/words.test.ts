@@ -11,6 +11,12 @@ import { PERSON_KEYS } from '../../server/src/config/read-people';
 import { QUORUM_KEYS } from '../../server/src/config/read-quorum';
 import { SCOPES } from '../../server/src/minutes/directive';
 import { RULES, SEVERITIES } from '../../server/src/rules/index';
+import {
+  DOCUMENT_STATUS,
+  type ItemShown,
+  MEETING_ITEMS,
+  type MeetingItemsResult,
+} from '../../server/src/views-protocol';
 import { speak } from '../../server/src/words/words';
 import { LspClient } from '../support/lsp-client';
 import { MemoryFiles } from '../support/memory-files';
@@ -34,6 +40,9 @@ const ABLE = {
   ...{ markdownHover: true, prepareRename: true, nestedSymbols: true, semanticTokens: true },
 };
 
+/** What is off by default. */
+const SETTINGS = { minutes: { codeLens: true, inlayHints: true } };
+
 /** What a user reads, in whatever it is sent. */
 const READ = new Set([
   'message',
@@ -51,7 +60,7 @@ test('in an archive, of everything that can be asked', async () => {
   client = await LspClient.start({
     ...{ ...ABLE, folders: ['file:///wharf'], indexer: new MemoryIndexer(memory) },
     readFile: (path) => memory.read(path.slice(1)),
-    initializationOptions: { words },
+    initializationOptions: { words, settings: SETTINGS },
   });
   const shown: unknown[] = [];
   const [[first, text] = ['', '']] = Object.entries(WHARF).filter(([path]) => path.endsWith('april.md'));
@@ -89,19 +98,29 @@ async function everything(uri: string, text: string): Promise<readonly unknown[]
     client.connection.sendRequest(method, { textDocument, ...params });
   const whole = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
   const places = firstsOf(lines);
-  const ends = lines.map((line, index) => ({ line: index, character: line.length }));
+  // Behind a bullet a person is asked for.
+  const begun = lines.map((text, line) => ({
+    ...{ line, character: text.startsWith('- ') ? 2 : text.length },
+  }));
   return Promise.all([
     client.pull(uri),
     ask('textDocument/documentSymbol', {}),
     ask('workspace/symbol', { query: '' }),
+    ask('textDocument/codeLens', {}),
+    ask('textDocument/inlayHint', { range: whole }),
+    ask('textDocument/foldingRange', {}),
+    ask(DOCUMENT_STATUS, {}),
+    itemsBelow(uri, []),
     ...['', 'quickfix', 'refactor', 'source'].map((kind) =>
       client.codeActions(uri, whole, kind === '' ? undefined : [kind]),
     ),
     ...lines.map(({ length }, line) =>
       client.codeActions(uri, { start: { line, character: 0 }, end: { line, character: length } }),
     ),
-    ...places.map((position) => ask('textDocument/hover', { position })),
-    ...[...ends, ...places].map((position) => ask('textDocument/completion', { position })),
+    ...places
+      .filter(({ word }) => /^[\p{Lu}\p{N}#]/u.test(word))
+      .map((position) => ask('textDocument/hover', { position })),
+    ...begun.map((position) => ask('textDocument/completion', { position })),
     ...places
       .filter(({ word }) => RENAMED.has(word))
       .flatMap((position) =>
@@ -110,6 +129,16 @@ async function everything(uri: string, text: string): Promise<readonly unknown[]
         ),
       ),
   ]);
+}
+
+/** The items of the view, with all that are below them. */
+async function itemsBelow(uri: string, path: readonly string[]): Promise<readonly ItemShown[]> {
+  const params = { textDocument: { uri }, path };
+  const items =
+    (await client.connection.sendRequest<MeetingItemsResult | null>(MEETING_ITEMS, params))?.items ?? [];
+  const branches = items.filter(({ below }) => below !== undefined);
+  const below = await Promise.all(branches.map(({ id }) => itemsBelow(uri, [...path, id])));
+  return [...items, ...below.flat()];
 }
 
 /** Where each word stands for the first time, and with it what begins a line. */
