@@ -1,6 +1,8 @@
 /** What views are told over the protocol. */
 import { afterEach, describe, expect, test } from 'vitest';
 import {
+  ARCHIVE_ITEMS,
+  type ArchiveItemsResult,
   DOCUMENT_STATUS,
   type DocumentStatus,
   type ItemShown,
@@ -112,6 +114,86 @@ describe('the items of a meeting', () => {
     expect(await items()).not.toBeNull();
     await client.change(URI, { text: `<!-- minutes: off -->\n\n${MINUTES}` });
     expect(await items()).toBeNull();
+  });
+});
+
+describe('the items of all meetings', () => {
+  const FILES = {
+    'work/notes/2031-03-12.md': minutesOf(
+      '2031-03-12',
+      { Attendees: 'Ada Byron' },
+      '- ACTION: Ada to buy oil\n',
+    ),
+    'work/notes/2031-02-12.md': minutesOf('2031-02-12', { Attendees: 'Tom Carr' }, '- Tom: a\n'),
+    'pier/2031-04-09.md': minutesOf('2031-04-09', { Attendees: 'Zoe Marsh' }, '- Zoe: a\n'),
+    'empty/README.md': '# Nothing\n',
+  };
+
+  async function startIndexed(folders: readonly string[] = ['file:///work'], setup: Setup = {}) {
+    const memory = new MemoryFiles(FILES);
+    const indexer = new MemoryIndexer(memory);
+    const readFile = (path: string) => memory.read(path.slice(1));
+    const started = await start({ folders, indexer, readFile, ...setup });
+    const all = (path: readonly string[] = []): Promise<ArchiveItemsResult> =>
+      started.client.connection.sendRequest(ARCHIVE_ITEMS, { path });
+    const labels = async (path?: readonly string[]) => (await all(path)).items.map(({ label }) => label);
+    return { ...started, memory, indexer, all, labels };
+  }
+
+  test('are read when somebody looks at them, and then known', async () => {
+    const { client, all, labels } = await startIndexed();
+    expect(await all()).toEqual({ items: [], isReading: true });
+    await client.changes.take();
+    expect(await labels()).toEqual(['Open actions', 'People', 'Meetings']);
+    expect(await labels(['meetings'])).toEqual(['2031-03-12', '2031-02-12']);
+    expect((await all()).isReading).toBe(false);
+    const [action] = (await all(['actions'])).items;
+    expect(action).toMatchObject({
+      label: 'Ada to buy oil',
+      place: { uri: 'file:///work/notes/2031-03-12.md', range: { start: { line: 8, character: 10 } } },
+    });
+  });
+
+  test('are those of each workspace folder that has some', async () => {
+    const { client, all, labels } = await startIndexed(['file:///work', 'file:///pier/', 'file:///empty']);
+    await all();
+    while ((await labels()).length < 2) await client.changes.take();
+    expect(await labels()).toEqual(['work', 'pier']);
+    expect(await labels(['file:///pier', 'meetings'])).toEqual(['2031-04-09']);
+    expect(await labels(['file:///pier', 'gone'])).toEqual([]);
+  });
+
+  test('change with the files', async () => {
+    const { client, memory, all, labels } = await startIndexed();
+    await all();
+    await client.changes.take();
+    memory.remove('work/notes/2031-02-12.md');
+    await client.touch('file:///work/notes/2031-02-12.md');
+    await client.changes.take();
+    expect(await labels(['meetings'])).toEqual(['2031-03-12']);
+  });
+
+  test('there are none without a folder, and none to wait for where nothing can be read', async () => {
+    expect(await (await startIndexed([])).all()).toEqual({ items: [], isReading: false });
+    const { client, indexer, all } = await startIndexed();
+    await all();
+    await client.changes.take();
+    indexer.hold();
+    indexer.remembered.clear();
+    indexer.kill('out of memory');
+    indexer.kill('again');
+    await client.changes.take();
+    expect(await all()).toEqual({ items: [], isReading: false });
+  });
+
+  test('there are none where the user wants peace', async () => {
+    const { client, all } = await startIndexed(undefined, {
+      configuration: true,
+      settings: () => ({ enable: false }),
+    });
+    await all();
+    await client.indexing.take();
+    expect((await all()).items).toEqual([]);
   });
 });
 

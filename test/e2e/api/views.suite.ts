@@ -1,7 +1,7 @@
 /** The tree beside the editor and the language status, as they follow what somebody reads and writes. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { open, rangeOf } from '../support/documents';
+import { open, rangeOf, workspaceFolder } from '../support/documents';
 import { until } from '../support/until';
 import { itemsOf, views } from '../support/views';
 
@@ -23,18 +23,18 @@ suite('Views', () => {
   const texts = ({ text, detail }: vscode.LanguageStatusItem) => [text, detail];
 
   /** Waits until the first items of the tree are as they should be. */
-  async function treeIs(expected: readonly string[]): Promise<void> {
+  async function treeIs(expected: readonly string[], own = tree()): Promise<void> {
     let last: readonly unknown[] = [];
-    for (let changed = nextChange(); ; await changed) {
-      changed = nextChange();
-      last = labels(await itemsOf(tree()));
+    for (let changed = nextChange(own); ; await changed) {
+      changed = nextChange(own);
+      last = labels(await itemsOf(own));
       if (last.join('\n') === expected.join('\n')) return;
     }
   }
 
-  function nextChange(): Promise<void> {
+  function nextChange(own: ReturnType<typeof tree>): Promise<void> {
     return new Promise((resolve) => {
-      const subscription = tree().onDidChangeTreeData(() => {
+      const subscription = own.onDidChangeTreeData(() => {
         subscription.dispose();
         resolve();
       });
@@ -91,6 +91,27 @@ suite('Views', () => {
     await vscode.commands.executeCommand('vscode.diff', march.uri, march.uri, 'the same');
     assert.deepEqual(labels(await itemsOf(tree())), MARCH);
     assert.equal(old.scheme, 'git');
+  });
+
+  test('show all meetings of the workspace, and open a file where an item stands', async () => {
+    // Only minutes in this folder are known to each other in these tests.
+    const folder = vscode.Uri.joinPath(workspaceFolder(), 'quay', 'views');
+    const file = vscode.Uri.joinPath(folder, '2031-05-21.md');
+    const text =
+      '# Quay minutes 2031-05-21\n\n## Attendees\n\n- Ada Okafor\n\n## Minutes\n\n- Ada: a\n- ACTION: Ada to mend the **quay**\n';
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    const { archive } = views();
+    await vscode.commands.executeCommand('minutes.archive.focus');
+    await treeIs(['Open actions: 1', 'People: 1', 'Meetings: 1'], archive.tree);
+    const [action] = await itemsOf(archive.tree, 'Open actions');
+    assert.equal(action?.label, 'Ada to mend the quay');
+    const { command, arguments: args = [] } = action.command ?? { command: '' };
+    await vscode.commands.executeCommand(command, ...args);
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), file.toString());
+    assert.equal(editor.selection.active.line, 9);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    await treeIs([], archive.tree);
   });
 
   test('the status tells how a file is treated, why, and who was there', async () => {

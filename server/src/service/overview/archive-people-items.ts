@@ -7,7 +7,7 @@ import { branch } from './overview-item';
 
 export function peopleItems(committee: CommitteeReport): readonly ArchiveItem[] {
   const items = committee.people.map((person) => personItem(committee, person));
-  const about = { id: 'people', kind: 'people', label: t('Attendance') } as const;
+  const about = { id: 'people', kind: 'people', label: t('People') } as const;
   return branch({ ...about, facts: [String(items.length)] }, items, false);
 }
 

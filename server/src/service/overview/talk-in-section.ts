@@ -13,7 +13,7 @@ export interface SectionTalk {
 }
 
 export interface SpeakerInSection {
-  /** The first label; of somebody in no list the name as it is written there. */
+  /** The first label, with the offsets of the facts of the section. */
   readonly first: Occurrence;
   readonly count: number;
 }
@@ -31,10 +31,7 @@ export function talkInSection(section: Section, meeting: Meeting): SectionTalk {
     else known.count++;
   }
   const speakers = [...counts.values()].sort((a, b) => b.count - a.count);
-  return {
-    speakers: speakers.map(({ first, count }) => ({ first: section.place(first), count })),
-    statements: statements.length,
-  };
+  return { speakers, statements: statements.length };
 }
 
 const NOBODY: SectionTalk = { speakers: [], statements: 0 };

@@ -18,13 +18,13 @@ function topicItem(meeting: Meeting, section: Section): readonly OverviewItem<Sp
   const isTopic = section.kind === 'topic' && section.title !== '';
   if (!isTopic && talk.speakers.length === 0) return [];
   const { title, heading, span } = section;
-  const items = talk.speakers.map((speaker) => speakerItem(meeting, speaker));
+  const items = () => talk.speakers.map((speaker) => speakerItem(meeting, section, speaker));
   return [
     {
       ...{ id: `topic ${title}`, kind: 'topic', label: title === '' ? t('Discussion') : title },
       facts: factsOf(talk),
       place: heading?.lines[0] ?? { start: span.start, end: span.start },
-      ...(items.length > 0 && { below: { isOpen: false, items: () => items } }),
+      ...(talk.speakers.length > 0 && { below: { isOpen: false, items } }),
     },
   ];
 }
@@ -35,7 +35,11 @@ function factsOf({ speakers, statements }: SectionTalk): readonly string[] {
   return [...(people === 0 ? [] : [speakersFact(people)]), statementsFact(statements)];
 }
 
-function speakerItem(meeting: Meeting, { first, count }: SpeakerInSection): OverviewItem<Span> {
+function speakerItem(
+  meeting: Meeting,
+  section: Section,
+  { first, count }: SpeakerInSection,
+): OverviewItem<Span> {
   const [id, ...others] = first.persons;
   const person = id === undefined || others.length > 0 ? undefined : meeting.people.byId(id);
   return {
@@ -43,6 +47,6 @@ function speakerItem(meeting: Meeting, { first, count }: SpeakerInSection): Over
     kind: first.rung === 'collective' ? 'everybody' : 'speaker',
     label: person?.name ?? first.text,
     facts: [statementsFact(count), ...(person?.presence === 'absent' ? [t('absent')] : [])],
-    place: first.span,
+    place: section.place(first).span,
   };
 }
