@@ -53,7 +53,8 @@ export function recordOf(root: string, path: string, body: Body): readonly FileR
     if (length !== body.byteLength) return [];
     // Whoever is given a record looks into it.
     remember(body, opened);
-    const record = { ...head.short, uri: uriBelow(root, path), path };
+    // Copied with `...`, each would have a shape of its own from the first property on that is defined.
+    const record = Object.assign({ uri: uriBelow(root, path), path }, head.short);
     Object.defineProperty(record, BODY, { value: body });
     Object.defineProperty(record, PLACELESS, { value: new PlacelessParts(body) });
     for (const [name] of head.long) Object.defineProperty(record, name, propertyOf(name));
