@@ -26,5 +26,14 @@ export function ours({ anyFile }) {
  */
 export function minutesServer(name, path, { anyFile }) {
   const settings = anyFile ? { settings: { minutes: { include: ['**'] } } } : {};
-  return { kind: 'server', name, args: [path, '--stdio'], modes: ['pull', 'push'], ...settings };
+  return {
+    kind: 'server',
+    name,
+    args: [...AS_IN_VS_CODE, path, '--stdio'],
+    modes: ['pull', 'push'],
+    ...settings,
+  };
 }
+
+/** How the extension starts it (`client/src/extension.node.ts`). */
+const AS_IN_VS_CODE = ['--max-semi-space-size=1'];
