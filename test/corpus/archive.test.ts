@@ -3,7 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { applyEdits } from '../../server/src/markdown/edit';
 import { isMinutes } from '../../server/src/minutes/detect';
 import { grouped } from '../../server/src/minutes/grouped';
+import { likelyRfc } from '../../server/src/minutes/likely-rfc';
 import type { Meeting } from '../../server/src/minutes/meeting';
+import { rfcTarget } from '../../server/src/minutes/rfc-target';
 import { diagnose, type Finding } from '../../server/src/service/diagnose';
 import { nameFilter, symbols, symbolsOfRecord } from '../../server/src/service/symbols';
 import { corpus, hasCorpus } from '../support/corpus';
@@ -110,6 +112,22 @@ describe.skipIf(!hasCorpus)('of the minutes of ALESCo', () => {
   test('the promises are found, and each was kept', () => {
     const promised = folder.archive.meetings.flatMap(({ day, promises }) => promises.map(() => day));
     expect(promised).toEqual(['2025-04-02', '2025-04-16', '2025-05-14', '2025-07-09']);
+  });
+
+  test('a sentence on an RFC that was decided is known for that of an earlier meeting, and no other', () => {
+    const likely = folder.archive.meetings.flatMap(({ path, rfcs }) =>
+      rfcs.flatMap(({ subject }) => {
+        if (subject === undefined) return [];
+        const { all } = folder.knowledge(path).rfcs;
+        return [
+          rfcTarget(likelyRfc(all, subject)?.href ?? '')
+            .id.split('/')
+            .at(-1),
+        ];
+      }),
+    );
+    // Two were discussed in their own meeting only.
+    expect(likely).toEqual(['4', '', '']);
   });
 
   test('a promise that was not kept would be found', () => {

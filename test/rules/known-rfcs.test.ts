@@ -63,6 +63,34 @@ describe('unlinked-rfc offers', () => {
     expect(
       offered(rfc('0002', 'Light the pier', `* **Pull request:** ${PULL}3`), '- Ada: See RFC 2.\n'),
     ).toEqual([`Link RFC 2 to ${PULL}3 *`, 'Link RFC 2 to ../rfcs/0002-light-the-pier.md']));
+  describe('for a sentence on a decision', () => {
+    const decided = '- Ada: Yes.\n\n## Decisions\n\n- The RFC to drive the mill by steam was ACCEPTED\n';
+    const topic = (day: string, title: string, number: number) =>
+      meeting(day, `### RFC: ${title}\n\n${PULL}${number}\n\n- Ada: Yes.\n`);
+    const steam = topic('2026-02-01', 'Steam drive for the mill', 3);
+
+    test('the link of the only RFC that has its words, and is not sure of it', () =>
+      expect(offered({ ...steam, ...topic('2026-01-01', 'Paint the mill', 4) }, decided)).toEqual([
+        `Link the RFC to ${PULL}3 (as in 2026-02-01)`,
+      ]));
+    test('that of the same minutes first', () =>
+      expect(offered(steam, `### Drive the old mill by steam\n\n${PULL}9\n\n${decided}`)).toEqual([
+        `Link the RFC to ${PULL}9 *`,
+        `Link the RFC to ${PULL}3 (as in 2026-02-01)`,
+      ]));
+    test('none where two have them', () =>
+      expect(offered({ ...steam, ...topic('2026-01-01', 'A steam mill', 4) }, decided)).toEqual([]));
+    test('none of one that has a single word in common, or few of its own', () => {
+      expect(offered(topic('2026-01-01', 'Paint the mill', 4), decided)).toEqual([]);
+      expect(
+        offered(topic('2026-01-01', 'Rules for whoever visits any mill with steam engines', 4), decided),
+      ).toEqual([]);
+    });
+    test('its file, where nobody links anything', () =>
+      expect(offered(rfc('0003', 'Steam drive for the mill'), decided)).toEqual([
+        'Link the RFC to ../rfcs/0003-steam-drive-for-the-mill.md',
+      ]));
+  });
   test('no pull request by the number of an RFC', () =>
     expect(offered(meeting('2026-01-01', `- Ada: See ${PULL}2\n`), '- Ada: See RFC 2.\n')).toEqual([]));
   test('the link of the same minutes before that of others', () =>

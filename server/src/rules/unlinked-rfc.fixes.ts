@@ -2,12 +2,13 @@
 
 import { destination } from '../markdown/destination';
 import { type Span, textOf } from '../markdown/span';
+import { likelyRfc } from '../minutes/likely-rfc';
 import type { Meeting, Reference, Section } from '../minutes/meeting';
 import { linkElsewhere, rfcLinksOf, withParents } from '../minutes/rfc-links';
 import { rfcTarget } from '../minutes/rfc-target';
 import { lineBelow, soleLink } from '../rewrites/link-line';
 import { t } from '../words/words';
-import { knownLinks } from './known-links';
+import { type KnownLink, knownLinks } from './known-links';
 import type { Edit, Fix } from './rule';
 
 /** The fixes of one reference, best first. The URL of another place comes before the topic's: RFC number ≠ PR number. */
@@ -23,8 +24,8 @@ export function rfcLinkFixes(meeting: Meeting, section: Section, reference: Refe
 /** A link that may be the one that is missing. */
 interface Candidate {
   readonly href: string;
-  /** What says so: these minutes elsewhere, other meetings, the text of the RFC, or only the topic around. */
-  readonly from: 'here' | 'meetings' | 'file' | 'topic';
+  /** What says so: these minutes elsewhere, other meetings, the text of the RFC, only the topic around, or like words. */
+  readonly from: 'here' | 'meetings' | 'file' | 'topic' | 'words';
   /** Of the last other meeting that has it. */
   readonly day?: string;
 }
@@ -32,6 +33,7 @@ interface Candidate {
 function linksFor(meeting: Meeting, section: Section, reference: Reference): readonly Candidate[] {
   const elsewhere = linkElsewhere(meeting, reference)?.href;
   const known = reference.kind === 'subject' ? [] : knownLinks(meeting, reference);
+  const likely = reference.kind === 'subject' ? likelyLinks(meeting, reference) : [];
   const ofTopic = section.kind === 'topic' ? withParents(section).flatMap(rfcLinksOf) : [];
   return [
     ...(elsewhere === undefined ? [] : [{ href: elsewhere, from: 'here' as const }]),
@@ -40,7 +42,14 @@ function linksFor(meeting: Meeting, section: Section, reference: Reference): rea
       from: target.target.kind === 'file' ? ('file' as const) : ('meetings' as const),
     })),
     ...ofTopic.map(({ href }) => ({ href, from: 'topic' as const })),
+    ...likely.map(({ href, day }) => ({ href, ...(day !== undefined && { day }), from: 'words' as const })),
   ];
+}
+
+/** Those of the only RFC of other meetings that a sentence on a decision may be about. */
+function likelyLinks(meeting: Meeting, { title = '' }: Reference): readonly KnownLink[] {
+  const rfc = likelyRfc(meeting.knowledge.rfcs.all, title);
+  return rfc === undefined ? [] : knownLinks(meeting, { title: rfc.title });
 }
 
 function distinct(links: readonly Candidate[]): readonly Candidate[] {
@@ -54,13 +63,13 @@ function distinct(links: readonly Candidate[]): readonly Candidate[] {
 
 /**
  * Whether the first is the one: these minutes say themselves that this RFC is there; other meetings know one address, or
- * there is but one file; or nothing else is linked in the topic.
+ * there is but one file; or nothing else is linked in the topic. Like words alone make nobody sure.
  */
 function isSure(links: readonly Candidate[]): boolean {
   const [first] = links;
   if (first === undefined || first.from === 'here') return first !== undefined;
   const likeIt = links.filter(({ from }) => from === first.from).length;
-  return likeIt === 1 && (first.from !== 'topic' || links.length === 1);
+  return likeIt === 1 && first.from !== 'words' && (first.from !== 'topic' || links.length === 1);
 }
 
 function linkTo(meeting: Meeting, section: Section, reference: Reference, { href, day }: Candidate): Fix {
