@@ -27,6 +27,18 @@ test('of the repository, wherever the user is', () => {
   expect(check('may.md', { from: 'docs' })).toContain('Mina Okoro');
 });
 
+test('a finding says where the other meeting is that it names', () => {
+  write('.git/HEAD', '');
+  const promise = '\n### Light the pier\n\n- Tom: Tabling for vote at next meeting.\n';
+  write('docs/2031-05-07.md', `${MINA_MINUTES}${promise}`);
+  write('docs/2031-06-04.md', `${MINA_MINUTES.replace('05-07', '06-04')}\n### Paint the boats\n\n- Ada: a\n`);
+  expect(check('2031-05-07.md', { from: 'docs' })).toContain('\n  see 2031-06-04.md:15:5: ');
+  const [found] = JSON.parse(check('docs/2031-05-07.md', { with: ['--format', 'json'] })).filter(
+    ({ rule }: { rule: string }) => rule === 'dropped-followup',
+  );
+  expect(found.elsewhere).toMatchObject([{ file: 'docs/2031-06-04.md', start: { line: 15, column: 5 } }]);
+});
+
 test('which meeting comes next does not depend on where the user is', () => {
   write('.git/HEAD', '');
   const promise = '\n### Light the pier\n\n- Tom: Tabling for vote at next meeting.\n';

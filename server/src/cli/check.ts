@@ -15,6 +15,7 @@ import { diagnose, type Finding } from '../service/diagnose';
 import { fixAll } from '../service/fix-all';
 import type { CheckedFile } from './checked-file';
 import { type Format, format } from './format';
+import { otherPlaces } from './other-places';
 import { placeOf } from './place';
 import { printable } from './printable';
 import { readTextFile, UnreadableFile } from './read-text-file';
@@ -80,19 +81,20 @@ function checkFile(file: string, { projects, archives, terminal: { cwd } }: Run)
   const archive = verdict.minutes ? archives.of(root) : undefined;
   const known = archive?.knowledge(project.knowledge, uri) ?? project.knowledge;
   const knowledge = knowledgeAt(known, knownFile(uri, below));
-  return checkedFile({ file, verdict, project }, text, knowledge);
+  const others = (finding: Finding) => otherPlaces(finding, archive, cwd);
+  return checkedFile({ file, verdict, project, otherPlaces: others }, text, knowledge);
 }
 
 function checkedFile(
-  { file, verdict, project }: Pick<CheckedFile, 'file' | 'verdict' | 'project'>,
+  about: Pick<CheckedFile, 'file' | 'verdict' | 'project' | 'otherPlaces'>,
   text: string,
   knowledge: Knowledge,
 ): CheckedFile {
   const meeting = parse(text, knowledge);
   return {
-    ...{ file, verdict, project },
+    ...about,
     meeting,
-    findings: verdict.minutes ? diagnose(meeting, project.config.rules) : [],
+    findings: about.verdict.minutes ? diagnose(meeting, about.project.config.rules) : [],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Project } from '../host/projects';
 import type { Verdict } from '../minutes/detect';
 import type { Meeting } from '../minutes/meeting';
 import type { Finding } from '../service/diagnose';
+import type { OtherPlace } from './other-places';
 
 export interface CheckedFile {
   /** As it was given. */
@@ -13,4 +14,6 @@ export interface CheckedFile {
   readonly meeting: Meeting;
   /** In the order of the text; none where the file is not minutes. */
   readonly findings: readonly Finding[];
+  /** Where other minutes are that a finding names. */
+  readonly otherPlaces: (finding: Finding) => readonly OtherPlace[];
 }

@@ -4,17 +4,20 @@ import { placeOf } from './place';
 
 /** One array, an element a line, so that it can be read and compared. */
 export function formatJson(files: readonly CheckedFile[]): string {
-  const entries = files.flatMap(({ file, meeting: { source }, findings }) =>
-    findings.map(({ rule, severity, message, span }) =>
-      JSON.stringify({
+  const entries = files.flatMap(({ file, meeting: { source }, findings, otherPlaces }) =>
+    findings.map((finding) => {
+      const { rule, severity, message, span } = finding;
+      const elsewhere = otherPlaces(finding);
+      return JSON.stringify({
         file,
         rule,
         severity,
         message,
         start: placeOf(source, span.start),
         end: placeOf(source, span.end),
-      }),
-    ),
+        ...(elsewhere.length > 0 && { elsewhere }),
+      });
+    }),
   );
   return entries.length === 0 ? '[]\n' : `[\n${entries.map((entry) => `  ${entry}`).join(',\n')}\n]\n`;
 }

@@ -4,6 +4,7 @@ import type { Severity } from '../rules/rule';
 import { counted } from '../service/counted';
 import type { CheckedFile } from './checked-file';
 import { excerpt } from './excerpt';
+import type { OtherPlace } from './other-places';
 import { placeOf } from './place';
 import { printable } from './printable';
 
@@ -16,12 +17,17 @@ export function formatText(files: readonly CheckedFile[], failed: number): strin
 }
 
 /** `file:line:column: severity rule message`, which terminals make a link of. */
-function findingsOf({ file, meeting: { source }, findings }: CheckedFile): readonly string[] {
-  return findings.map(({ rule, severity, message, span }) => {
+function findingsOf({ file, meeting: { source }, findings, otherPlaces }: CheckedFile): readonly string[] {
+  return findings.map((finding) => {
+    const { rule, severity, message, span } = finding;
     const { line, column } = placeOf(source, span.start);
     const head = `${printable(file)}:${line}:${column}: ${severity} ${rule} ${printable(message)}`;
-    return `${head}\n${excerpt(source, span)}`;
+    return `${head}\n${excerpt(source, span)}${otherPlaces(finding).map(see).join('')}`;
   });
+}
+
+function see({ file, start: { line, column }, message }: OtherPlace): string {
+  return `  see ${printable(file)}:${line}:${column}: ${printable(message)}\n`;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];

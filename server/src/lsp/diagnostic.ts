@@ -6,7 +6,8 @@ import {
   DiagnosticTag,
   type Range,
 } from 'vscode-languageserver';
-import type { FileRecord, Place } from '../archive/record';
+import { placeOfTopic } from '../archive/place-of-topic';
+import type { Place } from '../archive/record';
 import type { Severity } from '../rules/rule';
 import type { Finding } from '../service/diagnose';
 import { toRange } from './convert';
@@ -39,14 +40,10 @@ function relatedInformation(
     message,
   }));
   const elsewhere = (finding.elsewhere ?? []).slice(0, MOST_RELATED).map(({ uri, topic, message }) => ({
-    location: { uri, range: rangeOf(placeOf(archives.of(snapshot.uri)?.get(uri), topic)) },
+    location: { uri, range: rangeOf(placeOfTopic(archives.of(snapshot.uri)?.get(uri), topic)) },
     message,
   }));
   return [...here, ...elsewhere];
-}
-
-function placeOf(record: FileRecord | undefined, topic: number | undefined): Place | undefined {
-  return record?.kind === 'minutes' && topic !== undefined ? record.topics[topic]?.place : undefined;
 }
 
 /** In a file that is not read to show it: where something begins, which is as much as its record tells. */

@@ -1,0 +1,31 @@
+/** Places in other files that a finding names: as the user would name them. */
+import { relative } from 'node:path';
+import type { Archive } from '../archive/archive';
+import { placeOfTopic } from '../archive/place-of-topic';
+import { pathOfUri } from '../host/paths';
+import type { Finding } from '../service/diagnose';
+import type { Place } from './place';
+
+export interface OtherPlace {
+  readonly file: string;
+  /** The beginning of the file where nothing more is known. */
+  readonly start: Place;
+  readonly message: string;
+}
+
+/** @param cwd the working directory, from which files are named */
+export function otherPlaces(
+  { elsewhere = [] }: Finding,
+  archive: Archive | undefined,
+  cwd: string,
+): readonly OtherPlace[] {
+  return elsewhere.slice(0, MOST).map(({ uri, topic, message }) => {
+    const { line, character } = placeOfTopic(archive?.get(uri), topic) ?? { line: 0, character: 0 };
+    const path = pathOfUri(uri);
+    const file = path === undefined ? uri : relative(cwd, path).replaceAll('\\', '/');
+    return { file, start: { line: line + 1, column: character + 1 }, message };
+  });
+}
+
+/** As many as an editor shows of one finding. */
+const MOST = 10;
