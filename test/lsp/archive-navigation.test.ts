@@ -96,6 +96,22 @@ test('a rename in closed minutes is made only where somebody says so', async () 
   expect(changes[1]?.edits).toMatchObject([{ newText: 'Tom Quay', annotationId: 'elsewhere' }]);
 });
 
+test('a rename in closed minutes is one of what they say when it is answered', async () => {
+  let isRenaming = false;
+  let reads = 0;
+  const client = await opened({
+    ...{ versionedEdits: true, confirmedEdits: true },
+    readFile: (path) => {
+      if (!isRenaming || !path.endsWith('april.md')) return undefined;
+      return reads++ === 0 ? APRIL : `Written meanwhile.\n\n${APRIL}`;
+    },
+  });
+  isRenaming = true;
+  const edit = await client.ask<WorkspaceEdit>('textDocument/rename', URI, at(6, 3), { newName: 'Tom Quay' });
+  const changes = (edit.documentChanges ?? []) as TextDocumentEdit[];
+  expect(changes[1]?.edits.map(({ range }) => range.start)).toEqual([at(8, 2)]);
+});
+
 test('symbols of the workspace: everybody where they stood last, topics of all meetings', async () => {
   const client = await opened();
   const find = async (query: string): Promise<readonly string[]> => {

@@ -60,5 +60,21 @@ async function* closedMinutes(
   }
 }
 
+/**
+ * Other minutes as they are now. Nobody tells the version of a closed file, so a client could not refuse edits of what it
+ * was when it was read, which may have taken a while with many files.
+ * @returns the same ones where nothing has changed, undefined where they are gone
+ */
+export async function asTheyAreNow(
+  session: Session,
+  minutes: OtherMinutes,
+): Promise<OtherMinutes | undefined> {
+  const { uri, version, source, meeting } = minutes;
+  if (version !== null) return minutes;
+  const text = await textOfFile(session, uri);
+  if (text === undefined || text === source.text) return text === undefined ? undefined : minutes;
+  return { uri, version, source: readSource(text), meeting: parse(text, meeting.knowledge, meeting) };
+}
+
 /** So many records are looked into in a few milliseconds. */
 const TOGETHER = 25;

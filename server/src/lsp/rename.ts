@@ -8,13 +8,14 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { Edit } from '../markdown/edit';
 import { concernedBy } from '../service/concerned';
 import { type RenameElsewhere, rename, renameable, renameElsewhere } from '../service/rename';
 import { t } from '../words/words';
 import { aboutMinutes, type Handler } from './about-minutes';
 import { toOffset, toRange } from './convert';
 import { type Confirmation, type ConfirmedEdits, toWorkspaceEdit, withConfirmed } from './edits';
-import { type Asking, otherMinutes } from './other-minutes';
+import { type Asking, asTheyAreNow, type OtherMinutes, otherMinutes } from './other-minutes';
 import type { Session } from './session';
 
 /** Nothing on anything but a person, so that another extension may rename it. */
@@ -61,14 +62,19 @@ export function renameHandler(session: Session): Handler<RenameParams, Answer> {
     about: Pick<Asking, 'uri' | 'knowledge'>,
     token: CancellationToken,
   ): Promise<readonly ConfirmedEdits[]> {
-    const others: ConfirmedEdits[] = [];
+    const found: { readonly other: OtherMinutes; readonly edits: readonly Edit[] }[] = [];
     const isConcerned = concernedBy({ person: elsewhere.subject });
     for await (const other of otherMinutes(session, { ...about, isConcerned })) {
       if (token.isCancellationRequested) return [];
       const edits = renameElsewhere(other.meeting, elsewhere);
-      if (edits.length > 0) others.push({ edited: other, edits });
+      if (edits.length > 0) found.push({ other, edits });
     }
-    return others;
+    const others = found.map(async ({ other, edits }): Promise<readonly ConfirmedEdits[]> => {
+      const now = await asTheyAreNow(session, other);
+      if (now === undefined) return [];
+      return [{ edited: now, edits: now === other ? edits : renameElsewhere(now.meeting, elsewhere) }];
+    });
+    return (await Promise.all(others)).flat();
   }
 }
 
