@@ -38,7 +38,7 @@ export function activate(
 async function startWorker(url: string): Promise<MessageTransports> {
   worker?.terminate();
   // VS Code puts its own class in the place of the browser's, so that the client would not know what it is given.
-  worker = new Worker(url, { name: 'Minutes server' });
+  worker = new Worker(url, { name: 'minutes-server' });
   return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }
 

@@ -7,27 +7,13 @@
 import { fstatSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { format } from 'node:util';
-import { openWorkbench } from './page.mjs';
+import { crashedCode, runInExtensionHost } from './extension-host.mjs';
 
-const crashedCode = 2;
 const endlessCode = 124;
 const interruptedCode = 130;
 
 // A test has its own limit; this one is for an extension host that does not come to its end at all.
-const limitInMilliseconds = 150_000;
-
-// What this version of VS Code says of itself; everything else comes from the extensions and their tests.
-const noise = [
-  /^(Resolving|Resolved) connection token/,
-  /^Creating a socket/,
-  /^(Updating|Ignoring fetching) additional builtin extensions/,
-  /^ChatSessionStore:/,
-  /^No search provider registered for scheme: vscode-remote, waiting/,
-  /^\[Service Worker\] registration/,
-  /^(Error: )?Could not locate the bindings file.*\n.*spdlog/,
-  /^Cannot find module '.\/build\/Release\/watchdog'/,
-];
+const limitInMilliseconds = 300_000;
 
 try {
   process.exit(await runTests(parse(process.argv.slice(2))));
@@ -58,23 +44,14 @@ async function runTests(options) {
   const userData = options['user-data-dir'];
   const scene = { folder, extension, tests, ...(userData === undefined ? {} : { userData }) };
 
-  /** @type {(code: number) => void} */
-  let end = () => {};
-  /** @type {Promise<number>} */
-  const ended = new Promise((resolve) => {
-    end = resolve;
+  return runInExtensionHost(scene, {
+    print,
+    started: (end) => {
+      onInterruption(() => end(interruptedCode));
+      setTimeout(() => end(endlessCode), limitInMilliseconds);
+    },
+    failed: photograph,
   });
-  onInterruption(() => end(interruptedCode));
-  setTimeout(() => end(endlessCode), limitInMilliseconds);
-  const workbench = await openWorkbench(scene, async (page) => {
-    await page.exposeFunction('codeAutomationLog', print);
-    await page.exposeFunction('codeAutomationExit', end);
-    page.on('crash', () => end(crashedCode));
-  });
-  const code = await ended;
-  if (code !== 0) await photograph(workbench);
-  await workbench.close();
-  return code;
 }
 
 /**
@@ -89,11 +66,9 @@ function onInterruption(end) {
 
 /**
  * @param {string} type of the console: `info`, `warn`, `error` …
- * @param {readonly unknown[]} args of the console's function
+ * @param {string} line
  */
-function print(type, args) {
-  const line = format(...args);
-  if (noise.some((pattern) => pattern.test(line))) return;
+function print(type, line) {
   (type === 'error' || type === 'warn' ? process.stderr : process.stdout).write(`${line}\n`);
 }
 

@@ -55,7 +55,7 @@ export async function openWorkbench(options, prepare) {
     await page.locator('.monaco-workbench').waitFor();
     return {
       page,
-      openFile: (path) => openFile(page, web ? `/${path}` : resolve(options.folder, path)),
+      openFile: (path) => openFile(page, web ? path : resolve(options.folder, path)),
       screenshot: async (path) => void (await page.screenshot({ path })),
       close,
     };

@@ -11,9 +11,10 @@ import { root } from '../../scripts/vscode/root.mjs';
 import { buildTests } from './support/build.mjs';
 import { sum } from './support/counts.mjs';
 import { runApiSuite } from './support/run-api.mjs';
+import { runWebApiSuite } from './support/run-api-web.mjs';
 import { runKeysSuite } from './support/run-keys.mjs';
 
-const suites = { api: runApiSuite, keys: runKeysSuite };
+const suites = { api: runApiSuite, 'api-web': runWebApiSuite, keys: runKeysSuite };
 const started = Date.now();
 const screenshots = join(root, 'out', 'screenshots');
 

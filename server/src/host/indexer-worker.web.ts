@@ -18,7 +18,7 @@ export function workerFrom(script: string): StartIndexer {
     const loader = URL.createObjectURL(
       new Blob([`importScripts(${JSON.stringify(script)});`], { type: 'text/javascript' }),
     );
-    const worker = new Worker(loader, { name: 'Minutes indexer' });
+    const worker = new Worker(loader, { name: 'minutes-indexer' });
     let isStopped = false;
     const stop = (): void => {
       isStopped = true;
@@ -31,7 +31,7 @@ export function workerFrom(script: string): StartIndexer {
     worker.onerror = (event) => {
       if (isStopped) return;
       stop();
-      end(event.message ?? 'it cannot be loaded');
+      end(event.message ?? script);
     };
     return { post: (one) => worker.postMessage(one), stop };
   };

@@ -1,8 +1,7 @@
 /** What the other minutes of the workspace say: read by a thread, kept right when files and folders come and go. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { diagnosticsOf, open, rangeOf, workspaceFolder } from '../support/documents';
+import { diagnosticsOf, open, rangeOf } from '../support/documents';
+import { remove, writeText } from '../support/files';
 import { until } from '../support/until';
 
 const MAY = `# Minutes of the quay meeting 2031-05-14
@@ -22,23 +21,20 @@ const MAY = `# Minutes of the quay meeting 2031-05-14
 const APRIL = MAY.replace('05-14', '04-16').replace('Rui Costa', 'Odalys Quint');
 
 suite('Archive', () => {
-  const folder = () => join(workspaceFolder().fsPath, 'quay');
-  teardown(() => rm(folder(), { recursive: true, force: true }));
+  teardown(() => remove('quay'));
 
   test('somebody is known from other minutes, until their folder is deleted', async () => {
-    await mkdir(join(folder(), 'old'), { recursive: true });
-    await writeFile(join(folder(), 'old', '2031-04-16.md'), APRIL);
+    await writeText('quay/old/2031-04-16.md', APRIL);
     const may = await open('quay/2031-05-14.md', MAY);
     await isKnown(may, true);
-    await rm(join(folder(), 'old'), { recursive: true });
+    await remove('quay/old');
     await isKnown(may, false);
   });
 
   test('a file that is made counts, and one that is not saved as it is in the editor', async () => {
-    await mkdir(folder(), { recursive: true });
     const may = await open('quay/2031-05-14.md', MAY);
     await isKnown(may, false);
-    await writeFile(join(folder(), '2031-04-16.md'), APRIL);
+    await writeText('quay/2031-04-16.md', APRIL);
     await isKnown(may, true);
     const april = await open('quay/2031-04-16.md');
     const edit = new vscode.WorkspaceEdit();

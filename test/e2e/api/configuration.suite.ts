@@ -1,25 +1,14 @@
 /** The project's own configuration: it takes effect when it is saved, and mistakes are marked in it. */
 import assert from 'node:assert/strict';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { codeActions } from '../support/code-actions';
 import { completionsBehind, labelOf } from '../support/completions';
-import {
-  diagnosticsOf,
-  open,
-  rangeOf,
-  ruleOf,
-  rulesAre,
-  textIs,
-  workspaceFolder,
-} from '../support/documents';
+import { diagnosticsOf, open, rangeOf, ruleOf, rulesAre, textIs } from '../support/documents';
 
 const NOTES = '# Attendees\n\n- Ada Okafor\n\n# Minutes\n\n- Ada: dark\n- nirik: darker\n';
 
 suite('Configuration', () => {
   test('says which files are minutes and who is known, as soon as it is saved', async () => {
-    await mkdir(join(workspaceFolder().fsPath, 'pier'), { recursive: true });
     const notes = await open('pier/notes.md', NOTES);
     const config = await open('pier/.minutes.json', '{}\n');
     assert.deepEqual(diagnosticsOf(notes), []);
@@ -60,7 +49,6 @@ suite('Configuration', () => {
     const json = vscode.extensions.getExtension('vscode.json-language-features');
     if (json === undefined) return this.skip();
     await json.activate();
-    await mkdir(join(workspaceFolder().fsPath, 'mole'), { recursive: true });
     const config = await open('mole/.minutes.json', '{\n  \n}\n');
     const labels = (await completionsBehind(config, '{\n  ')).map(labelOf);
     assert.ok(labels.includes('roster') && labels.includes('speakers'), labels.join(', '));

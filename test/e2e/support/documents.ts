@@ -1,26 +1,18 @@
 /** Opens minutes in the extension host's editor and watches what the extension does to them. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { readText, uriOf, writeText } from './files';
+
+export { workspaceFolder } from './files';
+
+/** The text of one of the minutes in `test/e2e/fixtures`, or of another file of the workspace, as it is saved. */
+export const fixture = readText;
+
 import { until } from './until';
-
-/** The copy of `test/e2e/fixtures` that this run works on. */
-export function workspaceFolder(): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  if (folder === undefined) throw new Error('The tests need a folder.');
-  return folder.uri;
-}
-
-/** The text of a file of the workspace as it is on the disk. */
-export function fixture(name: string): Promise<string> {
-  return readFile(join(workspaceFolder().fsPath, name), 'utf8');
-}
 
 /** Opens a file of the workspace; with `text`, that is written to the file first. */
 export async function open(name: string, text?: string): Promise<vscode.TextDocument> {
-  const uri = vscode.Uri.joinPath(workspaceFolder(), name);
-  if (text !== undefined) await writeFile(uri.fsPath, text);
-  const document = await vscode.workspace.openTextDocument(uri);
+  if (text !== undefined) await writeText(name, text);
+  const document = await vscode.workspace.openTextDocument(uriOf(name));
   await vscode.window.showTextDocument(document);
   return document;
 }

@@ -8,6 +8,7 @@ import { makeUserData } from '../../../scripts/vscode/settings.mjs';
 import { makeTemporaryFolder } from '../../../scripts/vscode/temporary.mjs';
 import { bundles } from './build.mjs';
 import { countsOf } from './counts.mjs';
+import { apiSettings } from './settings.mjs';
 import { copyWorkspace } from './workspace.mjs';
 
 /**
@@ -19,7 +20,7 @@ export async function runApiSuite(screenshots) {
   const report = join(makeTemporaryFolder(), 'stats.json');
   const passed = await runTests({
     vscodeExecutablePath: executable,
-    launchArgs: [...args, await copyWorkspace(), `--user-data-dir=${await makeUserData(settings)}`],
+    launchArgs: [...args, await copyWorkspace(), `--user-data-dir=${await makeUserData(apiSettings)}`],
     extensionDevelopmentPath: root,
     extensionTestsPath: join(bundles, 'api', 'main.cjs'),
     extensionTestsEnv: { MINUTES_SCREENSHOTS: screenshots, MINUTES_REPORT: report },
@@ -34,9 +35,6 @@ function failed(error) {
   if (error instanceof TestRunFailedError) return false;
   throw error;
 }
-
-// The words of the text would be among the completion items.
-const settings = { 'editor.wordBasedSuggestions': 'off' };
 
 /**
  * The launcher is a script of Node, so Node is the executable and the launcher its first argument: that works on
