@@ -32,13 +32,11 @@ export function registerArchiveItems(session: Session): void {
 
 async function itemsOf(session: Session, path: readonly string[]): Promise<ArchiveItemsResult> {
   const roots = session.folders.uris.map((uri) => uri.replace(/\/$/, ''));
-  const folders = await Promise.all(
-    roots.map(async (root) => {
-      const archive = session.archives.of(`${root}/`);
-      return archive === undefined ? [] : folderItem(session, root, archive);
-    }),
-  );
-  const known = folders.flat();
+  const folders = roots.map(async (root) => {
+    const archive = session.archives.of(`${root}/`);
+    return archive === undefined ? [] : folderItem(session, root, archive);
+  });
+  const known = (await Promise.all(folders)).flat();
   const [first, ...others] = known;
   const items = first !== undefined && others.length === 0 ? (first.below?.items() ?? []) : known;
   return {
@@ -50,7 +48,7 @@ async function itemsOf(session: Session, path: readonly string[]): Promise<Archi
 /** None where the folder has no minutes. */
 async function folderItem(session: Session, root: string, archive: Archive): Promise<readonly ArchiveItem[]> {
   if (archive.meetings.length === 0) return [];
-  const { project } = await session.projects.of(uriBelow(root, 'minutes.md'));
+  const { knowledge } = (await session.projects.of(uriBelow(root, 'minutes.md'))).project;
   return [
     {
       ...{ id: root, kind: 'folder', label: decoded(root.slice(root.lastIndexOf('/') + 1)), facts: [] },
