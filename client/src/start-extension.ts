@@ -10,6 +10,8 @@ import { MinutesContext } from './commands/minutes-context';
 import { registerCommands } from './commands/register-commands';
 import { type Ask, registerNewMinutes } from './new-minutes';
 import { type ExtendMarkdownIt, previewExtension } from './preview/preview';
+import { registerExportReport } from './report/export-report';
+import { registerReport } from './report/show-report';
 import { ServerNews } from './server-news';
 import { ShownDocument } from './shown-document';
 import { LanguageStatus } from './status/language-status';
@@ -86,6 +88,8 @@ export function startExtension(
     registerPasteCommand(ask),
     ...registerPasteProvider(ask, () => client !== undefined),
     new MinutesContext(ask, () => client !== undefined, news.onDidChange),
+    ...registerReport(ask),
+    registerExportReport(ask),
   );
   return {
     started: () => client !== undefined,

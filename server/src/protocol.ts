@@ -168,6 +168,31 @@ export interface PasteStatementsResult extends EditsResult {
   readonly count: number;
 }
 
+/** A request to the server: what committees did, as a page or a text for somebody to look at. */
+export const REPORT = 'minutes/report';
+
+export interface ReportParams {
+  /** Of a workspace folder, with a slash at its end. */
+  readonly uri: string;
+  readonly form: 'html' | 'md' | 'json';
+  /**
+   * Where it will lie: links lead to the minutes from there. Without it they are commands of the client, `SHOW_PLACE`
+   * with the parameters of `ShowPlaceParams`.
+   */
+  readonly file?: string;
+}
+
+export interface ReportResult {
+  /** Null where the folder has no minutes, or nobody knows them. */
+  readonly text: string | null;
+}
+
+/** A command of the client that shows a place of the minutes. */
+export const SHOW_PLACE = 'minutes.showPlace';
+
+/** A URI, a line and a character, both from 0, the character in UTF-16 code units. */
+export type ShowPlaceParams = readonly [string, number, number];
+
 /**
  * The URI schemes of documents that somebody can write in. All others stay silent: the old side of a comparison
  * (`git:`), output, cells of notebooks.

@@ -85,6 +85,8 @@ export interface Setup extends Abilities {
   /** The answer to a question for settings; may make the server wait. */
   readonly settings?: (uri: string) => unknown;
   readonly initializationOptions?: unknown;
+  /** The language of the editor. */
+  readonly locale?: string;
   readonly folders?: readonly string[];
   /** The text of a file on the disk; the server has none without. */
   readonly readFile?: (path: string) => string | undefined;
@@ -276,6 +278,7 @@ function initializeParams(setup: Setup): InitializeParams {
     rootUri: null,
     workspaceFolders: setup.folders?.map((uri) => ({ uri, name: uri })) ?? null,
     capabilities: capabilities(setup),
+    ...(setup.locale !== undefined && { locale: setup.locale }),
     ...(setup.initializationOptions !== undefined && { initializationOptions: setup.initializationOptions }),
   };
 }

@@ -19,6 +19,7 @@ import { registerNavigation } from './navigation';
 import { registerNewMinutes } from './new-minutes';
 import { PAUSES, type Pauses } from './pauses';
 import { ProjectStore } from './project-store';
+import { registerReport } from './report';
 import type { Session } from './session';
 import { SettingsStore } from './settings-store';
 import { registerTyping } from './typing';
@@ -55,7 +56,7 @@ export function startServer(connection: Connection, environment: Environment): v
 
 function createSession(connection: Connection, environment: Environment, params: InitializeParams): Session {
   const options: InitializationOptions = params.initializationOptions ?? {};
-  speak(options.words ?? {});
+  speak(options.words ?? {}, options.words && params.locale);
   const client = readClient(params.capabilities, options);
   const folders = new Folders(params.workspaceFolders ?? params.rootUri);
   const documents = new Documents(connection);
@@ -86,6 +87,7 @@ function register(session: Session): void {
   connection.onCodeAction(codeActionHandler(session));
   registerNavigation(session);
   registerNewMinutes(session);
+  registerReport(session);
   registerCommands(session);
   registerTyping(session);
   registerAnnotations(session);

@@ -131,9 +131,17 @@ export function stepsTogether({ steps }: RfcWay): readonly (readonly RfcStep[])[
   return together;
 }
 
+/** What is said of those of which it is told how they are known. */
+export function noteOnEvidence({ rfcs }: CommitteeReport): string | undefined {
+  const isNeeded = rfcs.some(({ steps }) => steps.some(({ by }) => evidenceWord(by) !== undefined));
+  return isNeeded
+    ? t('A decision “by its words” does not name the RFC: it shares most words with the title of this one.')
+    : undefined;
+}
+
 /** Undefined where nothing has to be told of it: a link or a number says it. */
 export function evidenceWord(by: RfcStep['by']): string | undefined {
-  return by === 'words' ? t('matched by the words of its title') : undefined;
+  return by === 'words' ? t('by its words') : undefined;
 }
 
 /** How long ago it was said; undefined where nobody knows. */

@@ -1,13 +1,15 @@
 /** The way of each RFC through the meetings: a list in the order of time. */
 import { t } from '../../../words/words';
 import type { RfcStep, RfcWay } from '../report';
-import { evidenceWord, nameOfRfc, stepsTogether, stepWord } from '../report-words';
+import { evidenceWord, nameOfRfc, noteOnEvidence, stepsTogether, stepWord } from '../report-words';
 import { itemHeading } from './heading';
 import { type Html, html } from './html';
 import { dayOf, linkOut, linkTo, type Page } from './link';
 
 export function rfcWays(page: Page): Html {
-  return html`${page.committee.rfcs.map((rfc) => rfcWay(page, rfc))}`;
+  const note = noteOnEvidence(page.committee);
+  const legend = note === undefined ? undefined : html`<p class="legend">${note}</p>\n`;
+  return html`${legend}${page.committee.rfcs.map((rfc) => rfcWay(page, rfc))}`;
 }
 
 function rfcWay(page: Page, rfc: RfcWay): Html {
@@ -41,7 +43,7 @@ function stepItem(page: Page, steps: readonly RfcStep[]): Html {
     linkTo(page, at, dayOf(page, at.meeting)),
   ]);
   const evidence = evidenceWord(by);
-  const said = text === undefined ? undefined : html` <q>${text}</q>`;
+  const said = text === undefined ? undefined : html`: <q>${text}</q>`;
   const how = evidence === undefined ? undefined : html` <small>(${evidence})</small>`;
   return html`<li class="${kind}">${days} <span class="kind">${stepWord(kind)}</span>${said}${how}</li>
 `;

@@ -11,7 +11,7 @@ export const STYLE = new Html(`<style>
   --raised: var(--vscode-editorWidget-background, #f6f8fa);
   --line: var(--vscode-contrastBorder, var(--vscode-widget-border, #d1d9e0));
   --link: var(--vscode-textLink-foreground, #0757ba);
-  --good: var(--vscode-testing-iconPassed, #116329);
+  --good: var(--vscode-charts-green, #116329);
   --bad: var(--vscode-errorForeground, #b3261e);
   --focus: var(--vscode-focusBorder, #0757ba);
 }
@@ -23,11 +23,12 @@ export const STYLE = new Html(`<style>
     --raised: var(--vscode-editorWidget-background, #161b22);
     --line: var(--vscode-contrastBorder, var(--vscode-widget-border, #3d444d));
     --link: var(--vscode-textLink-foreground, #6cb6ff);
-    --good: var(--vscode-testing-iconPassed, #57c46b);
+    --good: var(--vscode-charts-green, #57c46b);
     --bad: var(--vscode-errorForeground, #ff8f86);
     --focus: var(--vscode-focusBorder, #6cb6ff);
   }
 }
+html { font-size: var(--vscode-font-size, 100%); }
 * { box-sizing: border-box; }
 body {
   margin: 0 auto; padding: 1.5rem; max-width: 80rem; overflow-wrap: anywhere;
@@ -65,7 +66,7 @@ th, time, td.who { white-space: nowrap; overflow-wrap: normal; }
 .attendance th.day a { writing-mode: vertical-rl; transform: rotate(180deg); display: inline-block; max-height: 12rem; overflow: hidden; }
 th.group { background: var(--raised); color: var(--faint); font-weight: 600; }
 th.group span { position: sticky; inset-inline-start: 0.5rem; }
-td.present { color: var(--good); font-weight: 700; }
+td.present { font-weight: 700; }
 td.absent { color: var(--faint); }
 td.both { color: var(--bad); font-weight: 700; }
 tr.dropped td:last-child { color: var(--bad); }
@@ -85,7 +86,7 @@ tr.dropped td:last-child { color: var(--bad); }
 .way li.decided::before { border-color: var(--good); background: var(--good); border-radius: 0; }
 .way li.promised::before { border-color: var(--faint); border-style: dashed; }
 .way .kind { color: var(--faint); }
-.way li.decided .kind { color: var(--good); font-weight: 600; }
+.way li.decided .kind { color: inherit; font-weight: 600; }
 q { quotes: none; }
 @media (max-width: 40rem) {
   body { padding: 0.75rem; }

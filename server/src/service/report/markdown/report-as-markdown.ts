@@ -10,6 +10,7 @@ import {
   evidenceWord,
   isEmpty,
   nameOfRfc,
+  noteOnEvidence,
   nothingOf,
   presenceShare,
   presenceSign,
@@ -45,6 +46,8 @@ function partText(page: Page, part: Part): Markdown {
   return markdown`\n${marks(page, 2)} ${titleOfPart(part)}\n\n${text}`;
 }
 
+const NEWLINE = new Markdown('\n');
+
 /** Headings of several committees stand one level below. */
 function marks({ isAlone }: Page, level: number): Markdown {
   return new Markdown('#'.repeat(isAlone ? level : level + 1));
@@ -76,8 +79,13 @@ function attendance(page: Page): Markdown {
 }
 
 function rfcs(page: Page): Markdown {
-  const { committee } = page;
-  return markdown`${committee.rfcs.map((rfc, index) => markdown`${index === 0 ? undefined : new Markdown('\n')}${rfcText(page, rfc)}`)}`;
+  const note = noteOnEvidence(page.committee);
+  const legend = note === undefined ? undefined : markdown`${note}\n\n`;
+  const texts = page.committee.rfcs.map((rfc, index) => [
+    index === 0 ? undefined : NEWLINE,
+    rfcText(page, rfc),
+  ]);
+  return markdown`${legend}${texts}`;
 }
 
 function rfcText(page: Page, rfc: RfcWay): Markdown {
@@ -108,7 +116,7 @@ function decisions(page: Page): Markdown {
   const meetings = [...grouped(page.committee.decisions, ({ at }) => at.meeting)].reverse();
   const lists = meetings.map(([meeting, own], index) => {
     const items = own.map(({ text, topic, at }) => markdown`- ${linkTo(page, at, text)}${about(topic)}\n`);
-    const gap = index === 0 ? undefined : new Markdown('\n');
+    const gap = index === 0 ? undefined : NEWLINE;
     return markdown`${gap}${marks(page, 3)} ${dayOf(page, meeting)}\n\n${items}`;
   });
   return markdown`${lists}`;
