@@ -52,7 +52,7 @@ async function folderItem(session: Session, root: string, archive: Archive): Pro
   return [
     {
       ...{ id: root, kind: 'folder', label: decoded(root.slice(root.lastIndexOf('/') + 1)), facts: [] },
-      below: { isOpen: true, items: () => overviewOf(archive, project.knowledge) },
+      below: { isOpen: true, items: () => overviewOf(archive, knowledge) },
     },
   ];
 }
