@@ -13,6 +13,7 @@ const NO_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     ...['Code actions', 'Document symbols', 'Workspace symbols', 'Preparing to rename'],
     ...['The next day', 'New minutes', 'Changed tokens', 'Tokens of a part'],
     ...['Code lenses', 'Inlay hints', 'The status of a document', 'The items of a meeting'],
+    'The items of all meetings',
     ...['Minutes server', 'Minutes indexer', 'it cannot be loaded'],
     ...['it ended by itself', 'it is started again', 'other meetings are not known any more'],
     ...['the client did not say which files it hides: ', 'the client does not report changed settings: '],
