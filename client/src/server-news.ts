@@ -1,6 +1,6 @@
 /** What the server tells of itself: for everything that shows what it knows. */
 import { type Disposable, EventEmitter } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { INDEXING, type IndexingParams, MINUTES_CHANGED } from '../../server/src/views-protocol';
 
 export class ServerNews implements Disposable {
@@ -15,14 +15,13 @@ export class ServerNews implements Disposable {
   /** Listens to a client, which need not run yet. */
   follow(client: BaseLanguageClient): readonly Disposable[] {
     return [
+      // From now on it can be asked; one that starts again after a failure knows everything anew.
+      client.onDidChangeState(({ newState }) => {
+        if (newState === State.Running) this.#changed.fire();
+      }),
       client.onNotification(MINUTES_CHANGED, () => this.#changed.fire()),
       client.onNotification(INDEXING, (params: IndexingParams) => this.#indexing.fire(params)),
     ];
-  }
-
-  /** Has to be called when the server runs: now it can be asked. */
-  ready(): void {
-    this.#changed.fire();
   }
 
   dispose(): void {

@@ -50,10 +50,7 @@ export function startExtension(
   let running: Promise<void> | undefined;
   const news = new ServerNews();
   const run = (started: BaseLanguageClient): Promise<void> =>
-    started.start().then(
-      () => news.ready(),
-      (error: unknown) => output.error(`The server did not start: ${error}`),
-    );
+    started.start().catch((error: unknown) => output.error(`The server did not start: ${error}`));
   const start = (): BaseLanguageClient => {
     if (client !== undefined) return client;
     client = createClient(clientOptions(context, output));
@@ -68,9 +65,14 @@ export function startExtension(
     await running;
     return asked.isRunning() ? asked.sendRequest(method, params) : null;
   };
-  const views = showViews(context, news, (method, params) =>
-    client === undefined ? Promise.resolve(null) : ask(method, params),
-  );
+  const views = showViews(context, news, async (method, params) => {
+    if (client === undefined) return null;
+    // What is shown waits for a server that starts again, and tells nobody that it cannot be asked now.
+    return ask<never>(method, params).catch((error: unknown) => {
+      output.warn(`${method}: ${error}`);
+      return null;
+    });
+  });
   const restart = async (): Promise<void> => {
     if (client === undefined) return void start();
     await running;

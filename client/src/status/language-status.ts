@@ -31,10 +31,9 @@ interface Sources {
 }
 
 export class LanguageStatus implements Disposable {
-  // VS Code shows them in the order of their ids.
-  readonly treatment = itemOf('minutes.1.treatment', l10n.t('Minutes'));
-  readonly attendance = itemOf('minutes.2.attendance', l10n.t('Attendance'));
-  readonly index = itemOf('minutes.3.index', l10n.t('Other Minutes'));
+  readonly treatment: LanguageStatusItem;
+  readonly attendance: LanguageStatusItem;
+  readonly index: LanguageStatusItem;
   readonly #subscriptions: readonly Disposable[];
   /** How far each workspace folder is known, by its URI as VS Code writes it. */
   readonly #indexing = new Map<string, IndexingParams>();
@@ -43,6 +42,10 @@ export class LanguageStatus implements Disposable {
 
   constructor(readonly sources: Sources) {
     const { shown, news } = sources;
+    // VS Code shows them in the order of their ids.
+    this.treatment = itemOf('minutes.1.treatment', l10n.t('Minutes'));
+    this.attendance = itemOf('minutes.2.attendance', l10n.t('Attendance'));
+    this.index = itemOf('minutes.3.index', l10n.t('Other Minutes'));
     this.#subscriptions = [
       ...[this.treatment, this.attendance, this.index],
       shown.onDidChange(() => this.#update()),

@@ -23,20 +23,15 @@ const NOTHING: ArchiveItemsResult = { items: [], isReading: false };
 export function registerArchiveItems(session: Session): void {
   const { connection, log } = session;
   connection.onRequest(ARCHIVE_ITEMS, ({ path }: ArchiveItemsParams, token) =>
-    guard<ArchiveItemsResult>(
-      { name: 'The items of all meetings', token, fallback: NOTHING, log },
-      async () => itemsOf(session, path),
+    guard<ArchiveItemsResult>({ name: 'The items of all meetings', token, fallback: NOTHING, log }, () =>
+      itemsOf(session, path),
     ),
   );
 }
 
 async function itemsOf(session: Session, path: readonly string[]): Promise<ArchiveItemsResult> {
   const roots = session.folders.uris.map((uri) => uri.replace(/\/$/, ''));
-  const folders = roots.map(async (root) => {
-    const archive = session.archives.of(`${root}/`);
-    return archive === undefined ? [] : folderItem(session, root, archive);
-  });
-  const known = (await Promise.all(folders)).flat();
+  const known = (await Promise.all(roots.map((root) => folderItems(session, root)))).flat();
   const [first, ...others] = known;
   const items = first !== undefined && others.length === 0 ? (first.below?.items() ?? []) : known;
   return {
@@ -45,10 +40,12 @@ async function itemsOf(session: Session, path: readonly string[]): Promise<Archi
   };
 }
 
-/** None where the folder has no minutes. */
-async function folderItem(session: Session, root: string, archive: Archive): Promise<readonly ArchiveItem[]> {
-  if (archive.meetings.length === 0) return [];
+/** None where the folder has no minutes, or is not known yet. */
+async function folderItems(session: Session, root: string): Promise<readonly ArchiveItem[]> {
+  if (session.archives.of(`${root}/`) === undefined) return [];
   const { knowledge } = (await session.projects.of(uriBelow(root, 'minutes.md'))).project;
+  const archive = session.archives.of(`${root}/`);
+  if (archive === undefined || archive.meetings.length === 0) return [];
   return [
     {
       ...{ id: root, kind: 'folder', label: decoded(root.slice(root.lastIndexOf('/') + 1)), facts: [] },

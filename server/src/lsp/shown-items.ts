@@ -14,12 +14,12 @@ export function shownItems<P>(
 }
 
 function shownItem<P>(item: OverviewItem<P>, placeOf: (place: P) => ItemShown['place']): ItemShown {
-  const { id, kind, label, facts, more = [], place, below } = item;
+  const { id, kind, label, facts, role, more = [], place, below } = item;
   const shownPlace = place === undefined ? undefined : placeOf(place);
   const shownLabel = shownText(label, LONGEST) || NAMELESS;
   const shownFacts = facts.map((fact) => shownText(fact, LONGEST)).filter((fact) => fact !== '');
   const lines = [
-    [shownLabel, ...shownFacts].join(' · '),
+    [shownLabel, ...(role === undefined ? [] : [role]), ...shownFacts].join(' · '),
     ...more.map((line) => shownText(line, LONGEST_LINE)),
   ];
   return {

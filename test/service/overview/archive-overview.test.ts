@@ -125,6 +125,14 @@ test('several committees are apart, and the one that met last is open', () => {
   ]);
 });
 
+test('committees of one name are told apart by where their minutes are', () => {
+  const board = minutesOf('2031-04-02', LISTS, '- Ada: a\n');
+  expect(overviewOf({ ...FILES, 'board/2031-04-02.md': board }).map(({ facts }) => facts)).toEqual([
+    ['1 meeting', 'board/2031-04-02.md'],
+    ['3 meetings', 'minutes/2031-03-12.md'],
+  ]);
+});
+
 test('ids tell all items of a level apart', () => {
   const check = (items: readonly ArchiveItem[]): void => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);

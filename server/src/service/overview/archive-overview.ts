@@ -12,14 +12,18 @@ export function archiveOverview({ committees }: Report): readonly ArchiveItem[] 
   const [first, ...others] = committees;
   if (first === undefined) return [];
   if (others.length === 0) return committeeItems(first);
-  return committees.map((committee, index) => ({
-    // Two of them may have one name, but no meeting in common.
-    id: `committee ${committee.name} ${committee.meetings[0]?.path}`,
-    kind: 'committee',
-    label: committee.name,
-    facts: [meetingsFact(committee.meetings.length + committee.omitted)],
-    below: { isOpen: index === 0, items: () => committeeItems(committee) },
-  }));
+  return committees.map((committee, index) => {
+    const { name, meetings, omitted } = committee;
+    const isNamesake = committees.some((other) => other !== committee && other.name === name);
+    const path = meetings.at(-1)?.path ?? '';
+    return {
+      // Two of them may have one name, but no meeting in common.
+      ...{ id: `committee ${name} ${meetings[0]?.path}`, kind: 'committee', label: name },
+      facts: [meetingsFact(meetings.length + omitted), ...(isNamesake ? [path] : [])],
+      more: [path],
+      below: { isOpen: index === 0, items: () => committeeItems(committee) },
+    };
+  });
 }
 
 /** What is open comes first, and the list of the meetings last. */
