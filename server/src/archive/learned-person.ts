@@ -1,4 +1,5 @@
 /** Somebody whom no roster has, but lists of meetings do. */
+import { firstsBy } from '../minutes/firsts';
 import { fold } from '../minutes/fold';
 import type { KnownPerson, Listing } from '../minutes/known-person';
 import type { Named } from '../minutes/name-index';
@@ -24,7 +25,8 @@ export class LearnedPerson implements KnownPerson {
     readonly identities: readonly Identity[],
     handles: readonly string[],
   ) {
-    const names = distinct(Counts.sum(identities.map((identity) => identity.names)).texts());
+    // Of several that a reader takes for the same spelling the first.
+    const names = firstsBy(Counts.sum(identities.map((identity) => identity.names)).texts(), fold);
     const full = names.filter((name) => /\s/u.test(name));
     this.name = full[0] ?? names[0] ?? '';
     const abbreviation = usualAbbreviation(identities);
@@ -67,13 +69,6 @@ function usualAbbreviation(identities: readonly Identity[]): string | undefined 
 
 /** One of so many entries at least. */
 const RARELY = 4;
-
-/** Of several that a reader takes for the same spelling the first. */
-function distinct(names: readonly string[]): readonly string[] {
-  const firsts = new Map<string, string>();
-  for (const name of names) if (!firsts.has(fold(name))) firsts.set(fold(name), name);
-  return [...firsts.values()];
-}
 
 function listingsOf(identities: readonly Identity[]): readonly Listing[] {
   const keys = new Set<string | undefined>(identities.map(({ key }) => key));

@@ -2,6 +2,7 @@
 
 import { destination } from '../markdown/destination';
 import { type Span, textOf } from '../markdown/span';
+import { firstsBy } from '../minutes/firsts';
 import { likelyRfc } from '../minutes/likely-rfc';
 import type { Meeting, Reference, Section } from '../minutes/meeting';
 import { linkElsewhere, rfcLinksOf, withParents } from '../minutes/rfc-links';
@@ -13,7 +14,7 @@ import type { Edit, Fix } from './rule';
 
 /** The fixes of one reference, best first. The URL of another place comes before the topic's: RFC number ≠ PR number. */
 export function rfcLinkFixes(meeting: Meeting, section: Section, reference: Reference): readonly Fix[] {
-  const links = distinct(linksFor(meeting, section, reference));
+  const links = firstsBy(linksFor(meeting, section, reference), ({ href }) => rfcTarget(href).id);
   const fixes = links.map((link) => linkTo(meeting, section, reference, link));
   const [first, ...rest] = fixes;
   const known =
@@ -50,15 +51,6 @@ function linksFor(meeting: Meeting, section: Section, reference: Reference): rea
 function likelyLinks(meeting: Meeting, { title = '' }: Reference): readonly KnownLink[] {
   const rfc = likelyRfc(meeting.knowledge.rfcs.all, title);
   return rfc === undefined ? [] : knownLinks(meeting, { title: rfc.title });
-}
-
-function distinct(links: readonly Candidate[]): readonly Candidate[] {
-  const firsts = new Map<string, Candidate>();
-  for (const link of links) {
-    const { id } = rfcTarget(link.href);
-    if (!firsts.has(id)) firsts.set(id, link);
-  }
-  return [...firsts.values()];
 }
 
 /**

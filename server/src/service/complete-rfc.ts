@@ -1,5 +1,6 @@
 /** Completion of RFCs: the topic of one at a heading, with the line that links it, and the number of one in a text. */
 import { lineAt } from '../markdown/source';
+import { firstsBy } from '../minutes/firsts';
 import type { KnownNumber, KnownRfc } from '../minutes/known-rfcs';
 import type { Meeting } from '../minutes/meeting';
 import { linkOfReference } from '../minutes/reference-link';
@@ -42,7 +43,7 @@ function topics(meeting: Meeting, offset: number, typed: string): readonly Compl
   const wanted = typed.replace(/^RFC:?[ \t]*/iu, '').toLowerCase();
   const isBehind = source.text.slice(offset, end).trim() !== '';
   if (isBehind) return [];
-  return distinct([...meeting.knowledge.rfcs.all, ...ownTopics(meeting)])
+  return firstsBy([...meeting.knowledge.rfcs.all, ...ownTopics(meeting)], keyOf)
     .filter(({ title }) => title !== '' && (isBegun(typed) || title.toLowerCase().includes(wanted)))
     .map((rfc, index) => {
       const heading = `RFC: ${rfc.title}`;
@@ -59,7 +60,7 @@ function topics(meeting: Meeting, offset: number, typed: string): readonly Compl
 /** The RFCs that other meetings discussed, the last ones first, or that have a file; none that is a topic here. */
 export function rfcTopics(meeting: Meeting): readonly RfcTopic[] {
   const own = new Set(ownTopics(meeting).map(keyOf));
-  return distinct(meeting.knowledge.rfcs.all)
+  return firstsBy(meeting.knowledge.rfcs.all, keyOf)
     .filter((rfc) => rfc.title !== '' && !own.has(keyOf(rfc)))
     .map((rfc) => ({ title: `RFC: ${rfc.title}`, href: hrefOf(meeting, rfc), detail: detailOf(rfc) }));
 }
@@ -91,16 +92,7 @@ function ownTopics({ sections }: Meeting): readonly KnownRfc[] {
     );
 }
 
-/** Of several at one address the first. */
-function distinct(all: readonly KnownRfc[]): readonly KnownRfc[] {
-  const firsts = new Map<string, KnownRfc>();
-  for (const rfc of all) {
-    const key = keyOf(rfc);
-    if (!firsts.has(key)) firsts.set(key, rfc);
-  }
-  return [...firsts.values()];
-}
-
+/** The same for all at one address. */
 function keyOf({ href, file, title }: KnownRfc): string {
   return href !== undefined ? rfcTarget(href).id : (file?.uri ?? title);
 }

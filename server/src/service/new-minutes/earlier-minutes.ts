@@ -1,4 +1,5 @@
 /** Which minutes new ones are made from. */
+import { byDay } from '../../archive/by-day';
 import type { MinutesRecord } from '../../archive/record';
 import { seriesOf } from '../../archive/series';
 
@@ -37,7 +38,3 @@ export function sourcesFor(committee: readonly Dated[], day: string): Sources | 
 
 /** So many tell what is form, and no more are read. */
 const MOST_EARLIER = 2;
-
-function byDay(a: Dated, b: Dated): number {
-  return a.day < b.day ? -1 : a.day > b.day ? 1 : a.path < b.path ? -1 : 1;
-}
