@@ -4,7 +4,7 @@ import { daysBetween, isDay } from './calendar';
 import { readDates } from './dates';
 import { fileDate } from './file-date';
 import type { DateMention, Meeting } from './meeting';
-import { perMeeting } from './remembered';
+import { perFacts, perMeeting } from './remembered';
 
 export interface SaidDay extends DateMention {
   readonly by: 'title' | 'line' | 'front matter' | 'file';
@@ -48,10 +48,14 @@ function readingsOf(day: SaidDay | undefined): readonly string[] {
   return day === undefined ? [] : [day.iso, ...(day.other === undefined ? [] : [day.other])];
 }
 
-function inTitle({ source: { text }, title }: Meeting): readonly SaidDay[] {
-  const line = title?.heading?.lines[0];
-  return line === undefined ? [] : onlyDay('title', text, line);
+function inTitle({ title }: Meeting): readonly SaidDay[] {
+  return title === undefined ? [] : title.place(ofTitle(title.facts));
 }
+
+const ofTitle = perFacts(({ text, heading }): readonly SaidDay[] => {
+  const line = heading?.lines[0];
+  return line === undefined ? [] : onlyDay('title', text, line);
+});
 
 /** `Date: 2026-03-04`, or a line that says nothing else, in the part before the first heading or below the title. */
 function inLines({ source: { text }, sections, title }: Meeting): readonly SaidDay[] {
