@@ -10,7 +10,7 @@ import type { Ask } from '../new-minutes';
 
 /** What is used of the interface of VS Code 1.97, which is newer than the oldest one that this runs in. */
 interface PasteApi {
-  readonly DocumentDropOrPasteEditKind: {
+  readonly DocumentDropOrPasteEditKind?: {
     readonly Empty: Kind;
     readonly Text: Kind;
   };
@@ -33,13 +33,20 @@ interface Kind {
   contains(other: Kind): boolean;
 }
 
+/** Versions before 1.97 have some of it as a proposal, and refuse an extension that takes it. */
+function isFinal(): boolean {
+  const [major = 0, minor = 0] = vscode.version.split('.').map(Number);
+  return major > 1 || minor >= 97;
+}
+
 /** Of fewer statements nobody would think as of a chat. */
 const FEWEST = 2;
 
 /** @param isRunning whether the server runs: it is not started for what is pasted into other Markdown */
 export function registerPasteProvider(ask: Ask, isRunning: () => boolean): readonly vscode.Disposable[] {
   const { languages, DocumentDropOrPasteEditKind: kinds, DocumentPasteEdit } = vscode as unknown as PasteApi;
-  if (languages.registerDocumentPasteEditProvider === undefined) return [];
+  if (languages.registerDocumentPasteEditProvider === undefined || kinds === undefined || !isFinal())
+    return [];
   const kind = kinds.Text.append('minutes', 'statements');
   const provider = {
     async provideDocumentPasteEdits(
