@@ -6,6 +6,8 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
+import type { InitializationOptions } from '../../server/src/protocol';
+import { RULE_PAGES, serveRulePages } from './rule-pages.web';
 import { type Extension, startExtension } from './start-extension';
 
 /** As much of it as is needed here: the project at large must not believe that there is a browser. */
@@ -23,8 +25,13 @@ export function activate(
 ): Pick<Extension, 'started' | 'views' | 'extendMarkdownIt'> {
   const script = (name: string): string =>
     Uri.joinPath(context.extensionUri, 'dist', 'web', name).toString(true);
+  context.subscriptions.push(serveRulePages(context.extensionUri));
   extension = startExtension(context, (options) => {
-    const initializationOptions = { ...options.initializationOptions, indexer: script('indexer.js') };
+    const initializationOptions: InitializationOptions = {
+      ...options.initializationOptions,
+      rulePages: RULE_PAGES,
+      indexer: script('indexer.js'),
+    };
     return new LanguageClient('minutes', 'Minutes', () => startWorker(script('server.js')), {
       ...options,
       initializationOptions,

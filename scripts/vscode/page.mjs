@@ -22,7 +22,7 @@ const limitInMilliseconds = 20_000;
 /**
  * @typedef {object} Workbench
  * @property {import('playwright-core').Page} page
- * @property {(path: string) => Promise<void>} openFile with the keyboard, by its path from the folder
+ * @property {(path: string) => Promise<void>} openFile by its path from the folder, with the keyboard where files are found so
  * @property {(path: string) => Promise<void>} screenshot writes a PNG
  * @property {() => Promise<void>} close ends the browser and the server
  */
@@ -55,7 +55,7 @@ export async function openWorkbench(options, prepare) {
     await page.locator('.monaco-workbench').waitFor();
     return {
       page,
-      openFile: (path) => openFile(page, web ? path : resolve(options.folder, path)),
+      openFile: (path) => (web ? openInExplorer(page, path) : openFile(page, resolve(options.folder, path))),
       screenshot: async (path) => void (await page.screenshot({ path })),
       close,
     };
@@ -107,6 +107,36 @@ async function openFile(page, path) {
   await page.keyboard.type(path);
   await page.locator(`.quick-input-list .monaco-list-row.focused[aria-label^="${name}"]`).waitFor();
   await page.keyboard.press('Enter');
+  await shown(page, name);
+}
+
+const TOP_LEFT = { x: 1, y: 1 };
+
+/**
+ * VS Code for the Web finds no files by their names here: the file system of the tests does not look into itself.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} path from the folder, with slashes
+ * @returns {Promise<void>} when the editor shows it and has the focus
+ */
+async function openInExplorer(page, path) {
+  const names = path.split('/');
+  for (const [index, name] of names.entries()) {
+    const row = page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${name}"]`);
+    if (index === names.length - 1 || (await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+  }
+  // The explorer keeps the focus.
+  await page
+    .locator('.editor-group-container.active .monaco-editor .view-lines')
+    .click({ position: TOP_LEFT });
+  await shown(page, names.at(-1) ?? '');
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} name of a file
+ */
+async function shown(page, name) {
   await page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
   await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
 }

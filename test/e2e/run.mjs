@@ -1,8 +1,9 @@
 /**
- * Runs the tests inside VS Code: `node test/e2e/run.mjs [api] [keys]`. The suite *api* runs in the extension host,
- * the suite *keys* types with a real keyboard's events into the workbench; without an argument both run.
- * `MINUTES_VSCODE=download` runs *api* in a VS Code that `@vscode/test-electron` downloads; *keys* needs a
- * workbench in a browser and always takes the one from npm. The totals are left in `out/e2e.json`.
+ * Runs the tests inside VS Code: `node test/e2e/run.mjs [api] [api-web] [keys] [keys-web]`. The suite *api* runs in the
+ * extension host, the suite *keys* types with a real keyboard's events into the workbench; *api-web* is *api* in VS Code
+ * for the Web, *keys-web* a little of *keys* there. Without an argument all run. `MINUTES_VSCODE=download` runs *api* in
+ * a VS Code that `@vscode/test-electron` downloads; the others need a workbench in a browser and always take those from
+ * npm. The totals are left in `out/e2e.json`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -12,9 +13,14 @@ import { buildTests } from './support/build.mjs';
 import { sum } from './support/counts.mjs';
 import { runApiSuite } from './support/run-api.mjs';
 import { runWebApiSuite } from './support/run-api-web.mjs';
-import { runKeysSuite } from './support/run-keys.mjs';
+import { runKeysSuite, runWebKeysSuite } from './support/run-keys.mjs';
 
-const suites = { api: runApiSuite, 'api-web': runWebApiSuite, keys: runKeysSuite };
+const suites = {
+  api: runApiSuite,
+  'api-web': runWebApiSuite,
+  keys: runKeysSuite,
+  'keys-web': runWebKeysSuite,
+};
 const started = Date.now();
 const screenshots = join(root, 'out', 'screenshots');
 

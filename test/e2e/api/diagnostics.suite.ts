@@ -33,7 +33,9 @@ suite('Diagnostics', () => {
     assert.match(unlinked.message, /Light the eastern pier/);
     const { code } = unlinked;
     assert.ok(typeof code === 'object', 'the code should link to the page of the rule');
-    assert.match(code.target.toString(), /unlinked-rfc/);
+    const page = await vscode.workspace.openTextDocument(code.target);
+    assert.match(page.getText(), /^# unlinked-rfc/);
+    assert.equal(page.languageId, 'markdown');
   });
 
   test('a person listed twice is faded and points to the first entry', async () => {

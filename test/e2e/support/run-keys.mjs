@@ -1,4 +1,4 @@
-/** Runs the suite *keys*: mocha in this process types into a workbench in a headless browser. */
+/** Runs the suites *keys* and *keys-web*: mocha in this process types into a workbench in a headless browser. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import Mocha from 'mocha';
@@ -12,21 +12,43 @@ import { copyWorkspace } from './workspace.mjs';
  * @param {string} screenshots folder
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
-export async function runKeysSuite(screenshots) {
+export function runKeysSuite(screenshots) {
+  return typeInto('keys', false, screenshots);
+}
+
+/**
+ * The same in VS Code for the Web: what has to be seen there once, because its server is another program.
+ *
+ * @param {string} screenshots folder
+ * @returns {Promise<import('./counts.mjs').Counts>}
+ */
+export function runWebKeysSuite(screenshots) {
+  return typeInto('keys-web', true, screenshots);
+}
+
+/**
+ * @param {string} suites the name of their folder
+ * @param {boolean} web
+ * @param {string} screenshots folder
+ * @returns {Promise<import('./counts.mjs').Counts>}
+ */
+async function typeInto(suites, web, screenshots) {
   const folder = await copyWorkspace();
-  const workbench = await openWorkbench({ folder, extension: root });
+  const workbench = await openWorkbench({ folder, extension: root, web });
   try {
     // The bundled tests find it here (support/workbench.ts).
     Object.assign(globalThis, { minutesWorkbench: { ...workbench, folder, screenshots } });
-    return await runMocha();
+    return await runMocha(join(bundles, suites));
   } finally {
     await workbench.close();
   }
 }
 
-/** @returns {Promise<import('./counts.mjs').Counts>} */
-async function runMocha() {
-  const folder = join(bundles, 'keys');
+/**
+ * @param {string} folder
+ * @returns {Promise<import('./counts.mjs').Counts>}
+ */
+async function runMocha(folder) {
   const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, slow: 5_000, color: process.stdout.isTTY });
   for (const file of await readdir(folder)) mocha.addFile(join(folder, file));
   await mocha.loadFilesAsync();
