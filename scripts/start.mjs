@@ -1,6 +1,7 @@
 /**
  * Builds the extension and opens `examples/` in a VS Code that runs it: `npm start`. Takes the installed `code`,
  * else a VS Code that can be downloaded, else the one from npm in a browser (`npm start -- --browser` asks for it).
+ * `npm start -- --web` opens VS Code for the Web, in which all of it runs in the browser.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -18,10 +19,11 @@ const scene = { folder, extension: root, openFile: join(folder, 'README.md') };
 
 try {
   execFileSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
-  const browserOnly = process.argv.includes('--browser');
+  const web = process.argv.includes('--web');
+  const browserOnly = web || process.argv.includes('--browser');
   const desktop =
     !browserOnly && ((await openInstalled(scene, whatToTry)) || (await openDownloaded(scene, whatToTry)));
-  if (!desktop) await openInBrowser(scene, whatToTry);
+  if (!desktop) await openInBrowser(scene, whatToTry, web);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

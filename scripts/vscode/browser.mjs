@@ -1,21 +1,23 @@
 /** Opens the extension in the VS Code from npm, in the person's browser, until Ctrl+C. */
 import { spawn } from 'node:child_process';
-import { workbenchAddress } from './address.mjs';
+import { webAddress, workbenchAddress } from './address.mjs';
 import { hasDesktop } from './desktop.mjs';
 import { untilInterrupted } from './interruption.mjs';
 import { startServer } from './server.mjs';
+import { startWebServer } from './web-server.mjs';
 
 /**
  * Prints the address, opens it where there is a desktop, and returns when the person pressed Ctrl+C.
  *
  * @param {import('./address.mjs').Scene} scene
  * @param {string} hint what to try
+ * @param {boolean} [web] whether it is VS Code for the Web, as on vscode.dev: nothing of it runs outside of the browser
  * @returns {Promise<void>}
  */
-export async function openInBrowser(scene, hint) {
+export async function openInBrowser(scene, hint, web = false) {
   const interrupted = untilInterrupted();
-  const server = await startServer();
-  const address = workbenchAddress(server.port, scene);
+  const server = web ? await startWebServer(scene) : await startServer();
+  const address = (web ? webAddress : workbenchAddress)(server.port, scene);
   console.log(
     `\nVS Code with Minutes is ready in the browser:\n\n  ${address}\n\n${hint}\n\nCtrl+C ends it.`,
   );

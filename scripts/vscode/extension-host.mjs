@@ -7,6 +7,7 @@ export const crashedCode = 2;
 
 // What these versions of VS Code say of themselves; everything else comes from the extensions and their tests.
 const noise = [
+  /^Creation of workbench contribution/,
   /^Ignoring the error while validating workspace folder vscode-test-web:/,
   /^Found additional builtin location extensions/,
   /^Loading development extension at/,
