@@ -5,7 +5,7 @@
 import type { Meeting } from '../../../server/src/minutes/meeting';
 import { parse } from '../../../server/src/minutes/parse';
 import { speak, type Words } from '../../../server/src/words/words';
-import { markNames } from './mark-names';
+import { Elements, markNames } from './mark-names';
 import { type Marks, marksOf } from './marks';
 import { likeToken, type Token, withClass } from './token';
 
@@ -21,20 +21,27 @@ export function decorate<T extends Token>(tokens: readonly T[], text: string, wo
   speak(words);
   last = parse(text, last?.knowledge, last);
   const marks = marksOf(last);
+  const elements = new Elements<T>();
   const decorated = [...tokens];
   for (const [index, token] of tokens.entries()) {
-    if (token.type === 'inline') markInline(decorated, index, marks);
+    if (token.type === 'inline') markInline(decorated, index, marks, elements);
     else if (token.type === 'tr_open') markBlock(decorated, index, marks.blocks.get(token.map?.[0] ?? -1));
   }
   return decorated;
 }
 
-function markInline<T extends Token>(tokens: T[], index: number, { names, blocks }: Marks): void {
+function markInline<T extends Token>(
+  tokens: T[],
+  index: number,
+  { names, blocks }: Marks,
+  elements: Elements<T>,
+): void {
   const inline = tokens[index];
   const block = tokens[index - 1];
   if (inline?.map === null || inline?.map === undefined || block?.type !== 'paragraph_open') return;
   const [first] = inline.map;
-  const children = inline.children && markNames(inline.children, (line) => names.get(first + line) ?? []);
+  const children =
+    inline.children && markNames(inline.children, (line) => names.get(first + line) ?? [], elements);
   if (children) tokens[index] = likeToken(inline, { children });
   const className = blocks.get(first);
   // A tight list has no paragraphs of its own.

@@ -1,6 +1,6 @@
 /** Puts names into elements of their own: in the inline tokens of a block, and without changing what can be read. */
 import type { NameMark } from './marks';
-import { likeToken, type Token } from './token';
+import { newToken, type Token } from './token';
 
 /**
  * @param children of an inline token
@@ -10,6 +10,7 @@ import { likeToken, type Token } from './token';
 export function markNames<T extends Token>(
   children: readonly T[],
   marksOf: (line: number) => readonly NameMark[],
+  elements: Elements<T>,
 ): readonly T[] | undefined {
   const marked: T[] = [];
   let line = 0;
@@ -18,7 +19,7 @@ export function markNames<T extends Token>(
   let read = 0;
   for (const child of children) {
     if (child.type === 'text') {
-      marked.push(...inText(child, wanted, read));
+      marked.push(...inText(child, wanted, read, elements));
       read += child.content.length;
       continue;
     }
@@ -42,31 +43,46 @@ function newlines({ type, content }: Token): number {
  * The text with the names that stand in it; they are taken from those that are wanted.
  * @param read how much of the line stands before: a name begins no later than in the source, which has markup besides
  */
-function inText<T extends Token>(text: T, wanted: NameMark[], read: number): readonly T[] {
+function inText<T extends Token>(
+  text: T,
+  wanted: NameMark[],
+  read: number,
+  elements: Elements<T>,
+): readonly T[] {
   const parts: T[] = [];
   let from = 0;
   for (let next = wanted[0]; next !== undefined; next = wanted[0]) {
     const at = text.content.indexOf(next.text, from);
     if (at < 0 || read + at > next.column) break;
     wanted.shift();
-    const part = (content: string): T => likeToken(text, { content });
+    const part = (content: string): T => newToken(text, 'text', '', 0, { content, level: text.level });
     if (at > from) parts.push(part(text.content.slice(from, at)));
-    parts.push(element(text, next), part(next.text), closing(text));
+    parts.push(elements.opening(text, next), part(next.text), elements.closing(text));
     from = at + next.text.length;
   }
   if (from === 0) return [text];
   const rest = text.content.slice(from);
-  return rest === '' ? parts : [...parts, likeToken(text, { content: rest })];
+  return rest === ''
+    ? parts
+    : [...parts, newToken(text, 'text', '', 0, { content: rest, level: text.level })];
 }
 
-function element<T extends Token>(text: T, { className, title }: NameMark): T {
-  const attrs = [['class', className] as const, ...(title === '' ? [] : [['title', title] as const])];
-  return likeToken(text, { ...SPAN, ...{ type: 'minutes_open', nesting: 1, attrs } });
-}
+/** The elements around names: hundreds of places share a few, which are only read. */
+export class Elements<T extends Token> {
+  readonly #opening = new Map<string, T>();
+  #closing: T | undefined;
 
-function closing<T extends Token>(text: T): T {
-  return likeToken(text, { ...SPAN, ...{ type: 'minutes_close', nesting: -1 } });
-}
+  opening(like: T, { className, title }: NameMark): T {
+    const key = `${className} ${title}`;
+    const attrs = [['class', className] as const, ...(title === '' ? [] : [['title', title] as const])];
+    // Markdown-it renders what has no renderer of its own as an element.
+    const opening = this.#opening.get(key) ?? newToken(like, 'minutes_open', 'span', 1, { attrs });
+    this.#opening.set(key, opening);
+    return opening;
+  }
 
-/** Markdown-it renders what has no renderer of its own as an element. */
-const SPAN = { tag: 'span', content: '' };
+  closing(like: T): T {
+    this.#closing ??= newToken(like, 'minutes_close', 'span', -1, {});
+    return this.#closing;
+  }
+}

@@ -9,9 +9,23 @@ export interface Token {
   readonly level: number;
 }
 
+/** What tokens are made by, since its fourth version. */
+type TokenClass<T extends Token> = new (type: string, tag: string, nesting: number) => T;
+
+/** A token of the kind of another one. */
+export function newToken<T extends Token>(
+  like: T,
+  type: string,
+  tag: string,
+  nesting: number,
+  fields: Partial<Token>,
+): T {
+  return Object.assign(new (like.constructor as TokenClass<T>)(type, tag, nesting), fields);
+}
+
 /** A token like another one, but for some fields. The other one stays what it is: the editor keeps it. */
-export function likeToken<T extends Token>(token: T, changes: Partial<Token>): T {
-  return Object.assign(Object.create(Object.getPrototypeOf(token)), token, changes);
+export function likeToken<T extends Token>(token: T, fields: Partial<Token>): T {
+  return Object.assign(newToken(token, '', '', 0, token), fields);
 }
 
 /** With a class more. */
