@@ -8,7 +8,7 @@ import type { Meeting, Section } from '../../../server/src/minutes/meeting';
 import { type NamedSpeaker, namedSpeakersIn } from '../../../server/src/minutes/named-speakers';
 import { settledIn } from '../../../server/src/minutes/settled';
 import { isDiscussion } from '../../../server/src/minutes/speakers';
-import { t } from '../../../server/src/words/words';
+import { speakerTitle } from '../../../server/src/service/speaker-title';
 
 /** A name within a line. */
 export interface NameMark {
@@ -51,21 +51,13 @@ function nameMark(meeting: Meeting, section: Section, named: NamedSpeaker): Name
     column: start - (meeting.source.lines.at(line)?.start ?? 0),
     text: meeting.source.text.slice(start, end),
     className: classOf(named),
-    title: titleOf(meeting, named),
+    title: speakerTitle(meeting, named),
   };
 }
 
 function classOf({ kind, standing }: NamedSpeaker): string {
   if (standing === 'present') return `minutes-${kind}`;
   return `minutes-${kind} minutes-${standing}`;
-}
-
-function titleOf(meeting: Meeting, { name, standing }: NamedSpeaker): string {
-  if (standing === 'unlisted') return t('In no attendee list');
-  const persons = meeting.people.resolve(name.text)?.persons ?? [];
-  const names = persons.map((person) => person.name).join(' / ');
-  if (standing === 'absent') return t('{0}, listed as absent', names);
-  return standing === 'collective' || names === name.text ? '' : names;
 }
 
 /** With the offsets of the facts of the section. */
