@@ -12,8 +12,10 @@ export function registerPasteCommand(ask: Ask): Disposable {
     if (editor === undefined) return;
     const text = await env.clipboard.readText();
     const textDocument = { uri: editor.document.uri.toString() };
-    const paste = (): Promise<PasteStatementsResult | null> =>
-      ask(PASTE_STATEMENTS, { textDocument, range: editor.selection, text });
+    const paste = (): Promise<PasteStatementsResult | null> => {
+      const { start, end } = editor.selection;
+      return ask(PASTE_STATEMENTS, { textDocument, range: { start, end }, text });
+    };
     if (!(await applyResult(editor, paste))) say(l10n.t('Minutes: nobody speaks in what was copied'));
   });
 }

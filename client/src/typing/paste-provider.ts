@@ -3,7 +3,11 @@
  * 1.97; before, there is only the command.
  */
 import * as vscode from 'vscode';
-import { PASTE_STATEMENTS, type PasteStatementsResult } from '../../../server/src/protocol';
+import {
+  PASTE_STATEMENTS,
+  type PasteStatementsParams,
+  type PasteStatementsResult,
+} from '../../../server/src/protocol';
 import { rangeOf } from '../commands/apply-edits';
 import { isServed } from '../is-served';
 import type { Ask } from '../new-minutes';
@@ -47,7 +51,8 @@ export function registerPasteProvider(ask: Ask, isRunning: () => boolean): reado
   const { languages, DocumentDropOrPasteEditKind: kinds, DocumentPasteEdit } = vscode as unknown as PasteApi;
   if (languages.registerDocumentPasteEditProvider === undefined || kinds === undefined || !isFinal())
     return [];
-  const kind = kinds.Text.append('minutes', 'statements');
+  // Not one of the kinds of text, which it gives way to.
+  const kind = kinds.Empty.append('minutes', 'statements');
   const provider = {
     async provideDocumentPasteEdits(
       document: vscode.TextDocument,
@@ -61,8 +66,13 @@ export function registerPasteProvider(ask: Ask, isRunning: () => boolean): reado
       if (only !== undefined && !only.contains(kind)) return undefined;
       const text = (await data.get('text/plain')?.asString()) ?? '';
       if (!/[\r\n]./u.test(text) || token.isCancellationRequested) return undefined;
-      const params = { textDocument: { uri: document.uri.toString() }, range, text };
-      const result = await ask<PasteStatementsResult>(PASTE_STATEMENTS, params);
+      // A range of VS Code is a pair in JSON.
+      const { start, end } = range;
+      const params = { textDocument: { uri: document.uri.toString() }, range: { start, end }, text };
+      const result = await ask<PasteStatementsResult>(
+        PASTE_STATEMENTS,
+        params satisfies PasteStatementsParams,
+      );
       if (result === null || result.count < FEWEST || result.version !== document.version) return undefined;
       const edit = new DocumentPasteEdit('', vscode.l10n.t('Paste as speaker bullets'), kind);
       const additional = new vscode.WorkspaceEdit();

@@ -1,7 +1,7 @@
 /** The commands of the palette, chosen with the keyboard. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { commandsOffered, runCommand } from '../support/palette';
+import { asks, commandsOffered, runCommand } from '../support/palette';
 import { goBehind, openText, press, shows, type, workbench } from '../support/workbench';
 
 const MINUTES = [
@@ -47,11 +47,15 @@ suite('The palette', () => {
     await openText('insert-topic.md', TEXT);
     await goBehind(TEXT, '- Ada: one');
     await runCommand('Insert Agenda Topic');
+    await asks('Insert Agenda Topic');
     await type('Lamps $(trash) <b>');
-    await workbench().page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: '<b>' }).waitFor();
     await picture('topic');
     await press('Enter');
     await shows('- Ada to Lance: five\n\n### Lamps $(trash) <b>\n\n-\n');
+    await workbench()
+      .page.locator('.statusbar-item', { hasText: /Ln 20, Col 2( |$)/ })
+      .waitFor();
     await type(' Tomás: go on');
     await shows('- Tomás: go on\n');
   });
@@ -60,6 +64,7 @@ suite('The palette', () => {
     await openText('add-speakers.md', TEXT);
     await shows('- Ada to Lance: five\n');
     await runCommand('Add Unlisted Speakers');
+    await asks('Add Unlisted Speakers');
     await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: 'Lance' }).waitFor();
     await picture('speakers');
     await press('Enter');

@@ -20,18 +20,22 @@ export async function commandsOffered(
     await input().waitFor();
     await type(category);
     await rows().first().filter({ hasText: category }).waitFor();
-    const titles = (await rows().allTextContents()).flatMap((text) =>
-      text.includes(category)
-        ? text
-            .slice(text.indexOf(category) + category.length)
-            .replace(/(?:recently used|other commands)$/, '')
-        : [],
+    const labels = await rows().evaluateAll((all) =>
+      all.map((row) => String(row.getAttribute('aria-label'))),
     );
+    const titles = labels
+      .filter((label) => label.startsWith(category))
+      .map((label) => label.slice(category.length).replace(/,.*$/s, ''));
     if (isExpected(titles)) return titles;
     // The file has just been opened: what is right for it is not known at once.
     await press('Escape');
     await input().waitFor({ state: 'hidden' });
   }
+}
+
+/** Waits until a command asks for something under a title, so that what is typed goes there. */
+export async function asks(title: string): Promise<void> {
+  await workbench().page.locator('.quick-input-widget .quick-input-title', { hasText: title }).waitFor();
 }
 
 function input() {
