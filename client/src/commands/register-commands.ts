@@ -19,6 +19,9 @@ export function registerCommands(
     commands.registerCommand('minutes.insertTopic', (title: unknown) => insertTopic(ask, title)),
     commands.registerCommand('minutes.addUnlistedSpeakers', () => addSpeakers(ask)),
     commands.registerCommand('minutes.restartServer', restart),
+    commands.registerCommand('minutes.openWalkthrough', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', 'minutes.minutes#start'),
+    ),
     commands.registerCommand('minutes.showOutput', () => output.show()),
   ];
 }
