@@ -1,22 +1,19 @@
 /** The report of all minutes, in VS Code. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { open, workspaceFolder } from '../support/documents';
+import { open } from '../support/documents';
+import { readText, remove, uriOf, workspaceFolder } from '../support/files';
 import { until } from '../support/until';
 
 suite('The report', () => {
-  const uriOf = (name: string): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), name);
   const text = (day: string): string =>
     `# Pier meeting minutes (${day})\n\n## Attendees\n\n- Tomás Lindqvist\n- Ada Okafor\n\n## Decisions\n\n- The pier is lit on ${day}\n\n## Minutes\n\n- Ada: hello\n`;
 
-  setup(async () => {
-    await vscode.workspace.fs.createDirectory(uriOf('quay'));
-    await open('quay/2031-05-07.md', text('2031-05-07'));
-  });
+  setup(() => open('quay/2031-05-07.md', text('2031-05-07')));
 
   teardown(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await vscode.workspace.fs.delete(uriOf('quay'), { recursive: true });
+    await remove('quay');
   });
 
   const reports = (): readonly vscode.Tab[] =>
@@ -50,27 +47,18 @@ suite('The report', () => {
       ['report.md', '<!-- minutes: off -->'],
       ['report.json', '{'],
     ] as const) {
-      const written = await exported(uriOf(name), decision);
+      const written = await exported(name, decision);
       assert.ok(written.startsWith(begin), name);
-      await vscode.workspace.fs.delete(uriOf(name));
+      await remove(name);
     }
   });
 });
 
-/** Asks again until the minutes that were written are known. */
-async function exported(file: vscode.Uri, saying: string): Promise<string> {
+/** Asks again until the minutes that were written are known: while none are, nothing is written. */
+async function exported(name: string, saying: string): Promise<string> {
   for (;;) {
-    await vscode.commands.executeCommand('minutes.exportReport', workspaceFolder(), file);
-    const text = await textOf(file);
+    await vscode.commands.executeCommand('minutes.exportReport', workspaceFolder(), uriOf(name));
+    const text = await readText(name).catch(() => '');
     if (text.includes(saying)) return text;
-  }
-}
-
-/** Empty where there is no file: of a folder in which no minutes are known nothing is written. */
-async function textOf(file: vscode.Uri): Promise<string> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-  } catch {
-    return '';
   }
 }
