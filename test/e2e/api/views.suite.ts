@@ -22,14 +22,16 @@ suite('Views', () => {
   const tree = () => views().meeting.tree;
   const texts = ({ text, detail }: vscode.LanguageStatusItem) => [text, detail];
 
-  /** Waits until the first items of the tree are as they should be. */
+  /** Waits until the first items of a tree are as they should be. */
   async function treeIs(expected: readonly string[], own = tree()): Promise<void> {
     let last: readonly unknown[] = [];
+    const inVain = setTimeout(() => console.error(`At last the tree was ${JSON.stringify(last)}`), 15_000);
     for (let changed = nextChange(own); ; await changed) {
       changed = nextChange(own);
       last = labels(await itemsOf(own));
-      if (last.join('\n') === expected.join('\n')) return;
+      if (last.join('\n') === expected.join('\n')) break;
     }
+    clearTimeout(inVain);
   }
 
   function nextChange(own: ReturnType<typeof tree>): Promise<void> {
@@ -112,6 +114,29 @@ suite('Views', () => {
     assert.equal(editor.selection.active.line, 9);
     await vscode.workspace.fs.delete(folder, { recursive: true });
     await treeIs([], archive.tree);
+  });
+
+  test('names that want to be more than text are text, in the tree and not at all in the status', async () => {
+    const names = ['[Eve](command:workbench.action.quit)', '$(trash) Zoe', 'Ina](javascript:alert(1))'];
+    const entries = names.map((name) => `- ${name}\n`).join('');
+    const said = names.map((name) => `- ${name} it is\n`).join('');
+    await open(
+      'hostile.md',
+      `<!-- minutes: on -->\n\n# $(alert) [x](command:y)\n\n## Attendees\n\n- Ada Okafor\n${entries}\n## Decisions\n\n${said}`,
+    );
+    await treeIs(['Attendance: 2 present', 'Decisions: 3']);
+    const decisions = await itemsOf(tree(), 'Decisions');
+    assert.deepEqual(
+      decisions.map(({ label }) => label),
+      ['Eve it is', '$(trash) Zoe it is', 'Ina](javascript:alert(1)) it is'],
+    );
+    // A text is shown as it is, where Markdown would have links.
+    const kinds = decisions.flatMap(({ label, description, tooltip }) => [label, description, tooltip]);
+    assert.deepEqual([...new Set(kinds.map((text) => typeof text))], ['string']);
+    assert.equal(views().meeting.view.description, '$(alert) x');
+    const { treatment, attendance, index } = views().status;
+    const shown = [treatment, attendance, index].flatMap(texts).join('\n');
+    assert.doesNotMatch(shown, /[[\]$]|command:|Eve|Zoe/u);
   });
 
   test('the status tells how a file is treated, why, and who was there', async () => {
