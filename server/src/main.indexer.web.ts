@@ -13,4 +13,8 @@ const indexer = new Indexer({
   keep: () => {},
   hop: () => new Promise((resolve) => setTimeout(resolve)),
 });
+// What fails where nobody waits ends a thread, but not a worker: as an error it reaches whoever has started it.
+scope.onunhandledrejection = ({ reason }) => {
+  throw reason;
+};
 scope.onmessage = ({ data }) => indexer.take(data);

@@ -36,6 +36,8 @@ test('the indexer does not take the libraries of the protocol along', () => {
 
 test('the server and its indexer run as workers, over files that only the client knows', async () => {
   const files = new MemoryFiles({
+    '.minutes.json': '{ "include": ["meetings/*.md"], "roster": ["people.yaml"] }',
+    'people.yaml': '- name: Ada Byron\n',
     'meetings/2031-03-12.md': MINUTES,
     'meetings/2031-02-12.md': MINUTES.replaceAll('03-12', '02-12').replaceAll('Alan Moth', 'Bea Lamp'),
   });
@@ -80,6 +82,7 @@ test('the server and its indexer run as workers, over files that only the client
   };
   expect(await pull()).toContain('Ada Byron');
   await refreshes.take();
+  expect(await logged.take()).toContain('configured by /.minutes.json');
   expect(await logged.take()).toContain('2 of 2 Markdown files are known');
   expect(await pull()).toContain('Bea Lamp');
   connection.dispose();

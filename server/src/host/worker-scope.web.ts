@@ -4,6 +4,7 @@ import type { ToIndexer } from './indexer-messages';
 export interface WorkerScope {
   postMessage(message: unknown): void;
   onmessage: ((event: { readonly data: ToIndexer }) => void) | null;
+  onunhandledrejection: ((event: { readonly reason: unknown }) => void) | null;
 }
 
 declare const self: WorkerScope;

@@ -14,6 +14,10 @@ export async function open(name: string, text?: string): Promise<vscode.TextDocu
   if (text !== undefined) await writeText(name, text);
   const document = await vscode.workspace.openTextDocument(uriOf(name));
   await vscode.window.showTextDocument(document);
+  if (text === undefined) return document;
+  // Another test may have left it open, and even unsaved: the editor takes what was written in its own time.
+  if (document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
+  await textIs(document, text);
   return document;
 }
 
