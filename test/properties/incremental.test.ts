@@ -5,6 +5,7 @@ import { type Knowledge, NOTHING_KNOWN } from '../../server/src/minutes/knowledg
 import type { Meeting } from '../../server/src/minutes/meeting';
 import { parse } from '../../server/src/minutes/parse';
 import { complete } from '../../server/src/service/complete';
+import { annotated } from '../support/annotated';
 import { borderEdits, textEdits, versionsOf } from '../support/arbitrary-edits';
 import { arbitraryMinutes } from '../support/arbitrary-minutes';
 import { hasCorpus } from '../support/corpus';
@@ -56,6 +57,7 @@ function expectSame(meeting: Meeting, fresh: Meeting, at: number, what: string):
   expect(meeting.knowledge).toBe(fresh.knowledge);
   expectEqual(factsOf(meeting), factsOf(fresh), what);
   expectEqual(findingsOf(meeting), findingsOf(fresh), what);
+  expectEqual(annotated(meeting), annotated(fresh), what);
   const offset = at % (fresh.source.text.length + 1);
   expectEqual(complete(meeting, offset), complete(fresh, offset), what);
   expectEqual(navigated(meeting, offset), navigated(fresh, offset), what);
