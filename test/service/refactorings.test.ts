@@ -6,6 +6,7 @@ import { actions } from '../../server/src/service/actions';
 import { diagnose } from '../../server/src/service/diagnose';
 import { corpusFile, hasCorpus } from '../support/corpus';
 import { atCursor } from '../support/cursor';
+import { Folder, minutesOf } from '../support/folder';
 
 const HEAD = '# Mill minutes\n\n## Attendees\n\n- Ada Byron\n- Tom Carr\n\n## Minutes\n\n';
 
@@ -72,6 +73,22 @@ describe('a promise', () => {
     const result = resultOf(text.replace('paint', 'pa$0int')) ?? '';
     expect(diagnose(parse(result), {})).toEqual(diagnose(parse(text), {}));
     expect(offered(result.replace('paint', 'pa$0int'))).toEqual([]);
+  });
+
+  test('that waits is told once where the next meeting has nothing on it, though it is recorded', () => {
+    const lists = { Attendees: 'Ada Byron, Tom Carr' };
+    const next = minutesOf('2026-04-01', lists, '### Store\n\n- Ada: hm\n');
+    const folder = new Folder({ 'minutes/2026-04-01.md': next });
+    const found = (text: string) =>
+      diagnose(folder.meeting('minutes/2026-03-04.md', text), {}).map(({ rule }) => rule);
+    const text = minutesOf(
+      '2026-03-04',
+      lists,
+      '### Mill\n\n- Ada: hm\n- Tom: Tabling for vote at next meeting.\n',
+    );
+    const result = resultOf(text.replace('vote', 'vo$0te')) ?? '';
+    expect(result).toContain('- Tom: Mill: Tabling for vote at next meeting.\n');
+    expect([found(text), found(result)]).toEqual([['dropped-followup'], ['dropped-followup']]);
   });
 
   test('with the line endings of the file, and without blank lines where it has none', () => {

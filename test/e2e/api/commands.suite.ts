@@ -54,6 +54,19 @@ suite('Commands', () => {
     assert.equal(document.version, version);
   });
 
+  test('what is typed while a command runs is kept, and the command does its work all the same', async () => {
+    const document = await open('typed-on.md', `${HEAD}- Ada: one\n`);
+    const running = run('sortAttendees');
+    for (const letter of 'two') {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, document.positionAt(document.getText().length - 1), letter);
+      await vscode.workspace.applyEdit(edit);
+    }
+    await running;
+    assert.match(document.getText(), /- Ada Okafor\n- Tomás Lindqvist\n/);
+    assert.ok(document.getText().endsWith('- Ada: onetwo\n'), document.getText());
+  });
+
   test('Restore Heading Levels puts topics below the discussion', async () => {
     const flat = `${HEAD.replaceAll('## ', '# ')}# Pier\n\n- Ada: one\n`;
     const document = await open('flat.md', flat);
@@ -69,7 +82,7 @@ suite('Commands', () => {
 
   test('Insert Agenda Topic inserts it behind the topic of the cursor, and goes there', async () => {
     const text = `${HEAD}### Pier\n\n- Ada: one\n\n### Store\n\n- Ada: two\n`;
-    const document = await open('topic.md', text);
+    const document = await open('inserted-topic.md', text);
     const { end } = rangeOf(document, '- Ada: one');
     editor().selection = new vscode.Selection(end, end);
     await run('insertTopic', 'Lamps `<img onerror>` $(trash)');
