@@ -64,7 +64,7 @@ export async function composed(): Promise<readonly Pattern[]> {
   return found;
 }
 
-/** They would start a program. */
+/** They would start a program, or need a host that is not there. */
 function isEntry(file: string): boolean {
-  return /(?:main|main\.indexer|\.node|command-line)\.ts$/.test(file);
+  return /(?:main|main\.indexer|\.node|\.web|command-line)\.ts$/.test(file);
 }

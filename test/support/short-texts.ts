@@ -38,6 +38,8 @@ export const SHORT_TEXTS: Readonly<Record<string, string>> = {
   '[^\\r\\n]*(?=(?:\\r\\n?|\\n)$)': 'no more than 1,000 characters are looked at',
   '[ \\t]*[,;，、][ \\t]*(?:(?:and|und|&)[ \\t]+)?$|[ \\t]+(?:and|und|&)[ \\t]+$':
     'no more than 20 characters are looked at',
+  // service/report/committee-name.ts
+  '^[\\s,:;–—-]+|[\\s,:;–—-]+$': 'no more than 200 characters of a title are looked at',
   // rules/unused-disable.ts
   '[\\s,]+$': 'no more than 20 characters are looked at',
   '[ \\t]*$': 'no more than 20 characters are looked at',

@@ -21,8 +21,11 @@ function withoutDay(title: string): string {
   return bare.replace(/\s(?:of|on|for|from|vom|am|für|der|den)(?: the| dem| den)?$/iu, '');
 }
 
+/** Of a title, in UTF-16 code units; no committee has a longer name. */
+const LONGEST = 200;
+
 function trimmedEnds(text: string): string {
-  return text.replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/gu, '');
+  return text.slice(0, LONGEST).replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/gu, '');
 }
 
 function folderOf(path: string): string {

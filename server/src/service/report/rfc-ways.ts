@@ -108,7 +108,8 @@ function titleAt({ topics }: MinutesRecord, { kind, at: { line } }: RfcStep): st
 /** `Light the pier` for `Light the pier (RFC #0002)`. */
 function withoutNumber(title: string): string {
   return title
-    .replace(/\s+(?:\(RFC ?#?\d{1,9}\)|RFC ?#?\d{1,9})\s*$/iu, '')
+    .trim()
+    .replace(/\s(?:\(RFC ?#?\d{1,9}\)|RFC ?#?\d{1,9})$/iu, '')
     .replace(/^RFC(?: ?#?\d{1,9})?(?:[:,]| [–—-]) /iu, '')
     .trim();
 }

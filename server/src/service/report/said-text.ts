@@ -31,10 +31,16 @@ const MARKUP = /[`<[*_\\]|:\/\//;
 function readable(text: string, { rule, span, label }: InlineMatch): string {
   const whole = text.slice(span.start, span.end);
   if (label !== undefined) return withoutMarkdown(text.slice(label.start, label.end));
-  if (rule === 'backticks') return whole.replace(/^`+ ?| ?`+$/g, '');
+  if (rule === 'backticks') return codeIn(whole);
   if (rule === 'image') return /^!\[(?<words>[^\]]*)\]/.exec(whole)?.groups?.['words'] ?? whole;
   if (rule === 'autolink') return whole.slice(1, -1);
   return whole.startsWith('<!--') ? '' : whole;
+}
+
+/** What stands between the backticks; a space at both ends is there for a backtick beside it. */
+function codeIn(whole: string): string {
+  const ticks = /^`+/.exec(whole)?.[0].length ?? 0;
+  return whole.slice(ticks, whole.length - ticks).trim();
 }
 
 function unescaped(text: string): string {
