@@ -10,8 +10,10 @@ import {
 import { PERSON_KEYS } from '../../server/src/config/read-people';
 import { QUORUM_KEYS } from '../../server/src/config/read-quorum';
 import { SCOPES } from '../../server/src/minutes/directive';
+import { REPORT, type ReportParams, type ReportResult } from '../../server/src/protocol';
 import { RULES, SEVERITIES } from '../../server/src/rules/index';
 import {
+  ARCHIVE_ITEMS,
   DOCUMENT_STATUS,
   type ItemShown,
   MEETING_ITEMS,
@@ -74,7 +76,7 @@ test('in an archive, of everything that can be asked', async () => {
   }
   while (!client.published.isEmpty) shown.push(await client.published.take());
   while (!client.progress.isEmpty) shown.push(await client.progress.take());
-  const texts = textsIn(shown);
+  const texts = [...textsIn(shown), ...(await partsOfReport())];
   const own = [...Object.keys(WHARF), ...Object.values(WHARF)].join('\n');
   expect(texts.length).toBeGreaterThan(100);
   expect(unsaid(texts, own)).toEqual([]);
@@ -110,7 +112,8 @@ async function everything(uri: string, text: string): Promise<readonly unknown[]
     ask('textDocument/inlayHint', { range: whole }),
     ask('textDocument/foldingRange', {}),
     ask(DOCUMENT_STATUS, {}),
-    itemsBelow(uri, []),
+    itemsBelow(MEETING_ITEMS, { textDocument }, []),
+    itemsBelow(ARCHIVE_ITEMS, {}, []),
     ...['', 'quickfix', 'refactor', 'source'].map((kind) =>
       client.codeActions(uri, whole, kind === '' ? undefined : [kind]),
     ),
@@ -131,14 +134,25 @@ async function everything(uri: string, text: string): Promise<readonly unknown[]
   ]);
 }
 
-/** The items of the view, with all that are below them. */
-async function itemsBelow(uri: string, path: readonly string[]): Promise<readonly ItemShown[]> {
-  const params = { textDocument: { uri }, path };
-  const items =
-    (await client.connection.sendRequest<MeetingItemsResult | null>(MEETING_ITEMS, params))?.items ?? [];
+/** The items of a view, with all that are below them. */
+async function itemsBelow(
+  method: string,
+  about: object,
+  path: readonly string[],
+): Promise<readonly ItemShown[]> {
+  const answer = await client.connection.sendRequest<MeetingItemsResult | null>(method, { ...about, path });
+  const items = answer?.items ?? [];
   const branches = items.filter(({ below }) => below !== undefined);
-  const below = await Promise.all(branches.map(({ id }) => itemsBelow(uri, [...path, id])));
+  const below = await Promise.all(branches.map(({ id }) => itemsBelow(method, about, [...path, id])));
   return [...items, ...below.flat()];
+}
+
+/** The lines and cells of a report, without addresses and comments. */
+async function partsOfReport(): Promise<readonly string[]> {
+  const params: ReportParams = { uri: 'file:///wharf/', form: 'md', file: 'file:///wharf/report.md' };
+  const { text } = await client.connection.sendRequest<ReportResult>(REPORT, params);
+  expect(text).toContain('⟦');
+  return (text ?? '').replace(/\]\([^)]*\)|<!--.*?-->|<[^<>]*>/g, '').split(/[\n|]/);
 }
 
 /** Where each word stands for the first time, and with it what begins a line. */
@@ -181,19 +195,22 @@ const NAMES = new Set([
   ...[...CONFIG_KEYS, ...LABEL_KEYS, ...LINK_KEYS, ...PERSON_KEYS, ...NAME_FORMS, 'schema'],
   ...SPEAKER_KEYS.map((key) => `speakers.${key}`),
   ...QUORUM_KEYS.map((key) => `quorum.${key}`),
-  ...['Action Items', 'Aufgaben', 'Follow-ups'],
+  ...['Action Items', 'Aufgaben', 'Follow-ups', 'RFC 1', 'RFC 2', 'RFC 3'],
 ]);
 
-/** `RFC 1`, `2031-04-02.md`, `April 2nd, 2031`, `Thursday`: in the form of the minutes, whether it stands there or not. */
+/** `2031-04-02.md`, `April 2nd, 2031`, `Thursday`: what is put into minutes has their form, and is an argument. */
 const FORMS =
-  /^(?:RFC \d+|\d{4}-\d\d-\d\d[-\w]*\.md|\p{Lu}\p{L}+ \d+(?:st|nd|rd|th), \d{4}|\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+tag)$/u;
+  /^(?:\d{4}-\d\d-\d\d[-\w]*\.md|\p{Lu}\p{L}+ \d+(?:st|nd|rd|th), \d{4}|\p{Lu}\p{Ll}+(?:day|tag))$/u;
 
 /** The parts of texts that are neither said nor the user's own. */
 function unsaid(texts: readonly string[], own: string): readonly string[] {
   const all = `${own}\n${visible(own)}`;
-  const isUsers = (text: string): boolean =>
-    all.includes(text) || all.includes(visible(text)) || NAMES.has(text) || FORMS.test(text);
-  return texts.flatMap((text) => unsaidIn(text, isUsers).map((part) => `${part} (in: ${text})`));
+  const isOwn = (text: string): boolean => all.includes(text) || all.includes(visible(text));
+  return texts.flatMap((shown) => {
+    const isUsers = (text: string): boolean =>
+      isOwn(text) || NAMES.has(text) || (FORMS.test(text) && shown.includes(`⟨${text}⟩`));
+    return unsaidIn(shown, isUsers).map((part) => `${part} (in: ${shown})`);
+  });
 }
 
 /** As it is read: without the addresses of links, without code and tags. */

@@ -13,11 +13,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
   const manifest = Object.entries(manifestTexts()).map(([key, text]) => [text, own[key] ?? ''] as const);
   const all = [...pairs, ...manifest].filter(([text]) => !text.startsWith('./'));
 
-  test.skip('every text is translated', () => {
+  test('every text is translated', () => {
     expect(all.filter(([, translation]) => translation.trim() === '').map(([text]) => text)).toEqual([]);
   });
 
-  test.skip('a translation has the arguments of the text', () => {
+  test('a translation has the arguments of the text', () => {
     const different = all.filter(([text, translation]) => `${placesIn(text)}` !== `${placesIn(translation)}`);
     expect(different).toEqual([]);
   });
