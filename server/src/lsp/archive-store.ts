@@ -197,15 +197,18 @@ export class ArchiveStore {
       this.connection.console.warn(message.message);
       return;
     }
-    const memory = this.#memories.get(message.uri);
-    // Closed in the meantime.
-    if (memory === undefined) return;
+    // Also of a folder that was closed in the meantime: the indexer goes on with nothing else until it is answered.
     if (message.kind === 'ask') {
       const { id, uri, question } = message;
       answerFromClient(this.connection, uri, question).then((answer) =>
         this.#indexing?.post({ kind: 'answer', id, answer }),
       );
-    } else if (message.kind === 'batch') memory.take(message);
+      return;
+    }
+    const memory = this.#memories.get(message.uri);
+    // Closed in the meantime.
+    if (memory === undefined) return;
+    if (message.kind === 'batch') memory.take(message);
     else {
       memory.complete((isNew) => {
         if (message.kind === 'done') memory.progress.done(this.#report.tell(message.uri, message.summary));
