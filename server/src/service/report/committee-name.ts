@@ -4,7 +4,10 @@ import { readDates } from '../../minutes/dates';
 
 /** @param meetings by their days; at least one */
 export function committeeName(meetings: readonly MinutesRecord[]): string {
-  const names = meetings.map(({ title }) => withoutDay(title)).filter((name) => name !== '');
+  const names = meetings
+    .slice(-MOST)
+    .map(({ title }) => withoutDay(title))
+    .filter((name) => name !== '');
   const words = (names.at(-1) ?? '').split(' ');
   // `Sep 11` stands at the end of few of them.
   const isCommon = (word: string): boolean =>
@@ -12,6 +15,9 @@ export function committeeName(meetings: readonly MinutesRecord[]): string {
   while (words.length > 1 && !isCommon(words.at(-1) ?? '')) words.pop();
   return trimmedEnds(words.join(' ')) || folderOf(meetings.at(-1)?.path ?? '');
 }
+
+/** So many tell what their titles have in common. */
+const MOST = 20;
 
 function withoutDay(title: string): string {
   let rest = title;

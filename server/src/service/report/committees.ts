@@ -1,5 +1,4 @@
 /** The committees of a folder, each with its last meetings. */
-import { byDay } from '../../archive/by-day';
 import { compared } from '../../archive/compared';
 import type { MinutesRecord } from '../../archive/record';
 import { seriesOf } from '../../archive/series';
@@ -14,6 +13,7 @@ export interface CommitteeMeetings {
 
 /**
  * The one that met last comes first.
+ * @param all by their days
  * @param most so many meetings of each
  */
 export function committeesOf(all: readonly MinutesRecord[], most: number): readonly CommitteeMeetings[] {
@@ -23,14 +23,13 @@ export function committeesOf(all: readonly MinutesRecord[], most: number): reado
 }
 
 function committee(series: readonly MinutesRecord[], most: number): CommitteeMeetings {
-  const sorted = [...series].sort(byDay);
   // When those without a day were, nobody knows: they are the first to be left out, and never the last meeting.
   const all = [
-    ...sorted.filter(({ day }) => day === undefined),
-    ...sorted.filter(({ day }) => day !== undefined),
+    ...series.filter(({ day }) => day === undefined),
+    ...series.filter(({ day }) => day !== undefined),
   ];
   const meetings = all.slice(Math.max(0, all.length - most));
-  return { name: committeeName(all), meetings, omitted: all.length - meetings.length };
+  return { name: committeeName(meetings), meetings, omitted: all.length - meetings.length };
 }
 
 function lastDay({ meetings }: CommitteeMeetings): string {
