@@ -51,7 +51,7 @@ const PIER = {
 
 test('a record says what was decided, also what only the discussion has', () =>
   expect(record?.kind === 'minutes' && record.decisions).toEqual([
-    { text: 'Build two cranes', place: place('Build two cranes') },
+    { text: 'Build two cranes', place: place('Build two cranes'), goesOn: true },
     {
       text: 'The RFC to paint the boats was REJECTED: https://example.org/harbour/pull/9',
       plain: 'The RFC to paint the boats was REJECTED',

@@ -19,9 +19,10 @@ const MOST = 500;
 const LONGEST = 300;
 
 export function openAndSettled(meeting: Meeting): Pick<MinutesRecord, 'decisions' | 'actions' | 'promises'> {
-  const decisions = outcomesOf(meeting).map(({ section, span, ...about }) =>
-    said(meeting, section, span, about),
-  );
+  const decisions = outcomesOf(meeting).map(({ section, span, ...about }) => ({
+    ...said(meeting, section, span, about),
+    ...(about.blocks.length > 1 && { goesOn: true as const }),
+  }));
   const actions = meeting.sections.flatMap((section) => actionsOf(meeting, section));
   const promises = meeting.sections.flatMap((section) =>
     promisesIn(section.facts).map((promise) =>

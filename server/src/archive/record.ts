@@ -91,6 +91,8 @@ export interface SaidRecord extends KnownSaid {
   readonly plain?: string;
   /** Of its first line. */
   readonly place: Place;
+  /** Of a decision: more hangs below its first line, such as how the vote went, or that it was nullified since. */
+  readonly goesOn?: true;
 }
 
 export interface ActionRecord extends SaidRecord {

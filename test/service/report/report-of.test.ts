@@ -221,6 +221,17 @@ describe('the way of an RFC', () => {
   });
 });
 
+test('of a decision the first line is told, and whether more hangs below', () => {
+  const decided =
+    '## Decisions\n\n- Ada chairs\n  - This was nullified since.\n- The pier is lit\n\n## Minutes';
+  const text = minutesOf('2031-01-01', { Attendees: 'Ada Byron, Tom Carr' }).replace('## Minutes', decided);
+  const { decisions } = only({ '2031-01-01.md': text });
+  expect(decisions.map(({ text: said, goesOn }) => [said, goesOn])).toEqual([
+    ['Ada chairs', true],
+    ['The pier is lit', undefined],
+  ]);
+});
+
 describe('open actions', () => {
   const actionsOf = (says: Readonly<Record<string, string>>) => {
     const files = Object.fromEntries(

@@ -8,6 +8,7 @@ export function decisionsOf(meetings: readonly MinutesRecord[]): readonly Report
   return meetings.flatMap(({ decisions }, meeting) =>
     decisions.map((decision) => ({
       text: saidText(decision),
+      ...(decision.goesOn && { goesOn: decision.goesOn }),
       ...(decision.topic !== undefined && { topic: decision.topic }),
       at: at(meeting, decision.place),
     })),

@@ -144,6 +144,11 @@ export function evidenceWord(by: RfcStep['by']): string | undefined {
   return by === 'words' ? t('by its words') : undefined;
 }
 
+/** What is said of a decision of which only the first line is shown. */
+export function moreInMinutes(): string {
+  return t('more in the minutes');
+}
+
 /** How long ago it was said; undefined where nobody knows. */
 export function ageOf({ meetingsSince }: OpenAction): string | undefined {
   switch (meetingsSince) {

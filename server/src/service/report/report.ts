@@ -93,6 +93,8 @@ export interface RfcStep {
 
 export interface ReportedDecision {
   readonly text: string;
+  /** The minutes say more of it below, such as how the vote went, or that it was nullified since. */
+  readonly goesOn?: true;
   readonly topic?: string;
   readonly at: At;
 }

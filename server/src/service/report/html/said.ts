@@ -2,7 +2,7 @@
 import { grouped } from '../../../minutes/grouped';
 import { t } from '../../../words/words';
 import type { OpenAction, ReportedDecision, ReportedPromise } from '../report';
-import { ageOf, promiseWord } from '../report-words';
+import { ageOf, moreInMinutes, promiseWord } from '../report-words';
 import { itemHeading } from './heading';
 import { type Html, html } from './html';
 import { dayOf, linkTo, type Page, saidAt } from './link';
@@ -19,8 +19,9 @@ ${decisions.map((decision) => decisionItem(page, decision))}</ul>
   return html`${lists}`;
 }
 
-function decisionItem(page: Page, { text, topic, at }: ReportedDecision): Html {
-  return html`<li>${saidAt(page, at, text)}${about(topic)}</li>
+function decisionItem(page: Page, { text, goesOn, topic, at }: ReportedDecision): Html {
+  const more = goesOn && html` <small>${moreInMinutes()}</small>`;
+  return html`<li>${saidAt(page, at, text)}${more}${about(topic)}</li>
 `;
 }
 

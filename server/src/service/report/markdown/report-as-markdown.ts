@@ -3,12 +3,13 @@ import { grouped } from '../../../minutes/grouped';
 import { t } from '../../../words/words';
 import type { Part } from '../part';
 import type { Places } from '../places';
-import type { OpenAction, Report, RfcStep, RfcWay } from '../report';
+import type { OpenAction, Report, ReportedDecision, RfcStep, RfcWay } from '../report';
 import {
   ageOf,
   attendanceLegend,
   evidenceWord,
   isEmpty,
+  moreInMinutes,
   nameOfRfc,
   noteOnEvidence,
   nothingOf,
@@ -115,11 +116,16 @@ function stepText(page: Page, steps: readonly RfcStep[]): Markdown {
 function decisions(page: Page): Markdown {
   const meetings = [...grouped(page.committee.decisions, ({ at }) => at.meeting)].reverse();
   const lists = meetings.map(([meeting, own], index) => {
-    const items = own.map(({ text, topic, at }) => markdown`- ${linkTo(page, at, text)}${about(topic)}\n`);
+    const items = own.map((decision) => decisionItem(page, decision));
     const gap = index === 0 ? undefined : NEWLINE;
     return markdown`${gap}${marks(page, 3)} ${dayOf(page, meeting)}\n\n${items}`;
   });
   return markdown`${lists}`;
+}
+
+function decisionItem(page: Page, { text, goesOn, topic, at }: ReportedDecision): Markdown {
+  const more = goesOn && markdown` (${moreInMinutes()})`;
+  return markdown`- ${linkTo(page, at, text)}${more}${about(topic)}\n`;
 }
 
 function about(topic: string | undefined): Markdown | undefined {
