@@ -55,7 +55,7 @@ function row(what, opened) {
 async function measure(web) {
   /** @type {Opened[] | undefined} */
   let opened;
-  const tests = join(root, 'scripts', 'bench', 'vscode', 'first-answers.cjs');
+  const tests = join(root, 'scripts', 'bench', 'vscode', 'first-answers.js');
   const code = await runInExtensionHost(
     { folder: makeTemporaryFolder(), extension: root, tests, web },
     {
