@@ -10,10 +10,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { EditsResult, PlainPosition } from '../../../server/src/protocol';
+import type { EditsResult, PlainPosition, PlainRange } from '../../../server/src/protocol';
 
 /** Whoever types on while edits are computed gets others. */
-const MOST_TIMES = 3;
+const MOST_TIMES = 10;
 
 /**
  * Makes edits, all of them or none, as one step to undo.
@@ -26,7 +26,11 @@ export async function applyEdits(
 ): Promise<boolean> {
   for (let times = 0; times < MOST_TIMES; times++) {
     const { version } = document;
-    const edits = await compute();
+    const edits = await compute().catch((error: unknown) => {
+      // What VS Code was asked for it gives up when somebody types.
+      if (document.version === version) throw error;
+      return undefined;
+    });
     if (document.version !== version) continue;
     if (edits === undefined || edits.length === 0) return false;
     const edit = new WorkspaceEdit();
@@ -56,6 +60,15 @@ export async function applyResult(
     editor.revealRange(new Range(at, at));
   }
   return isChanged;
+}
+
+/** As the server is asked: a position of VS Code is not always one any more when it comes out of a worker. */
+export function plainPosition({ line, character }: Position): PlainPosition {
+  return { line, character };
+}
+
+export function plainRange({ start, end }: Range): PlainRange {
+  return { start: plainPosition(start), end: plainPosition(end) };
 }
 
 export function rangeOf({ start, end }: EditsResult['edits'][number]['range']): Range {

@@ -8,7 +8,7 @@ import {
   type InsertTopicParams,
 } from '../../../server/src/protocol';
 import type { Ask } from '../new-minutes';
-import { applyResult } from './apply-edits';
+import { applyResult, plainPosition } from './apply-edits';
 import { minutesEditor } from './minutes-editor';
 import { plain, say } from './say';
 
@@ -24,7 +24,11 @@ export async function insertTopic(ask: Ask, given: unknown): Promise<void> {
       ? { title: given, href: null }
       : await askForTopic((await ask<AgendaTopicsResult>(AGENDA_TOPICS, { textDocument })) ?? []);
   if (topic === undefined) return;
-  const params = (): InsertTopicParams => ({ textDocument, position: editor.selection.active, ...topic });
+  const params = (): InsertTopicParams => ({
+    textDocument,
+    position: plainPosition(editor.selection.active),
+    ...topic,
+  });
   if (!(await applyResult(editor, () => ask<EditsResult>(INSERT_TOPIC, params()))))
     say(l10n.t('Minutes: there is no place for the topic'));
 }

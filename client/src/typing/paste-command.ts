@@ -1,7 +1,7 @@
 /** The command that pastes a chat or a transcript as speaker bullets. */
 import { commands, type Disposable, env, l10n } from 'vscode';
 import { PASTE_STATEMENTS, type PasteStatementsResult } from '../../../server/src/protocol';
-import { applyResult } from '../commands/apply-edits';
+import { applyResult, plainRange } from '../commands/apply-edits';
 import { minutesEditor } from '../commands/minutes-editor';
 import { say } from '../commands/say';
 import type { Ask } from '../new-minutes';
@@ -12,10 +12,8 @@ export function registerPasteCommand(ask: Ask): Disposable {
     if (editor === undefined) return;
     const text = await env.clipboard.readText();
     const textDocument = { uri: editor.document.uri.toString() };
-    const paste = (): Promise<PasteStatementsResult | null> => {
-      const { start, end } = editor.selection;
-      return ask(PASTE_STATEMENTS, { textDocument, range: { start, end }, text });
-    };
+    const paste = (): Promise<PasteStatementsResult | null> =>
+      ask(PASTE_STATEMENTS, { textDocument, range: plainRange(editor.selection), text });
     if (!(await applyResult(editor, paste))) say(l10n.t('Minutes: nobody speaks in what was copied'));
   });
 }

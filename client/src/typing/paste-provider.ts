@@ -8,7 +8,7 @@ import {
   type PasteStatementsParams,
   type PasteStatementsResult,
 } from '../../../server/src/protocol';
-import { rangeOf } from '../commands/apply-edits';
+import { plainRange, rangeOf } from '../commands/apply-edits';
 import { isServed } from '../is-served';
 import type { Ask } from '../new-minutes';
 
@@ -66,9 +66,7 @@ export function registerPasteProvider(ask: Ask, isRunning: () => boolean): reado
       if (only !== undefined && !only.contains(kind)) return undefined;
       const text = (await data.get('text/plain')?.asString()) ?? '';
       if (!/[\r\n]./u.test(text) || token.isCancellationRequested) return undefined;
-      // A range of VS Code is a pair in JSON.
-      const { start, end } = range;
-      const params = { textDocument: { uri: document.uri.toString() }, range: { start, end }, text };
+      const params = { textDocument: { uri: document.uri.toString() }, range: plainRange(range), text };
       const result = await ask<PasteStatementsResult>(
         PASTE_STATEMENTS,
         params satisfies PasteStatementsParams,
