@@ -132,6 +132,36 @@ test('a label that is nobody is noted in the configuration, and in a new one whe
   }
 });
 
+test('a folder that is all of its host is asked for as an editor can take it', async () => {
+  const root = 'vscode-test-web://mount';
+  const list = '# Attendees\n\n- Odalys Quint\n- Rui Costa\n';
+  const files = new MemoryFiles({
+    '.gitignore': 'old\n',
+    [CONFIG]: '{ "include": ["*.md"], "roster": ["people.txt"] }',
+    'old/list.md': list,
+    'list.md': list,
+  });
+  const indexer = new MemoryIndexer(files);
+  const client = await LspClient.start({
+    ...{ pull: true, refresh: true, watchedFiles: true, watchedFolders: true, indexer },
+    ...{ folders: [`${root}/`], virtual: { uri: root, files }, initializationOptions: { files: true } },
+  });
+  const asked: string[] = [];
+  client.connection.onRequest('minutes/listFolders', ({ uris }: { readonly uris: readonly string[] }) => {
+    asked.push(...uris);
+    const list = uris.map((uri) => uri.slice(root.length + 1));
+    return (files.answer({ list }).listings ?? []).map((listing) => listing ?? null);
+  });
+  await client.open(`${root}/mill.md`, MINUTES);
+  await client.pull(`${root}/mill.md`);
+  await indexer.done.take();
+  // VS Code can join nothing to a URI without a path.
+  expect(asked).toEqual([`${root}/`]);
+  const bases = client.watched.map((glob) => (typeof glob === 'string' ? '' : String(glob.baseUri)));
+  expect(bases).toContain(`${root}/`);
+  expect(bases).not.toContain(root);
+});
+
 test('the archive knows which files it says are minutes', async () => {
   const list = '# Attendees\n\n- Odalys Quint\n- Rui Costa\n';
   const may = `# Minutes of the quay meeting 2031-05-14\n\n## Attendees\n\n- Ines Tavares\n\n## Minutes\n\n- Ines: wet\n- Odalys: and cold\n- Ines: fine\n`;

@@ -40,6 +40,15 @@ export function canonicalUri(uri: string): string {
   }
 }
 
+/**
+ * The URI of a folder as an editor can take it: where it is all of a disk, a drive or a host, it has no path without a
+ * slash.
+ * @param folder without a slash at its end
+ */
+export function folderUri(folder: string): string {
+  return /^[a-z][\w+.-]*:(?:\/\/[^/]*)?(?:\/[a-z]:)?$/i.test(folder) ? `${folder}/` : folder;
+}
+
 /** Behind the scheme and the authority. Source: RFC 3986, 3. */
 function startOfPath(uri: string): number {
   const behind = uri.indexOf(':') + 1;

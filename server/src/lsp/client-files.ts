@@ -2,7 +2,7 @@
 
 import type { Connection } from 'vscode-languageserver';
 import type { Answer, Question } from '../host/file-questions';
-import { uriBelow } from '../host/paths';
+import { folderUri, uriBelow } from '../host/paths';
 import { LIST_FOLDERS, type ListFoldersResult, READ_FILES, type ReadFilesResult } from '../protocol';
 import { t } from '../words/words';
 
@@ -12,7 +12,7 @@ export async function answerFromClient(
   root: string,
   { list, read }: Question,
 ): Promise<Answer> {
-  const uris = (list ?? read).map((path) => (path === '' ? root : uriBelow(root, path)));
+  const uris = (list ?? read).map((path) => (path === '' ? folderUri(root) : uriBelow(root, path)));
   try {
     if (list !== undefined) {
       const folders: ListFoldersResult = await connection.sendRequest(LIST_FOLDERS, { uris });

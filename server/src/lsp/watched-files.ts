@@ -1,6 +1,7 @@
 /** Asking the client to report when a configuration, a roster, or a file that is still missing changes. */
 import { type Connection, DidChangeWatchedFilesNotification, type GlobPattern } from 'vscode-languageserver';
 import { CONFIG_NAMES, isConfigPath } from '../config/names';
+import { folderUri } from '../host/paths';
 import type { Client } from './client';
 import type { Folders } from './folders';
 
@@ -59,8 +60,7 @@ export class WatchedFiles {
 const CONFIGURATION = `{${CONFIG_NAMES.join(',')}}`;
 
 function below(folder: string, pattern: string): GlobPattern {
-  // The root of the disk, and a drive, are none without a slash.
-  return { baseUri: /^file:\/\/(?:\/[a-z]:)?$/i.test(folder) ? `${folder}/` : folder, pattern };
+  return { baseUri: folderUri(folder), pattern };
 }
 
 /** A file may have a name that is a pattern; `?` stands for any character, and LSP knows no way to say that one is meant. */
