@@ -8,7 +8,9 @@ const CONFIGURATIONS = `**/{${CONFIG_NAMES.join(',')}}`;
 export function watchConfigurations(output: LogOutputChannel, found: () => void): Disposable {
   const watcher = workspace.createFileSystemWatcher(CONFIGURATIONS, false, true, true);
   watcher.onDidCreate(found);
-  workspace.findFiles(CONFIGURATIONS, '**/node_modules/**', 1).then(
+  // One would do. But who looks where files lie on no disk may know nothing of patterns, and VS Code sifts what it is given:
+  // of one file that is any.
+  workspace.findFiles(CONFIGURATIONS, '**/node_modules/**').then(
     ([configuration]) => {
       if (configuration === undefined) return;
       output.info(`${workspace.asRelativePath(configuration)}: configures minutes`);

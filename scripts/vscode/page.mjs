@@ -16,6 +16,7 @@ const limitInMilliseconds = 20_000;
  * @property {string} [theme] the name of a colour theme, such as `Default Light Modern`
  * @property {Readonly<Record<string, unknown>>} [settings] further user settings
  * @property {string} [userData] a user data folder to use; `theme` and `settings` are then those in it
+ * @property {boolean} [restricted] whether the folder is not trusted, on the desktop
  * @property {boolean} [web] whether it is VS Code for the Web, without a disk and without Node.js
  */
 
@@ -35,11 +36,18 @@ const limitInMilliseconds = 20_000;
  * @returns {Promise<Workbench>} when the workbench can be seen
  */
 export async function openWorkbench(options, prepare) {
-  const { viewport = { width: 1280, height: 900 }, scale = 1, theme, userData, web = false } = options;
+  const {
+    viewport = { width: 1280, height: 900 },
+    scale = 1,
+    theme,
+    userData,
+    web = false,
+    restricted = false,
+  } = options;
   const settings = { ...(theme === undefined ? {} : { 'workbench.colorTheme': theme }), ...options.settings };
   const server = web
     ? await startWebServer(options, settings)
-    : await startServer(userData === undefined ? { settings } : { userData });
+    : await startServer({ restricted, ...(userData === undefined ? { settings } : { userData }) });
   /** @type {import('playwright-core').Browser | undefined} */
   let browser;
   const close = async () => {
@@ -55,7 +63,8 @@ export async function openWorkbench(options, prepare) {
     await page.locator('.monaco-workbench').waitFor();
     return {
       page,
-      openFile: (path) => (web ? openInExplorer(page, path) : openFile(page, resolve(options.folder, path))),
+      openFile: (path) =>
+        web ? openInExplorer(page, path) : openFile(page, resolve(options.folder ?? '', path)),
       screenshot: async (path) => void (await page.screenshot({ path })),
       close,
     };

@@ -17,7 +17,7 @@ export async function startWebServer({ folder, extension, tests }, settings = {}
   const config = {
     // VS Code wants to know the commit; any will do.
     build: { type: 'static', location: build, quality: 'stable', version: '0'.repeat(40) },
-    folderMountPath: folder,
+    ...(folder !== undefined && { folderMountPath: folder }),
     extensionDevelopmentPath: extension,
     ...(tests !== undefined && { extensionTestsPath: tests }),
     ...{ esm: false, coi: false, printServerLog: false },

