@@ -57,8 +57,8 @@ describe('attendees are sorted', () => {
     expect(sorted('Present: Tom Carr (late), Ada Byron, Bo Ek\n', '')).toBe(
       'Present: Ada Byron, Bo Ek, Tom Carr (late)\n',
     );
-    expect(sorted('| Name | Org |\n| --- | --- |\n| Tom Carr | Mill |\n| Ada Byron | |\n')).toBe(
-      '| Name | Org |\n| --- | --- |\n| Ada Byron | |\n| Tom Carr | Mill |\n',
+    expect(sorted('| Name | Org |\n| --- | --- |\n| Tom Carr | Mill |\n| Ada Byron | Pier |\n')).toBe(
+      '| Name | Org |\n| --- | --- |\n| Ada Byron | Pier |\n| Tom Carr | Mill |\n',
     );
     expect(sorted('Tom Carr  \nBo Ek\\\nAda Byron\n')).toBe('Ada Byron  \nBo Ek\\\nTom Carr\n');
   });
@@ -77,6 +77,9 @@ describe('attendees are sorted', () => {
     expect(sorted(`- Bo Ek\n- Tom Carr\n- Uma Holt\n${comment}\n- Ada Byron\n`)).toContain(
       `${comment}\n- Ada Byron`,
     );
+    expect(sorted(`${comment}\n- Zoe Lund\n- Ada Byron\n- Bo Ek\n`)).toBe(
+      `- Ada Byron\n- Bo Ek\n${comment}\n- Zoe Lund\n`,
+    );
   });
 });
 
@@ -86,6 +89,32 @@ describe('what cannot be told apart stays', () => {
     ['so is a blank line among many lines', '- Tom Carr\n- Uma Holt\n- Wren Okafor\n\n- Ada Byron\n'],
     ['"and" joins two', 'Tom Carr, Uma Holt and Ada Byron\n'],
     ['a list in order', '- Ada Byron\n- Tom Carr\n'],
+    ['a line at the margin may be the title of those below', '- Zoe\n- Tom\nRemote:\n- Bo\n- Ada\n'],
+    ['in bold', '- Zoe\n- Tom\n**Remote**\n- Bo\n- Ada\n'],
+    ['below what hangs below', '- Zoe\n- Tom\n  - late\nStaff:\n- Bo\n- Ada\n'],
+    ['or be indented', '- Zoe\n- Tom\n  **Staff**\n- Bo\n- Ada\n'],
+    ['a bullet in bold is a title', '- Zoe\n- **Mill**\n- Tom\n- Ada\n'],
+    ['so is one with the name of a group', '- Zoe\n- Guests\n- Tom\n- Ada\n'],
+    ['of several words', '- Zoe\n- Remote participants\n- Tom\n- Ada\n'],
+    ['a line in bold is one', 'Zoe Lund\\\n**Staff**\\\nTom Carr\\\nAda Byron\n'],
+    ['what looks back', '- Zoe Lund (Mill)\n- Tom Carr (ditto)\n- Ada Byron (Pier)\n'],
+    ['in words', '- Zoe Lund (Mill)\n- Tom Carr (same as above)\n- Ada Byron (Pier)\n'],
+    ['at a person', '- Zoe Lund\n- Tom Carr (her deputy)\n- Ada Byron\n'],
+    ['by a sign', '- Zoe Lund - Mill\n- Tom Carr - "\n- Ada Byron - Pier\n'],
+    ['rows that are titles', '| Name |\n| --- |\n| Zoe |\n| **Mill** |\n| Tom |\n| Ada |\n'],
+    ['that count', '| Name |\n| --- |\n| Zoe |\n| Total |\n| Tom |\n| Ada |\n'],
+    ['rows that go on', '| Role | Name |\n| --- | --- |\n| Board | Zoe |\n| | Tom |\n| Staff | Ada |\n'],
+    ['with a sign', '| Name | Org |\n| --- | --- |\n| Zoe | Mill |\n| Tom | " |\n| Ada | Pier |\n'],
+    ['in a column of its own', '| Group | Name |\n| --- | --- |\n| Board | Zoe |\n| Staff | Ada |\n'],
+    ['rows with numbers', '| # | Name |\n| --- | --- |\n| 1 | Zoe |\n| 2 | Ada |\n'],
+    [
+      'a comment within the entry above it',
+      '- Zoe\n  <!-- minutes-disable-next-line name-variant -->\n- Tom\n- Ada\n',
+    ],
+    [
+      'a comment above rows',
+      'Zoe Lund  \nTom Carr <!-- minutes-disable-next-line name-variant -->  \nAda Byron\n',
+    ],
     ['HTML', '<ul><li>Tom Carr</li><li>Ada Byron</li></ul>\n'],
   ])('%s', (_, list) => {
     expect(sorted(list)).toBe(list);

@@ -2,13 +2,9 @@
 import type { ListItem } from '../markdown/block';
 import { hardBreakOf } from '../markdown/hard-break';
 import { type Span, textOf, trimmed } from '../markdown/span';
-import type { Attendee, AttendeeList, Meeting } from '../minutes/meeting';
-
-/** An entry and the text that moves when it moves: its bullet with what hangs below, its row, its part of a comma list. */
-export interface Movable {
-  readonly entry: Attendee;
-  readonly span: Span;
-}
+import type { Attendee, AttendeeList, Meeting, Section } from '../minutes/meeting';
+import type { Movable } from './movable';
+import { isOrderFree } from './order-free';
 
 /**
  * The entries of a list in runs that follow one another: what stands between two runs (a comment, a line that is no
@@ -16,11 +12,14 @@ export interface Movable {
  */
 export function attendeeRuns(meeting: Meeting, list: AttendeeList): readonly (readonly Movable[])[] {
   const { text } = meeting.source;
-  const items = itemsOf(meeting, list);
+  const section = sectionOf(meeting, list);
+  if (section === undefined) return [];
+  const items = itemsOf(section);
   const all = outerEntries(list).map((entry) => movableOf(text, entry, items.get(entry.span.start)));
   const movables = all.flatMap((one) => one ?? []);
   if (movables.length < all.length || !areLike(text, movables, items)) return [];
   const placed = movables.map((one, index) => withDirective(text, one, movables[index - 1]));
+  if (!isOrderFree(meeting, section, placed, items)) return [];
   const gaps = placed.slice(1).map(({ span }, index) => gapBetween(text, placed[index]?.span, span));
   const most = commonest(gaps);
   const runs: Movable[][] = [];
@@ -43,10 +42,13 @@ function outerEntries({ entries }: AttendeeList): readonly Attendee[] {
   });
 }
 
-/** The items of the lists that the entries stand in, by where they begin. */
-function itemsOf({ sections }: Meeting, { titleSpan }: AttendeeList): ReadonlyMap<number, ListItem> {
-  const section = sections.find(({ span }) => span.start <= titleSpan.start && titleSpan.start <= span.end);
-  const items = section?.blocks.flatMap(({ item }) => item ?? []) ?? [];
+function sectionOf({ sections }: Meeting, { titleSpan }: AttendeeList): Section | undefined {
+  return sections.find(({ span }) => span.start <= titleSpan.start && titleSpan.start <= span.end);
+}
+
+/** The items of its lists, by where they begin. */
+function itemsOf({ blocks }: Section): ReadonlyMap<number, ListItem> {
+  const items = blocks.flatMap(({ item }) => item ?? []);
   return new Map(items.map((item) => [item.span.start, item]));
 }
 
@@ -92,16 +94,17 @@ function areLike(text: string, all: readonly Movable[], items: ReadonlyMap<numbe
 
 /** A comment for the next line goes with it. */
 function withDirective(text: string, movable: Movable, above: Movable | undefined): Movable {
-  if (movable.entry.shape !== 'item' || above === undefined) return movable;
-  const between = text.slice(above.span.end, movable.span.start);
-  const match =
-    /^[ \t]*(?:\r\n?|\n)(?<comment><!--[ \t]*minutes-disable-next-line\b[^\r\n<>]*-->[ \t]*(?:\r\n?|\n))$/u.exec(
-      between,
-    );
-  const comment = match?.groups?.['comment'];
+  if (movable.entry.shape !== 'item') return movable;
+  const from = Math.max(above?.span.end ?? 0, movable.span.start - LONGEST_COMMENT);
+  const comment = DIRECTIVE.exec(text.slice(from, movable.span.start))?.groups?.['comment'];
   if (comment === undefined) return movable;
   return { ...movable, span: { start: movable.span.start - comment.length, end: movable.span.end } };
 }
+
+/** In UTF-16 code units. */
+const LONGEST_COMMENT = 1_000;
+const DIRECTIVE =
+  /(?:\r\n?|\n)(?<comment><!--[ \t]*minutes-disable-next-line\b[^\r\n<>]*-->[ \t]*(?:\r\n?|\n))$/u;
 
 /** What keeps two entries apart, as a mark that is equal for equal gaps; undefined where more stands there than may. */
 function gapBetween(text: string, above: Span | undefined, below: Span): string | undefined {

@@ -9,7 +9,8 @@ import { fold, foldNear } from '../minutes/fold';
 import type { Attendee, AttendeeList, Meeting } from '../minutes/meeting';
 import { parse } from '../minutes/parse';
 import { words } from '../minutes/vocabulary/index';
-import { attendeeRuns, type Movable } from './attendee-runs';
+import { attendeeRuns } from './attendee-runs';
+import type { Movable } from './movable';
 
 /**
  * The edits that sort every attendee list: by first names, or by last names where another list of the file is in that
