@@ -49,6 +49,19 @@ describe('a promise', () => {
     expect(action?.result).toBe(`${text.trimEnd()}${NEW}- Ada/Tom: Will paint it, all "white" and soon.\n`);
   });
 
+  test.each([
+    ['to where somebody else speaks', '\n  and y\n  Tom: ok\n  or not', 'Will do x and y'],
+    [
+      'without the marks of hard breaks',
+      '\\\n  and y  \n  and z\\\\\n  soon\\',
+      'Will do x and y and z\\\\ soon\\',
+    ],
+    ['to where somebody else speaks behind a hard break', '\\\n  Tom: ok', 'Will do x'],
+  ])('is recorded %s', (_, more, expected) => {
+    const text = `${HEAD}- Ada: Will do x${more}\n`;
+    expect(resultOf(text.replace('do', 'd$0o'))).toBe(`${text.trimEnd()}${NEW}- Ada: ${expected}\n`);
+  });
+
   test('that waits for the next meeting says of what it speaks', () => {
     const text = `${HEAD}### RFC: Mill\n\nhttps://example.org/rfcs/pull/3\n\n- Tom: Tabling for vote at next meeting.\n`;
     expect(resultOf(text.replace('vote', 'vo$0te'))).toBe(
@@ -102,6 +115,7 @@ describe('a promise', () => {
     ['what is no promise', '- Ada: The mill is wh$0ite\n'],
     ['what nobody in the lists says', '- Note: Will pa$0int\n'],
     ['below an open fence', '- Ada: Will pa$0int\n\n```\ncode\n'],
+    ['what goes on with a label', '- Ada: Will pa$0int\n  Deadline: Friday\n'],
     ['an action', '- Ada: hm\n\n## Actions\n\n- Ada: Will pa$0int\n'],
   ])('is not recorded unasked: %s', (_, text) => expect(offered(`${HEAD}${text}`)).toEqual([]));
 

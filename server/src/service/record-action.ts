@@ -2,6 +2,7 @@
 
 import { destination } from '../markdown/destination';
 import { applyEdits, type Edit, insertion } from '../markdown/edit';
+import { hardBreakOf } from '../markdown/hard-break';
 import { hasBlankLines, lineEnding, lineIndexAt } from '../markdown/source';
 import { overlaps, type Span, textOf } from '../markdown/span';
 import { isCarriedOver } from '../minutes/carried-over';
@@ -30,7 +31,7 @@ export function recordings(meeting: Meeting, selection: Span, isAsked: boolean):
   const [found, ...others] = statementsAt(meeting, selection);
   if (found === undefined || others.length > 0) return [];
   const { section, statement } = found;
-  const said = wordsOf(meeting, statement);
+  const said = wordsOf(meeting, found);
   const isFollowUp = isPutOff(section, statement) || CONDITION.test(said);
   if (said === '' || !(isAsked || isFollowUp || PROMISE.test(said))) return [];
   const item = itemOf(meeting, found, said, isFollowUp);
@@ -70,16 +71,25 @@ function statementsAt(meeting: Meeting, selection: Span): readonly Found[] {
 
 const RECORDS: readonly Section['kind'][] = ['decisions', 'actions', 'attendees', 'absent'];
 
-/** What somebody said, in one line: with the lines of the paragraph that go on with it. */
-function wordsOf(
-  { source: { text } }: Meeting,
-  { text: said, paragraph, lineIndex, label }: Statement,
-): string {
+/** What somebody said, in one line: with the lines of the paragraph that go on with it; empty where it is not clear which do. */
+function wordsOf(meeting: Meeting, { section, statement }: Found): string {
+  const { text } = meeting.source;
+  const { text: said, paragraph, lineIndex, label } = statement;
   // The words of a chat stand below their label, and those of somebody else may follow anywhere.
   if (label.form === 'chat' || label.form === 'alone') return '';
-  const below = paragraph.item === undefined ? [] : paragraph.lines.slice(lineIndex + 1);
-  return [said, ...below]
-    .map((span) => textOf(text, span).trim())
+  const next = section.statements.find(
+    (other) => other.paragraph.span.start === paragraph.span.start && other.lineIndex > lineIndex,
+  );
+  // `Deadline: Friday`: it may go on with what was said, or not.
+  if (next !== undefined && !isSpeaker(standingOfLabel(meeting, next))) return '';
+  const below = paragraph.item === undefined ? [] : paragraph.lines.slice(lineIndex + 1, next?.lineIndex);
+  const isLast = lineIndex + 1 + below.length === paragraph.lines.length;
+  const lines = [said, ...below];
+  return lines
+    .map((line, index) => {
+      const mark = isLast && index === lines.length - 1 ? undefined : hardBreakOf(text, line);
+      return textOf(text, { start: line.start, end: mark?.start ?? line.end }).trim();
+    })
     .join(' ')
     .trim();
 }
