@@ -193,7 +193,37 @@ describe('the items of all meetings', () => {
     });
     await all();
     await client.indexing.take();
-    expect((await all()).items).toEqual([]);
+    expect(await all()).toEqual({ items: [], isReading: false });
+    // Whoever looks because of what was told is told nothing more: it would look for ever.
+    await client.touch('file:///work/notes/2031-02-12.md');
+    await all();
+    expect([client.indexing.isEmpty, client.changes.isEmpty]).toEqual([true, true]);
+  });
+
+  test('are gone once the user wants peace, and there again afterwards', async () => {
+    let enable = true;
+    const { client, all, labels } = await startIndexed(undefined, {
+      configuration: true,
+      settings: () => ({ enable }),
+    });
+    /** What a view shows in the end that looks whenever it is told to. */
+    const shownLast = async (isIt: (shown: readonly string[]) => boolean) => {
+      let shown = await labels();
+      while (!isIt(shown)) {
+        await client.changes.take();
+        shown = await labels();
+      }
+      return shown;
+    };
+    await all();
+    expect(await shownLast((shown) => shown.length > 0)).toHaveLength(3);
+    while (!client.changes.isEmpty) await client.changes.take();
+    enable = false;
+    await client.configure({});
+    expect(await shownLast((shown) => shown.length === 0)).toEqual([]);
+    enable = true;
+    await client.configure({});
+    expect(await shownLast((shown) => shown.length > 0)).toHaveLength(3);
   });
 });
 

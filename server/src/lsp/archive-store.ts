@@ -47,6 +47,8 @@ export class ArchiveStore {
   readonly folders: Folders;
   readonly settings: SettingsStore;
   readonly #memories = new Map<string, FolderMemory>();
+  /** The folders of which the user wants to know nothing. Theirs are kept, so that nobody asks again with each question. */
+  readonly #off = new Set<string>();
   readonly #indexing: Indexing | undefined;
   readonly #changed: ChangedFiles;
   readonly #shown: ShownTexts;
@@ -155,17 +157,38 @@ export class ArchiveStore {
     this.#memories.get(root)?.progress.done('');
     this.#memories.get(root)?.giveUp();
     this.#memories.delete(root);
+    this.#off.delete(root);
     this.#indexing?.close(root);
+  }
+
+  /** Whoever has shown what was known has to hear that it is known no more. */
+  #switchOff(root: string, memory: FolderMemory): void {
+    if (this.#off.has(root)) return;
+    const wasKnown = memory.archive !== undefined;
+    this.#forget(root);
+    const nothing = this.#newMemory(root);
+    nothing.giveUp();
+    this.#memories.set(root, nothing);
+    this.#off.add(root);
+    if (wasKnown) this.#notify();
+  }
+
+  #switchOn(root: string): FolderMemory {
+    const memory = this.#newMemory(root);
+    this.#memories.set(root, memory);
+    this.#off.delete(root);
+    return memory;
   }
 
   /** Asks the client for what it says of a folder; where that is what it said before, nothing happens. */
   async #open(uri: string): Promise<void> {
-    const memory = this.#memories.get(uri);
     const settings = await this.settings.of(uri);
     const hidden = await this.settings.hiddenFiles(uri);
+    const known = this.#memories.get(uri);
     // Gone while the client answered.
-    if (memory === undefined || this.#memories.get(uri) !== memory) return;
-    if (!settings.enable) return this.#forget(uri);
+    if (known === undefined) return;
+    if (!settings.enable) return this.#switchOff(uri, known);
+    const memory = this.#off.has(uri) ? this.#switchOn(uri) : known;
     const root = rootOf(uri, this.folders.uris, { settings, hidden });
     if (JSON.stringify(root) === JSON.stringify(memory.root)) return;
     memory.root = root;
@@ -176,6 +199,7 @@ export class ArchiveStore {
   }
 
   #change(uri: string, paths: readonly string[] | undefined): void {
+    if (this.#off.has(uri)) return;
     this.#begin(this.#memories.get(uri));
     this.#indexing?.post({ kind: 'changed', uri, ...(paths && { paths }) });
   }
@@ -221,6 +245,7 @@ export class ArchiveStore {
   #lose(): void {
     for (const [uri, old] of this.#memories) {
       const { root, progress } = old;
+      if (this.#off.has(uri)) continue;
       progress.done('');
       old.giveUp();
       const memory = this.#newMemory(uri);
