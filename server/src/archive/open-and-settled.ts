@@ -37,9 +37,9 @@ export function openAndSettled(meeting: Meeting): Pick<MinutesRecord, 'decisions
 }
 
 function actionsOf(meeting: Meeting, section: Section): readonly ActionRecord[] {
-  return actionsIn(section.facts).map(({ span, owners, due, isDone, paragraph }) => ({
+  return actionsIn(section.facts).map(({ span, owners, ownersAbove, due, isDone, paragraph }) => ({
     ...said(meeting, section, span, { ...matterOf(section, { span, paragraph }), blocks: [paragraph] }),
-    owners: owners.map(({ text }) => text),
+    owners: (owners.length > 0 ? owners : ownersAbove).map(({ text }) => text),
     ...(due !== undefined && { due: due.iso }),
     ...(isDone && { isDone }),
   }));

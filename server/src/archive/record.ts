@@ -96,7 +96,7 @@ export interface SaidRecord extends KnownSaid {
 }
 
 export interface ActionRecord extends SaidRecord {
-  /** Who is to do it, as the names are written there. */
+  /** Who is to do it, as the names are written there, or above it. */
   readonly owners: readonly string[];
   /** `YYYY-MM-DD` */
   readonly due?: string;

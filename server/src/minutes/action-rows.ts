@@ -45,7 +45,7 @@ function actionIn(text: string, row: TableRow, { owner, what, maySayAbove }: Col
   const isEmpty = /^[-–—]?$/u.test(written.trim());
   return [
     {
-      ...{ span: trimmed(text, line), owners, paragraph: aloneAs(row, cell) },
+      ...{ span: trimmed(text, line), owners, ownersAbove: [], paragraph: aloneAs(row, cell) },
       isOwnedAbove: owners.length === 0 && (!isEmpty || maySayAbove),
       isExplicit: true,
       isDone: shown.some((one) => saysDone(one) || saysDone(`: ${one}`) || /^\s*[✓✔✅☑]/u.test(one)),

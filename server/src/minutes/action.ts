@@ -8,6 +8,8 @@ export interface Action {
   readonly span: Span;
   /** Who is to do it, in a place where nobody else is named: `Ada to …`, `Ada: …`, `(Ada) …`, `Owner: Ada`. */
   readonly owners: readonly Name[];
+  /** Who is to do it as a title above it says, a bullet or a line; empty also where nobody can tell whom it means. */
+  readonly ownersAbove: readonly Name[];
   /** Whether somebody is to do it whom a title above it names: a bullet, a line, a heading. */
   readonly isOwnedAbove: boolean;
   /** Whether it is a line of its own by its form: a bullet, or behind a label; a paragraph of an actions section need not be one. */

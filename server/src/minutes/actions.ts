@@ -41,10 +41,16 @@ function mayHave(text: string, blocks: readonly Block[]): boolean {
 /** As much of a line as a label may be in, in UTF-16 code units. */
 const HEAD = 40;
 
+/** What stands above something that is to be done. */
+interface Above {
+  /** Empty where it names nobody. */
+  readonly owners: readonly Name[];
+}
+
 /** Goes through the paragraphs of a section in their order, and knows below what each stands. */
 class Reader {
   /** Items and lists what stands in which is to be done: by somebody whom their title names, or by nobody in particular. */
-  readonly #above = new Map<ListItem | Span, { readonly isOwned: boolean }>();
+  readonly #above = new Map<ListItem | Span, Above>();
 
   readonly #spoken: ReadonlyMap<Paragraph, readonly Statement[]>;
 
@@ -88,13 +94,14 @@ class Reader {
     const { names, end } = ownersIn(said, span.start + from);
     // Nothing but a name, or nothing at all: what is to be done stands below.
     if (said.slice(end).trim() === '') {
-      if (label !== undefined || names.length > 0) this.#remember(paragraph, next, names.length > 0);
+      if (label !== undefined || names.length > 0) this.#remember(paragraph, next, names);
       return [];
     }
     if (isNone(said, names)) return [];
     return [
       {
-        ...{ owners: names, isOwnedAbove: above?.isOwned === true, paragraph },
+        ...{ owners: names, ownersAbove: above?.owners ?? [], paragraph },
+        isOwnedAbove: above !== undefined && above.owners.length > 0,
         span: trimmed(this.facts.text, { start: span.start + from, end: span.end }),
         isExplicit: label !== undefined || paragraph.item !== undefined,
         isDone: /[xX✓✔]/u.test(box) || saysDone(said),
@@ -109,13 +116,12 @@ class Reader {
   }
 
   /** What stands below it is to be done. */
-  #remember(paragraph: Paragraph, next: Block | undefined, isOwned: boolean): void {
-    if (paragraph.item !== undefined && paragraph.leads) this.#above.set(paragraph.item, { isOwned });
-    if (isAboveList(paragraph, next) && next?.item !== undefined)
-      this.#above.set(next.item.list, { isOwned });
+  #remember(paragraph: Paragraph, next: Block | undefined, owners: Above['owners']): void {
+    if (paragraph.item !== undefined && paragraph.leads) this.#above.set(paragraph.item, { owners });
+    if (isAboveList(paragraph, next) && next?.item !== undefined) this.#above.set(next.item.list, { owners });
   }
 
-  #aboveOf({ item }: Paragraph): { readonly isOwned: boolean } | undefined {
+  #aboveOf({ item }: Paragraph): Above | undefined {
     if (item === undefined) return undefined;
     return this.#above.get(item.list) ?? (item.parent && this.#above.get(item.parent));
   }

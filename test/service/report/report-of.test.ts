@@ -274,6 +274,46 @@ describe('open actions', () => {
   });
 });
 
+describe('open actions in the same words', () => {
+  const HEAD = '| What | Who | Done |\n| --- | --- | --- |\n';
+  const ownersOf = (says: Readonly<Record<string, string>>) => {
+    const files = Object.entries(says).map(([day, items]) => [
+      `${day}.md`,
+      `${minutesOf(day, { Attendees: 'Ada Byron, Tom Carr' }, '- Ada: a\n- Tom: b\n')}\n## Actions\n\n${items}`,
+    ]);
+    const report = only(Object.fromEntries(files));
+    return report.actions.map(({ owners, at, again }) =>
+      [owners.join('/'), ...[at, ...again].map(placeIn(report))].join(' '),
+    );
+  };
+
+  test('are those of each person of a table', () => {
+    const both = `${HEAD}| Review it | Ada | |\n| Review it | Tom | |\n`;
+    expect(ownersOf({ '2031-01-01': both })).toEqual(['Ada 2031-01-01:17', 'Tom 2031-01-01:18']);
+    expect(ownersOf({ '2031-01-01': both, '2031-02-01': `${HEAD}| Review it | Tom | done |\n` })).toEqual([
+      'Ada 2031-01-01:17',
+    ]);
+  });
+
+  test('are those of each person whom a bullet above them names', () => {
+    expect(
+      ownersOf({
+        '2031-01-01': '- Ada:\n  - [ ] Review the RFC\n- Tom:\n  - [ ] Review the RFC\n',
+        '2031-02-01': '- Tom:\n  - [x] Review the RFC\n- Ada:\n  - [ ] Review the RFC\n',
+      }),
+    ).toEqual(['Ada 2031-01-01:16 2031-02-01:18']);
+  });
+
+  test('are not done because nobody says whose was', () => {
+    expect(
+      ownersOf({
+        '2031-01-01': '- Ada:\n  - [ ] Review the RFC\n',
+        '2031-02-01': '- [x] Review the RFC\n',
+      }),
+    ).toEqual(['Ada 2031-01-01:16']);
+  });
+});
+
 describe('promises', () => {
   const PROMISE = `### RFC: Light the pier\n\n${RFCS}/3\n\n- Ada: a\n\nTabling for vote at next meeting.\n`;
   const statesOf = (says: Readonly<Record<string, string>>) => {

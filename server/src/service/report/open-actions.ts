@@ -11,12 +11,12 @@ interface Said {
   readonly at: At;
 }
 
-/** What was said last comes first. One that several meetings name in the same words is one. */
+/** What was said last comes first. What several meetings give the same people to do in the same words is one. */
 export function openActionsOf(meetings: readonly MinutesRecord[]): readonly OpenAction[] {
   const all = new Map<string, Said[]>();
   meetings.forEach(({ actions }, meeting) => {
     for (const action of actions) {
-      const key = fold(action.text);
+      const key = keyOf(action);
       // What was ticked once and is named again is open again.
       if (action.isDone) all.delete(key);
       else if (placeholdersIn(action.text, true).length === 0)
@@ -27,6 +27,11 @@ export function openActionsOf(meetings: readonly MinutesRecord[]): readonly Open
     first === undefined ? [] : openAction(first, again, meetings),
   );
   return open.sort((a, b) => lastMeeting(b) - lastMeeting(a) || byPlace(a, b));
+}
+
+/** The text alone is not enough: a table says beside it whose it is, and a list above it. */
+function keyOf({ text, owners }: ActionRecord): string {
+  return [text, ...owners].map(fold).join('\n');
 }
 
 function lastMeeting({ at: first, again }: OpenAction): number {
