@@ -45,7 +45,7 @@ describe('code lenses', () => {
     expect(lenses).toHaveLength(3);
     expect(lenses[1]).toEqual({
       range: { start: { line: 26, character: 4 }, end: { line: 26, character: 26 } },
-      command: { title: '4 speakers, 6 statements · linked in 2 meetings', command: '' },
+      command: { title: '4 speakers, 6 statements · named in 2 meetings', command: '' },
     });
   });
 

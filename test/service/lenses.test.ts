@@ -18,7 +18,7 @@ const RFC = 'RFC: Replace the lamps';
 
 test('who was there, above the discussion, and who speaks, above each topic', () =>
   expect(lensesOf(parse(HARBOUR))).toEqual([
-    'Minutes: 4 present · 1 absent · 1 unlisted',
+    'Minutes: 4 present · 1 absent · 1 in no list',
     `${RFC}: 4 speakers, 6 statements`,
     'Process: 3 speakers, 3 statements',
   ]));
@@ -35,12 +35,25 @@ describe('the quorum', () => {
       parse(text, knowledgeIn({ ...NO_CONFIG, ...readConfig(`{ "quorum": ${quorum} }`, 'c.json').config })),
     )[0] ?? '';
   test('is met', () =>
-    expect(withQuorum(4)).toBe('Minutes: 4 present · 1 absent · 1 unlisted · quorum 4 met'));
+    expect(withQuorum(4)).toBe(
+      'Minutes: 4 present · 1 absent · 1 in no list · Quorum met: 4 of the 4 needed',
+    ));
   test('is not met', () =>
-    expect(withQuorum(5)).toBe('Minutes: 4 present · 1 absent · 1 unlisted · quorum 5 not met'));
+    expect(withQuorum(5)).toBe(
+      'Minutes: 4 present · 1 absent · 1 in no list · Quorum not met: 4 of the 5 needed',
+    ));
+
+  test('is not said to be missed where others were there who are not listed, or nobody is', () => {
+    const others = HARBOUR.replace(/^- Ada.*$/mu, '$&\n- and others');
+    expect(others).not.toBe(HARBOUR);
+    expect(withQuorum(9, others)).not.toContain('uorum');
+    const nobody = HARBOUR.replace(/## (?:Member|Board) Attendees/gu, '## Unable to attend');
+    expect(withQuorum(9, nobody)).toContain('5 absent');
+    expect(withQuorum(9, nobody)).not.toContain('uorum');
+  });
 });
 
-test('the other meetings that link the RFC of a topic', () => {
+test('the other meetings that name the RFC of a topic', () => {
   const other = (day: string): string =>
     HARBOUR.replace('2031-05-07', day).replace('https://example.org/harbour/rfcs/pull/5 was', 'It was');
   const files = (...days: readonly string[]) =>
@@ -50,8 +63,8 @@ test('the other meetings that link the RFC of a topic', () => {
     return lensesOf(folder.meeting('minutes/2031-05-07.md'))[1];
   };
   expect(topic()).toBe(`${RFC}: 4 speakers, 6 statements`);
-  expect(topic('2031-04-02')).toBe(`${RFC}: 4 speakers, 6 statements · linked in 2 meetings`);
-  expect(topic('2031-04-02', '2031-06-04')).toBe(`${RFC}: 4 speakers, 6 statements · linked in 3 meetings`);
+  expect(topic('2031-04-02')).toBe(`${RFC}: 4 speakers, 6 statements · named in 2 meetings`);
+  expect(topic('2031-04-02', '2031-06-04')).toBe(`${RFC}: 4 speakers, 6 statements · named in 3 meetings`);
 });
 
 describe('nothing', () => {

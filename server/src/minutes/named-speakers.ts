@@ -59,6 +59,11 @@ export function missingSpeakers(meeting: Meeting): readonly UnlistedSpeaker[] {
   return unlistedSpeakers(meeting).filter(({ isProbable, meant }) => isProbable || meant !== undefined);
 }
 
+/** Those of them who are somebody else than anybody in the lists, and not misspelled. */
+export function unlistedPeople(meeting: Meeting): readonly UnlistedSpeaker[] {
+  return missingSpeakers(meeting).filter(({ meant }) => meant === undefined);
+}
+
 const missingNames = perMeeting(
   (meeting): ReadonlySet<string> => new Set(missingSpeakers(meeting).map(({ name }) => fold(name))),
 );

@@ -6,9 +6,9 @@ import type { Meeting } from '../minutes/meeting';
 import { meetingDay } from '../minutes/meeting-day';
 import { mentionsIn } from '../minutes/mentions';
 import { shapeOf } from '../minutes/name-shapes';
-import { hasPartialLists } from '../minutes/partial-lists';
+import { unlistedPeople } from '../minutes/named-speakers';
 import { shortNames } from '../minutes/short-names';
-import { type UnlistedSpeaker, unlistedSpeakers } from '../minutes/unlisted-speakers';
+import type { UnlistedSpeaker } from '../minutes/unlisted-speakers';
 import { t } from '../words/words';
 import { additions } from './add-to-lists';
 import { changeName } from './change-name';
@@ -20,14 +20,10 @@ export const unlistedSpeaker: Rule = {
   severity: 'information',
   summary: () => t('Somebody speaks whom no attendee list mentions.'),
   *check(meeting) {
-    // Where nobody is listed, or not everybody, nobody is missing.
-    if (meeting.people.all.length === 0 || hasPartialLists(meeting)) return;
-    const probable = unlistedSpeakers(meeting).filter(
-      ({ isProbable, meant }) => isProbable && meant === undefined,
-    );
-    if (probable.length === 0) return;
+    const unlisted = unlistedPeople(meeting);
+    if (unlisted.length === 0) return;
     const mentions = mentionsIn(meeting);
-    for (const speaker of probable) yield found(meeting, speaker, mentions(speaker.name));
+    for (const speaker of unlisted) yield found(meeting, speaker, mentions(speaker.name));
   },
 };
 

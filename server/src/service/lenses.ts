@@ -1,13 +1,14 @@
 /** Lines between the lines of the text: who was there, above the discussion, and who speaks, above each topic. */
 import type { Span } from '../markdown/span';
 import type { Meeting, Section } from '../minutes/meeting';
-import { isMissing, missingSpeakers } from '../minutes/named-speakers';
+import { isMissing } from '../minutes/named-speakers';
 import { type Occurrence, occurrenceOf } from '../minutes/occurrence';
 import { perSection } from '../minutes/remembered';
 import { keysOfRfc, rfcOfTopic } from '../minutes/rfc-mentions';
 import { isListed, speakersOf } from '../minutes/speakers';
-import { attendanceOf } from '../minutes/voters';
 import { t } from '../words/words';
+import { attendance } from './overview/attendance';
+import { attendanceFacts, quorumFact } from './overview/attendance-facts';
 
 export interface Lens {
   /** The heading that it stands above. */
@@ -21,10 +22,7 @@ export function lenses(meeting: Meeting): readonly Lens[] {
   return meeting.sections.flatMap((section) => {
     const span = section.heading?.lines[0];
     if (span === undefined) return [];
-    const texts = [
-      ...(section === discussion ? attendanceFacts(meeting) : []),
-      ...topicFacts(section, meeting),
-    ];
+    const texts = [...(section === discussion ? whoWasThere(meeting) : []), ...topicFacts(section, meeting)];
     return texts.length === 0 ? [] : [{ span, text: texts.join(' · ') }];
   });
 }
@@ -35,29 +33,14 @@ function discussionOf({ sections, title }: Meeting): Section | undefined {
   return others.length > 0 ? undefined : (discussion ?? title);
 }
 
-/** `6 present`, `1 absent`, `1 unlisted`, `quorum 4 met` */
-function attendanceFacts(meeting: Meeting): readonly string[] {
-  const { all } = meeting.people;
-  if (all.length === 0) return [];
-  const present = all.filter(({ presence }) => presence === 'present').length;
-  const absent = all.length - present;
-  const unlisted = missingSpeakers(meeting).filter(({ meant }) => meant === undefined).length;
-  return [
-    t('{0} present', present),
-    ...(absent === 0 ? [] : [t('{0} absent', absent)]),
-    ...(unlisted === 0 ? [] : [t('{0} unlisted', unlisted)]),
-    ...quorumFacts(meeting),
-  ];
+/** `6 present`, `1 absent`, `1 in no list`, `Quorum met: 5 of the 4 needed` */
+function whoWasThere(meeting: Meeting): readonly string[] {
+  if (meeting.people.all.length === 0) return [];
+  const there = attendance(meeting);
+  return [...attendanceFacts(there), ...(there.quorum === undefined ? [] : [quorumFact(there.quorum)])];
 }
 
-function quorumFacts(meeting: Meeting): readonly string[] {
-  const attendance = attendanceOf(meeting);
-  if (attendance === undefined) return [];
-  const { voters, needed } = attendance;
-  return [voters >= needed ? t('quorum {0} met', needed) : t('quorum {0} not met', needed)];
-}
-
-/** `4 speakers, 15 statements`, `linked in 3 meetings` */
+/** `4 speakers, 15 statements`, `named in 3 meetings` */
 function topicFacts(section: Section, meeting: Meeting): readonly string[] {
   if (TOPICLESS.has(section.kind)) return [];
   const said = saidIn(section, meeting).filter((speakers) => speakers.some((one) => counts(meeting, one)));
@@ -72,8 +55,8 @@ function topicFacts(section: Section, meeting: Meeting): readonly string[] {
       speakers === 1 ? t('1 speaker') : t('{0} speakers', speakers),
       said.length === 1 ? t('1 statement') : t('{0} statements', said.length),
     ),
-    // With this one.
-    ...(others === 0 ? [] : [t('linked in {0} meetings', others + 1)]),
+    // With this one, whose heading names it.
+    ...(others === 0 ? [] : [t('named in {0} meetings', others + 1)]),
   ];
 }
 

@@ -1,10 +1,11 @@
 /** Who was at a meeting, and whether they were enough. */
 import type { Attendee, AttendeeList, Meeting } from '../../minutes/meeting';
+import { unlistedPeople } from '../../minutes/named-speakers';
 import { hasPartialLists } from '../../minutes/partial-lists';
 import type { Person } from '../../minutes/people';
 import { perMeeting } from '../../minutes/remembered';
 import { rollCalls } from '../../minutes/roll-calls';
-import { type UnlistedSpeaker, unlistedSpeakers } from '../../minutes/unlisted-speakers';
+import type { UnlistedSpeaker } from '../../minutes/unlisted-speakers';
 import { attendanceOf } from '../../minutes/voters';
 
 export interface Attendance {
@@ -39,7 +40,7 @@ export const attendance = perMeeting((meeting): Attendance => {
     lists: lists.filter((listed) => listed.people.length > 0),
     present,
     absent: people.filter((person) => !present.includes(person)),
-    unlisted: missing(meeting),
+    unlisted: unlistedPeople(meeting),
     quorum: quorumReached(meeting),
   };
 });
@@ -62,12 +63,6 @@ const personsByStart = perMeeting(
       people.all.flatMap((person) => person.entries.map(({ nameSpan }) => [nameSpan.start, person] as const)),
     ),
 );
-
-/** The same as the rule `unlisted-speaker` tells. */
-function missing(meeting: Meeting): readonly UnlistedSpeaker[] {
-  if (meeting.people.all.length === 0 || hasPartialLists(meeting)) return [];
-  return unlistedSpeakers(meeting).filter(({ isProbable, meant }) => isProbable && meant === undefined);
-}
 
 /** Without anybody in the lists, or with others besides them, nobody can tell that it was not met. */
 function quorumReached(meeting: Meeting): QuorumReached | undefined {
