@@ -5,6 +5,7 @@ import type { Meeting } from '../minutes/meeting';
 import type { Occurrence } from '../minutes/occurrence';
 import type { Person } from '../minutes/people';
 import { type Talk, talkOf } from '../minutes/talk';
+import { allOf, anyOf } from '../words/lists';
 import { t } from '../words/words';
 import { type Card, listOf } from './card';
 
@@ -17,12 +18,7 @@ export function personCard(meeting: Meeting, occurrence: Occurrence): Card {
     return {
       span,
       title: text,
-      facts: [
-        t(
-          'may be {0}',
-          names.reduce((all, name) => t('{0} or {1}', all, name)),
-        ),
-      ],
+      facts: [t('may be {0}', anyOf(names))],
       more: [],
     };
   }
@@ -76,13 +72,9 @@ function countOfLists(count: number, last: string | undefined): string {
 
 /** `10 statements + 1 with Andrew`, `addressed once`, `3 topics` */
 function talkFacts({ alone, together, addressed, topics }: Talk): readonly string[] {
-  const shared = together.slice(0, MOST_SHARED).map(({ names, count }) =>
-    t(
-      '{0} with {1}',
-      count,
-      names.reduce((all, name) => t('{0} and {1}', all, name)),
-    ),
-  );
+  const shared = together
+    .slice(0, MOST_SHARED)
+    .map(({ names, count }) => t('{0} with {1}', count, allOf(names)));
   const statements = [...(alone > 0 || shared.length === 0 ? [countOfStatements(alone)] : []), ...shared];
   return [
     ...(alone + together.length === 0 ? [] : [statements.join(' + ')]),
