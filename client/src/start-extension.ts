@@ -2,7 +2,7 @@
  * What all hosts share: the extension waits until a Markdown file turns out to be minutes, or the project has a
  * configuration, and only then starts the server.
  */
-import { commands, type ExtensionContext, window } from 'vscode';
+import { commands, Disposable, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerForFiles } from './answer-for-files';
 import { clientOptions } from './client-options';
@@ -12,6 +12,7 @@ import { type Ask, registerNewMinutes } from './new-minutes';
 import { type ExtendMarkdownIt, previewExtension } from './preview/preview';
 import { registerExportReport } from './report/export-report';
 import { registerReport } from './report/show-report';
+import { Server } from './server';
 import { ServerNews } from './server-news';
 import { ShownDocument } from './shown-document';
 import { LanguageStatus } from './status/language-status';
@@ -40,68 +41,59 @@ export interface Views {
   readonly status: LanguageStatus;
 }
 
-/** @param createClient makes the client for the host at hand; is called once, if at all */
+/** @param createClient makes a client for the host at hand, whenever the server is started */
 export function startExtension(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Extension {
   const output = window.createOutputChannel('Minutes', { log: true });
-  let client: BaseLanguageClient | undefined;
-  let running: Promise<void> | undefined;
   const news = new ServerNews();
-  const run = (started: BaseLanguageClient): Promise<void> =>
-    started.start().catch((error: unknown) => output.error(`The server did not start: ${error}`));
-  const start = (): BaseLanguageClient => {
-    if (client !== undefined) return client;
-    client = createClient(clientOptions(context, output));
-    context.subscriptions.push(...answerForFiles(client), ...news.follow(client));
-    running = run(client);
+  const server = new Server(
+    () => {
+      const client = createClient(clientOptions(context, output));
+      const heard = Disposable.from(...answerForFiles(client), ...news.follow(client));
+      return { client, forget: () => heard.dispose() };
+    },
+    (message) => output.error(message),
+  );
+  const start = (): void => {
+    if (server.isStarted) return;
+    server.start();
     // For what is offered only where there are minutes.
     commands.executeCommand('setContext', 'minutes.active', true);
-    return client;
   };
-  const ask: Ask = async (method, params) => {
-    const asked = start();
-    await running;
-    return asked.isRunning() ? asked.sendRequest(method, params) : null;
+  const ask: Ask = (method, params) => {
+    start();
+    return server.ask(method, params);
   };
   const views = showViews(context, news, async (method, params) => {
-    if (client === undefined) return null;
+    if (!server.isStarted) return null;
     // What is shown waits for a server that starts again, and tells nobody that it cannot be asked now.
-    return ask<never>(method, params).catch((error: unknown) => {
+    return server.ask<never>(method, params).catch((error: unknown) => {
       output.warn(`${method}: ${error}`);
       return null;
     });
   });
-  const restart = async (): Promise<void> => {
-    if (client === undefined) return void start();
-    await running;
-    if (client.isRunning()) await client.stop();
-    running = run(client);
-    await running;
-  };
+  const isStarted = (): boolean => server.isStarted;
+  const restart = async (): Promise<void> => (isStarted() ? server.restart() : start());
   context.subscriptions.push(
     ...[output, news],
     watchConfigurations(output, start),
-    ...watchDocuments(output, () => client !== undefined, start),
+    ...watchDocuments(output, isStarted, start),
     registerNewMinutes(ask),
     ...registerCommands(ask, output, restart),
     ...registerReply(),
     registerPasteCommand(ask),
-    ...registerPasteProvider(ask, () => client !== undefined),
-    new MinutesContext(ask, () => client !== undefined, news.onDidChange),
+    ...registerPasteProvider(ask, isStarted),
+    new MinutesContext(ask, isStarted, news.onDidChange),
     ...registerReport(ask),
     registerExportReport(ask),
   );
   return {
-    started: () => client !== undefined,
+    started: isStarted,
     views,
     extendMarkdownIt: previewExtension(output),
-    stop: async () => {
-      // A client that is still starting cannot be stopped.
-      await running;
-      if (client?.isRunning()) await client.stop();
-    },
+    stop: () => server.stop(),
   };
 }
 
