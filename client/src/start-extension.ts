@@ -8,8 +8,9 @@ import { answerForFiles } from './answer-for-files';
 import { clientOptions } from './client-options';
 import { MinutesContext } from './commands/minutes-context';
 import { registerCommands } from './commands/register-commands';
+import { KnownVerdicts } from './known-verdicts';
 import { type Ask, registerNewMinutes } from './new-minutes';
-import { type ExtendMarkdownIt, previewExtension } from './preview/preview';
+import { type ExtendMarkdownIt, Preview } from './preview/preview';
 import { registerExportReport } from './report/export-report';
 import { registerReport } from './report/show-report';
 import { Server } from './server';
@@ -76,8 +77,10 @@ export function startExtension(
   });
   const isStarted = (): boolean => server.isStarted;
   const restart = async (): Promise<void> => (isStarted() ? server.restart() : start());
+  const verdicts = new KnownVerdicts(ask, isStarted);
+  const preview = new Preview(output, verdicts, news.onDidChange);
   context.subscriptions.push(
-    ...[output, news],
+    ...[output, news, verdicts, preview],
     watchConfigurations(output, start),
     ...watchDocuments(output, isStarted, start),
     registerNewMinutes(ask),
@@ -85,14 +88,14 @@ export function startExtension(
     ...registerReply(),
     registerPasteCommand(ask),
     ...registerPasteProvider(ask, isStarted),
-    new MinutesContext(ask, isStarted, news.onDidChange),
+    new MinutesContext(verdicts, news.onDidChange),
     ...registerReport(ask),
     registerExportReport(ask),
   );
   return {
     started: isStarted,
     views,
-    extendMarkdownIt: previewExtension(output),
+    extendMarkdownIt: preview.extendMarkdownIt,
     stop: () => server.stop(),
   };
 }

@@ -1,18 +1,11 @@
 /** Keeps the context `minutes.isMinutes`: whether the active document is minutes. Menus and keys ask for it. */
 import { commands, type Disposable, type Event, window, workspace } from 'vscode';
-import { IS_MINUTES } from '../../../server/src/protocol';
-import { isServed } from '../is-served';
-import { looksLikeMinutes } from '../judge-document';
-import type { Ask } from '../new-minutes';
+import type { KnownVerdicts } from '../known-verdicts';
 
 /** How long nobody types before it is looked again, in milliseconds. */
 const QUIET = 400;
 
-/**
- * @param ask the server, which knows the configuration of the project
- * @param isRunning whether it runs: it is not started for this
- * @param onDidChange something else is known
- */
+/** @param onDidChange something else is known */
 export class MinutesContext implements Disposable {
   #told: boolean | undefined;
   #asked = 0;
@@ -20,8 +13,7 @@ export class MinutesContext implements Disposable {
   readonly #subscriptions: readonly Disposable[];
 
   constructor(
-    private readonly ask: Ask,
-    private readonly isRunning: () => boolean,
+    private readonly verdicts: KnownVerdicts,
     onDidChange: Event<void>,
   ) {
     this.#subscriptions = [
@@ -61,13 +53,6 @@ export class MinutesContext implements Disposable {
 
   async #judge(): Promise<boolean> {
     const document = window.activeTextEditor?.document;
-    if (document === undefined || !isServed(document)) return false;
-    if (!this.isRunning()) return looksLikeMinutes(document);
-    const textDocument = { uri: document.uri.toString() };
-    try {
-      return (await this.ask<boolean>(IS_MINUTES, { textDocument })) ?? looksLikeMinutes(document);
-    } catch {
-      return looksLikeMinutes(document);
-    }
+    return document !== undefined && (await this.verdicts.judge(document));
   }
 }
