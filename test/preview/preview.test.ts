@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { HARBOUR } from '../support/harbour-minutes';
 import { bare, minutesPreview, plainPreview, rendered } from '../support/previewed';
@@ -64,8 +65,18 @@ describe('what came of it', () => {
   test('an action that is done', () => {
     const text = `${HARBOUR}\n## Action items\n\n- [x] Ada: buy lamps\n- Ben: buy oil\n`;
     const html = rendered(minutesPreview(), text);
-    expect(html).toContain('<li class="minutes-action minutes-done">[x] Ada');
+    expect(html).toContain('<li class="minutes-action minutes-done minutes-boxed">[x] Ada');
     expect(html).toContain('<li class="minutes-action">');
+  });
+
+  test('what has a box of its own has no other sign', () => {
+    const items = '- [ ] Tom: write the letter\n- Ada: buy lamps\n\n[ ] ACTION: Ben to buy oil\n';
+    const html = rendered(minutesPreview(), `${HARBOUR}\n## Action items\n\n${items}`);
+    expect(html).toContain('<li class="minutes-action minutes-boxed">[ ] Tom');
+    expect(html).toContain('<li class="minutes-action"><span');
+    const styles = readFileSync(new URL('../../client/media/preview.css', import.meta.url), 'utf8');
+    for (const [sign] of styles.matchAll(/^[^\n]*\{\n {2}(?:list-style-type|content):/gm))
+      expect(sign).toContain(':not(.minutes-boxed)');
   });
 
   test('in a paragraph', () =>

@@ -36,5 +36,5 @@ export function bare(html: string): string {
       /<span class="minutes-(?:speaker|addressee)(?: minutes-\w+)?"(?: title="[^"]*")?>([^<]*)<\/span>/g,
       '$1',
     )
-    .replaceAll(/ class="minutes-(?:decision|action)(?: minutes-done)?"/g, '');
+    .replaceAll(/ class="minutes-(?:decision|action)(?: minutes-done)?(?: minutes-boxed)?"/g, '');
 }

@@ -37,7 +37,8 @@ export function marksOf(meeting: Meeting): Marks {
   for (const section of meeting.sections) {
     for (const [className, span] of blocksIn(meeting, section)) {
       const line = lineIndexAt(meeting.source, section.place(span).start);
-      if (!blocks.has(line)) blocks.set(line, className);
+      if (!blocks.has(line))
+        blocks.set(line, hasBox(meeting, line) ? `${className} minutes-boxed` : className);
     }
   }
   return { names: grouped(names, ({ line }) => line), blocks };
@@ -73,6 +74,14 @@ function blocksIn(meeting: Meeting, section: Section): readonly (readonly [strin
       ({ isDone, span }) => [isDone ? `${ACTION} minutes-done` : ACTION, span] as const,
     ),
   ];
+}
+
+/** Whether the text shows already, by a sign of its own, whether something is done. */
+function hasBox({ source }: Meeting, line: number): boolean {
+  const { start, end } = source.lines.at(line) ?? { start: 0, end: 0 };
+  return /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.\]|[☐☑☒✅✓✔])[ \t]/u.test(
+    source.text.slice(start, end),
+  );
 }
 
 const DECISION = 'minutes-decision';
