@@ -123,7 +123,7 @@ test('the state of an RFC that its file says', () => {
     'minutes/2031-04-09.md': `${MINUTES}\n### RFC 7: Once more\n\n- Ada: done\n`,
   });
   expect(branchOf(folder.meeting('minutes/2031-04-09.md'), 'rfcs')).toContain(
-    'rfc: RFC 7: Once more | RFC 7 | Accepted',
+    'rfc: RFC 7: Once more | Accepted',
   );
 });
 

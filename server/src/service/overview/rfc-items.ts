@@ -26,15 +26,28 @@ function rfcItem(
   if (mention === undefined) return [];
   const card = rfcCard(meeting, mention);
   const section = topic && sectionAt(meeting, topic);
+  const written = withoutMarkdown(textOf(meeting.source.text, mention.span));
+  const label = section?.title || (card?.title ?? written);
+  const known = (card?.facts ?? []).filter((fact) => !saysNumber(label, fact));
   return [
     {
       ...{ id: `rfc ${mention.keys[0]}`, kind: 'rfc' },
-      label: section?.title || (card?.title ?? withoutMarkdown(textOf(meeting.source.text, mention.span))),
-      facts: [...fateOf(mentions, section, settled), ...(card?.facts ?? [])],
+      label,
+      facts: [...fateOf(mentions, section, settled), ...known],
       more: card?.more ?? [],
       place: mention.span,
     },
   ];
+}
+
+/** Whether a label such as `RFC 0007: Light the pier` has the number that a fact is: `RFC 7`. */
+function saysNumber(label: string, fact: string): boolean {
+  const number = numberOf(fact);
+  return number !== undefined && number === numberOf(label);
+}
+
+function numberOf(text: string): string | undefined {
+  return /^RFC[ -]?#?0*(\d+)(?!\d)/i.exec(text)?.[1];
 }
 
 /** With their places. */
