@@ -7,7 +7,7 @@ import { startServer } from './server.mjs';
 import { startWebServer } from './web-server.mjs';
 
 // How long to wait for something to appear, on a loaded machine.
-const limitInMilliseconds = 20_000;
+const limitInMilliseconds = 40_000;
 
 /**
  * @typedef {object} Appearance
