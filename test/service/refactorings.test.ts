@@ -31,6 +31,13 @@ describe('the bare address of an RFC', () => {
     );
   });
 
+  test('stays in its cell of a table', () => {
+    const text = `${HEAD}### RFC: A | B\n\n| RFC | Who |\n| --- | --- |\n| https://example.org/rfcs/pull/3 | Ada |\n`;
+    expect(resultOf(text.replace('example', 'exa$0mple'))).toBe(
+      text.replace(/https:\S+/u, '[RFC: A \\| B](https://example.org/rfcs/pull/3)'),
+    );
+  });
+
   test.each([
     ['of a topic that is no RFC', '### Anything\n\nhttps://exa$0mple.org/rfcs/pull/3\n\n- Ada: yes\n'],
     ['that has a text', '### RFC: Mill\n\n[RFC](https://exa$0mple.org/rfcs/pull/3)\n\n- Ada: yes\n'],

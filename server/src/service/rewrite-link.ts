@@ -20,9 +20,10 @@ export function linkRewrites(meeting: Meeting, selection: Span): readonly LinkRe
   for (const section of meeting.sections.filter(({ span }) => overlaps(span, selection))) {
     for (const link of section.links.filter((one) => overlaps(one.span, selection))) {
       const title = link.form === 'inline' ? undefined : titleOf(meeting, section, link);
-      if (title === undefined) continue;
-      const edit = { span: link.span, text: linkOf(title, textOf(text, link.text).replace(/^<|>$/gu, '')) };
-      return [{ title: t('Turn into the link "{0}"', shortened(title, LONGEST)), edits: [edit] }];
+      const written = title === undefined ? undefined : writtenLink(text, section, link, title);
+      if (title === undefined || written === undefined) continue;
+      const edits = [{ span: link.span, text: written }];
+      return [{ title: t('Turn into the link "{0}"', shortened(title, LONGEST)), edits }];
     }
   }
   return [];
@@ -30,6 +31,14 @@ export function linkRewrites(meeting: Meeting, selection: Span): readonly LinkRe
 
 /** In UTF-16 code units. */
 const LONGEST = 60;
+
+/** Undefined for an address in a table that holds the sign of a new cell. */
+function writtenLink(text: string, { blocks }: Section, link: Link, title: string): string | undefined {
+  const href = textOf(text, link.text).replace(/^<|>$/gu, '');
+  const isInRow = blocks.some(({ kind, span }) => kind === 'row' && overlaps(span, link.span));
+  if (!isInRow) return linkOf(title, href);
+  return href.includes('|') ? undefined : linkOf(title, href).replaceAll('|', '\\|');
+}
 
 /** As the heading or the sentence calls the RFC to which the link belongs; else as other meetings do. */
 function titleOf({ knowledge: { rfcs } }: Meeting, section: Section, link: Link): string | undefined {
