@@ -83,6 +83,15 @@ describe('a promise', () => {
     );
   });
 
+  test.each(['- [ ] Tom: ask', '* [x] Tom: ask\n  - [ ] whom?', '1. [X] Tom: ask'])(
+    'is to be ticked where the others are: %s',
+    (last) => {
+      const text = `${HEAD}- Ada: I will paint\n\n## Actions\n\n${last}\n`;
+      const marker = last.startsWith('1.') ? '2.' : last.slice(0, 1);
+      expect(resultOf(text.replace('paint', 'pa$0int'))).toBe(`${text}${marker} [ ] Ada: I will paint\n`);
+    },
+  );
+
   test('takes the place of nothing to do, and goes to the actions of its topic', () => {
     const text = `${HEAD}### Mill\n\n- Ada: Will paint\n\n#### Actions\n\n- None\n\n### Store\n\n- Tom: hm\n\n## Actions\n\n- Ada: x\n`;
     expect(resultOf(text.replace('paint', 'pa$0int'))).toBe(text.replace('- None', '- Ada: Will paint'));

@@ -6,6 +6,7 @@ import { hardBreakOf } from '../markdown/hard-break';
 import { hasBlankLines, lineEnding, lineIndexAt } from '../markdown/source';
 import { overlaps, type Span, textOf } from '../markdown/span';
 import { isCarriedOver } from '../minutes/carried-over';
+import { outermost } from '../minutes/decisions';
 import type { Meeting, Section, Statement } from '../minutes/meeting';
 import { parse } from '../minutes/parse';
 import { promisesIn } from '../minutes/promises';
@@ -39,7 +40,10 @@ export function recordings(meeting: Meeting, selection: Span, isAsked: boolean):
   const [record] = records;
   if (records.length > 1 || record?.blocks.some(({ kind }) => kind === 'row')) return [];
   const title = record?.title ?? languageOf(meeting).actions.title;
-  const edit = record === undefined ? newSection(meeting, title, item) : addItem(meeting, record, item);
+  const edit =
+    record === undefined
+      ? newSection(meeting, title, item)
+      : addItem(meeting, record, `${boxFor(meeting, record)}${item}`);
   if (edit === undefined || !isRecorded(meeting, edit, item)) return [];
   return [{ title: titleFor(title, isFollowUp, record === undefined), edits: [edit] }];
 }
@@ -135,6 +139,15 @@ function recordsFor({ sections }: Meeting, section: Section): readonly Section[]
   const own = all.filter(({ parent }) => parent === section);
   return own.length > 0 ? own : all.filter(({ parent }) => parent?.kind !== 'topic');
 }
+
+/** To be ticked, where the last action is. */
+function boxFor({ source: { text } }: Meeting, { blocks }: Section): string {
+  const item = outermost(blocks.findLast((block) => block.item !== undefined && !block.quoted)?.item);
+  const isBox = item !== undefined && BOX.test(text.slice(item.markerSpan.end, item.span.end).slice(0, 20));
+  return isBox ? '[ ] ' : '';
+}
+
+const BOX = /^[ \t]+\[[ xX]\][ \t]/u;
 
 /** At the end of the minutes, where the actions of most committees stand; none in a book of several meetings. */
 function newSection(meeting: Meeting, title: string, item: string): Edit | undefined {
