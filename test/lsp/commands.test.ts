@@ -56,8 +56,8 @@ test('a topic is inserted into the version that was asked about, with the place 
   const position = { line: 11, character: 3 };
   const result = await ask<EditsResult>(INSERT_TOPIC, URI, { position, title: 'Lamps', href: null });
   expect(result.version).toBe(2);
-  expect(applied(TEXT, result)).toBe(`${TEXT.trimEnd()}\n\n### Lamps\n\n-\n`);
-  expect(result.position).toEqual({ line: 19, character: 1 });
+  expect(applied(`${TEXT}\n`, result)).toBe(`${TEXT.trimEnd()}\n\n### Lamps\n\n- \n`);
+  expect(result.position).toEqual({ line: 19, character: 2 });
   expect(await ask(INSERT_TOPIC, URI, { position, title: ' ', href: null })).toBeNull();
 });
 

@@ -24,23 +24,62 @@ describe('a topic is inserted', () => {
 
   test('behind the one with the cursor, with all that stands below that', () =>
     expect(inserted(`${HEAD}${TOPICS.replace('one', 'o$0ne')}`)).toBe(
-      `${HEAD}${TOPICS.replace('Fine.\n', 'Fine.\n\n### New\n\n-$0\n')}`,
+      `${HEAD}${TOPICS.replace('Fine.\n', 'Fine.\n\n### New\n\n- $0\n')}`,
     ));
 
   test('behind the last one, where the cursor is in none, and before what ends the minutes', () =>
     expect(inserted(`$0${HEAD}${TOPICS}\n## Action Items\n\n- Ada: x\n`)).toBe(
-      `${HEAD}${TOPICS}\n### New\n\n-$0\n\n## Action Items\n\n- Ada: x\n`,
+      `${HEAD}${TOPICS}\n### New\n\n- $0\n\n## Action Items\n\n- Ada: x\n`,
     ));
 
   test('below the heading of the discussion, where it is the first', () => {
-    expect(inserted(`${HEAD}## Minutes\n$0`)).toBe(`${HEAD}## Minutes\n\n### New\n\n-$0\n`);
+    expect(inserted(`${HEAD}## Minutes\n$0`)).toBe(`${HEAD}## Minutes\n\n### New\n\n- $0\n`);
     expect(inserted(`${HEAD}## Minutes$0\n\n## Decisions\n`)).toBe(
-      `${HEAD}## Minutes\n\n### New\n\n-$0\n\n## Decisions\n`,
+      `${HEAD}## Minutes\n\n### New\n\n- $0\n\n## Decisions\n`,
+    );
+  });
+
+  test.each(['', 'x', '\n', '\n\n', '\n \n\n'])('with one line ending at the end of the file: %j', (end) =>
+    expect(inserted(`$0${HEAD}## Minutes\n\n### Mill\n\n- Ada: one${end}`)).toBe(
+      `${HEAD}## Minutes\n\n### Mill\n\n- Ada: one${end.trim()}\n\n### New\n\n- $0\n`,
+    ),
+  );
+
+  test.each(['Next meeting', 'AOB', 'Any Other Business', 'Retrospective'])(
+    'within the discussion, not behind the section that ends the minutes: %s',
+    (title) => {
+      const text = `${HEAD}${TOPICS}\n## ${title}\n\nSoon.\n`;
+      const expected = text.replace('two\n', 'two\n\n### New\n\n- $0\n');
+      expect(inserted(`$0${text}`)).toBe(expected);
+      expect(inserted(text.replace('Soon', 'So$0on'))).toBe(expected);
+    },
+  );
+
+  test('before the section that ends the minutes, where topics stand beside it', () => {
+    const text = `${HEAD}## Mill\n\n- Ada: one\n\n## Next meeting\n\nSoon.\n`;
+    const expected = text.replace('one\n', 'one\n\n## New\n\n- $0\n');
+    expect(inserted(`$0${text}`)).toBe(expected);
+    expect(inserted(text.replace('Soon', 'So$0on'))).toBe(expected);
+    const none = `${HEAD}## Next meeting\n\nSoon.\n`;
+    expect(inserted(none.replace('Soon', 'So$0on'))).toBe(
+      none.replace('## Next', '## New\n\n- $0\n\n## Next'),
+    );
+  });
+
+  test('below the discussion without topics, before the section that ends the minutes', () => {
+    const text = `${HEAD}## Minutes\n\n- Ada: one\n\n## Next meeting\n\nSoon.\n`;
+    expect(inserted(`$0${text}`)).toBe(text.replace('one\n', 'one\n\n### New\n\n- $0\n'));
+  });
+
+  test('in the discussion with the cursor', () => {
+    const two = `${HEAD}## Minutes\n\n### Mill\n\n- Ada: one\n\n## Discussion\n\n### Pier\n\n- Ada: two\n`;
+    expect(inserted(two.replace('## Minutes', '## Minutes$0'))).toBe(
+      two.replace('one\n', 'one\n\n### New\n\n- $0\n'),
     );
   });
 
   test('at the end without a discussion', () =>
-    expect(inserted(`${HEAD}$0`)).toBe(`${HEAD.trimEnd()}\n\n## New\n\n-$0\n\n`));
+    expect(inserted(`${HEAD}$0`)).toBe(`${HEAD.trimEnd()}\n\n## New\n\n- $0\n`));
 
   test('without blank lines where the file has none, and with its line endings', () => {
     const text =
@@ -56,7 +95,7 @@ describe('a topic is inserted', () => {
   ])('with its link in the form of the others: %s', (_, own, expected) => {
     const text = `${HEAD}## Minutes\n\n### RFC: Mill\n\n${own}\n\n- Ada: $0one\n`;
     expect(inserted(text, 'RFC: New [one]', `${PULL}3`)).toContain(
-      `### RFC: New [one]\n\n${expected}\n\n-$0\n`,
+      `### RFC: New [one]\n\n${expected}\n\n- $0\n`,
     );
   });
 

@@ -5,6 +5,7 @@ import { hasBlankLines, lineEnding } from '../markdown/source';
 import type { Meeting, Section } from '../minutes/meeting';
 import { parse } from '../minutes/parse';
 import { soleRfcLink, withParents } from '../minutes/rfc-links';
+import { words } from '../minutes/vocabulary/index';
 import { linkOf, soleLink } from '../rewrites/link-line';
 
 export interface Topic {
@@ -35,10 +36,12 @@ export function insertTopic(meeting: Meeting, offset: number, topic: Topic): Ins
   const lines = [`${'#'.repeat(level)} ${title}`, ...linkLines(meeting, topic, title)];
   const above = at === 0 ? '' : `${eol}${gap}`;
   // Right below a paragraph a bullet alone would be the line of a heading. CommonMark 4.3.
-  const bullet = gap === '' ? '' : '-';
+  const bullet = gap === '' ? '' : '- ';
   const text = `${above}${lines.join(`${eol}${gap}`)}${eol}${gap}${bullet}`;
-  const isLast = source.text.slice(at).trim() === '' && !/[\r\n]/u.test(source.text.slice(at));
-  const edit = insertion(at, isLast && bullet !== '' ? `${text}${eol}` : text);
+  const isLast = source.text.slice(at).trim() === '';
+  const edit = isLast
+    ? { span: { start: at, end: source.text.length }, text: `${text}${bullet === '' ? '' : eol}` }
+    : insertion(at, text);
   return isTopic(meeting, edit) ? { edit, cursor: at + text.length } : undefined;
 }
 
@@ -51,18 +54,55 @@ interface Place {
 function placeOf(meeting: Meeting, offset: number): Place {
   const { sections, source } = meeting;
   const here = sections.findLast(({ span }) => span.start <= offset);
-  const topics = sections.filter(isOuterTopic);
-  const own = here && withParents(here).findLast(isOuterTopic);
-  const topic = own ?? topics.at(-1);
+  const above = here === undefined ? [] : withParents(here);
+  const topics = topicsOf(
+    sections,
+    above.find(({ kind }) => kind === 'discussion'),
+  );
+  const topic =
+    topics.find((one) => above.includes(one)) ??
+    topics.findLast(({ title }) => !CLOSING.test(title)) ??
+    topics.at(-1);
   if (topic !== undefined) return { end: endOf(meeting, topic), level: topic.level };
   const discussion = sections.find(({ kind }) => kind === 'discussion');
   if (discussion !== undefined)
     return { end: discussion.span.end, level: Math.min(discussion.level + 1, DEEPEST) };
+  const closing = sections.find((one) => isOuterTopic(one) && CLOSING.test(one.title));
+  if (closing !== undefined) return { end: closing.span.start, level: closing.level };
   const title = sections[0]?.level ?? 1;
   return { end: source.text.length, level: Math.min(title + 1, DEEPEST) };
 }
 
 const DEEPEST = 6;
+
+/** What minutes end with, which is read like a topic. */
+const CLOSING = new RegExp(
+  `^\\W*(?:${[
+    ...words(({ nextMeeting }) => nextMeeting),
+    ...[
+      'a\\.?o\\.?b\\.?',
+      '(?:any )?other business',
+      'next (?:meeting|date|time)s?',
+      'adjourn(?:ed|ment)?',
+      'closing',
+      'close',
+    ],
+    ...['sonstiges', 'verschiedenes', 'nächster? termine?'],
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/**
+ * Those below the heading of the discussion, of the one with the cursor if it has some; else, where the discussion has none
+ * or there is no heading for it, those beside it.
+ */
+function topicsOf(sections: readonly Section[], own: Section | undefined): readonly Section[] {
+  const outer = sections.filter(isOuterTopic);
+  const inDiscussion = outer.filter((one) => withParents(one).some(({ kind }) => kind === 'discussion'));
+  const inOwn = inDiscussion.filter((one) => own !== undefined && withParents(one).includes(own));
+  if (inOwn.length > 0) return inOwn;
+  return inDiscussion.length > 0 ? inDiscussion : outer.filter(({ title }) => !CLOSING.test(title));
+}
 
 /** What stands below a topic is a part of it; a line that stands for a heading is none. */
 function isOuterTopic({ kind, heading, parent }: Section): boolean {

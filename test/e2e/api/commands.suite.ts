@@ -89,8 +89,8 @@ suite('Commands', () => {
     editor().selection = new vscode.Selection(end, end);
     await run('insertTopic', 'Lamps `<img onerror>` $(trash)');
     const heading = '### Lamps `<img onerror>` $(trash)';
-    assert.equal(document.getText(), text.replace('one\n', `one\n\n${heading}\n\n-\n`));
-    assert.deepEqual(editor().selection.active, rangeOf(document, `${heading}\n\n-`).end);
+    assert.equal(document.getText(), text.replace('one\n', `one\n\n${heading}\n\n- \n`));
+    assert.deepEqual(editor().selection.active, rangeOf(document, `${heading}\n\n- `).end);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), text);
   });
