@@ -20,6 +20,11 @@ test.each([
   ['one with CRLF', '# Readme\r\n', '<!-- minutes: on -->\r\n\r\n# Readme\r\n'],
   ['one with a byte order mark', '\uFEFF# Readme\n', '\uFEFF<!-- minutes: on -->\n\n# Readme\n'],
   [
+    'one whose text begins right below its front matter',
+    '---\r\na: b\r\n---\r\n# Readme\r\n',
+    '---\r\na: b\r\n---\r\n<!-- minutes: on -->\r\n\r\n# Readme\r\n',
+  ],
+  [
     'one with front matter',
     '---\na: b\n---\n\n# Readme\n',
     '---\na: b\n---\n\n<!-- minutes: on -->\n\n# Readme\n',
@@ -38,7 +43,7 @@ test('minutes say that they are none, and no longer', () => {
 
 test('what says otherwise is outvoted', () => {
   const front = '---\nminutes: false\n---\n# Readme\n';
-  expect(marked(front, true)).toBe('---\nminutes: false\n---\n\n<!-- minutes: on -->\n# Readme\n');
+  expect(marked(front, true)).toBe('---\nminutes: false\n---\n<!-- minutes: on -->\n\n# Readme\n');
   const globs = (text: string): boolean =>
     isMinutes(text, 'a.md', { include: ['*.md'], exclude: [] }).minutes;
   expect(applyEdits(README, [markAs(README, false, globs)])).toBe(`<!-- minutes: off -->\n\n${README}`);

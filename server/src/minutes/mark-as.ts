@@ -30,20 +30,23 @@ function newMark(text: string, wanted: boolean): Edit {
   const eol = lineEnding(text);
   const comment = `<!-- minutes: ${wanted ? 'on' : 'off'} -->`;
   const front = frontMatterLength(text);
-  if (front > 0) return insertion(front, `${eol}${eol}${comment}${text.length > front ? '' : eol}`);
+  if (front === text.length && front > 0) return insertion(front, `${eol}${eol}${comment}${eol}`);
+  // The blank line goes where there is none: above the comment, else below it.
+  const isApart = /^(?:\r\n|\r(?!\n)|\n)[ \t]*(?:[\r\n]|$)/u.test(text.slice(front));
+  if (front > 0) return insertion(front, isApart ? `${eol}${eol}${comment}` : `${eol}${comment}${eol}`);
   return insertion(0, `${comment}${eol}${text === '' ? '' : eol}`);
 }
 
-/** The line with the comment, and one blank line: the one above behind a front matter, else the one below. */
+/** The line with the comment, and one blank line: the one between it and a front matter, else the one below. */
 function removalOf(text: string, at: number): Edit {
   const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
   const line = /^[^\r\n]*(?:\r\n?|\n|$)/u.exec(text.slice(start))?.[0] ?? '';
   const front = frontMatterLength(text);
   const isBehindFront = front > 0 && front < start;
   const above = isBehindFront ? (BLANK_ABOVE.exec(text.slice(front, start))?.groups?.['blank'] ?? '') : '';
-  const below = isBehindFront ? '' : (BLANK_BELOW.exec(text.slice(start + line.length))?.[0] ?? '');
+  const below = above !== '' ? '' : (BLANK_BELOW.exec(text.slice(start + line.length))?.[0] ?? '');
   return { span: { start: start - above.length, end: start + line.length + below.length }, text: '' };
 }
 
-const BLANK_ABOVE = /^(?:\r\n?|\n)(?<blank>\r\n?|\n)$/u;
+const BLANK_ABOVE = /^(?:\r\n|\r(?!\n)|\n)(?<blank>\r\n?|\n)$/u;
 const BLANK_BELOW = /^(?:\r\n?|\n)/u;
