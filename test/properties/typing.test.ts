@@ -8,6 +8,7 @@ import { nextBullet } from '../../server/src/service/next-bullet';
 import { pasteStatements } from '../../server/src/service/paste-statements';
 import { arbitraryMinutes } from '../support/arbitrary-minutes';
 import { holds } from '../support/holds';
+import { moved } from '../support/moved';
 import { nastyMinutes } from '../support/nasty-minutes';
 
 vi.setConfig({ testTimeout: 86_400_000 });
@@ -88,23 +89,72 @@ test('Enter changes nothing but the line of the cursor and an empty bullet above
     }),
   ));
 
-test('a bullet that is nested and lifted is what it was, and every line keeps its words', () =>
+/** Lists as people number and indent them, each bullet where it belongs; most items speak. */
+const list = fc
+  .array(
+    fc.tuple(
+      fc.nat({ max: 3 }),
+      fc.constantFrom('-', '-', '*', '1.', '2.', '3.', '9.', '10.', '2)'),
+      fc.constantFrom(' ', ' ', '  ', '   ', '    '),
+      fc.constantFrom('Ada: x', 'Tom: y', 'Ada: z', 'Tom: w\n', 'a point'),
+      fc.boolean(),
+    ),
+    { minLength: 2, maxLength: 7 },
+  )
+  .map((items) => {
+    const around: { readonly content: number; last: string }[] = [{ content: 0, last: '' }];
+    return items
+      .map(([wanted, marker, gap, said, goesOn]) => {
+        const depth = Math.min(wanted, around.length - 1);
+        around.length = depth + 1;
+        const [parent] = around.slice(-1);
+        // Only a list that begins with 1 follows text.
+        const own = parent?.last === '' ? marker.replace(/^\d+/u, '1') : marker;
+        if (parent !== undefined) parent.last = own;
+        const column = parent?.content ?? 0;
+        const content = column + own.length + gap.length;
+        around.push({ content, last: '' });
+        const more = goesOn && !said.endsWith('\n') ? `\n${' '.repeat(content)}and more` : '';
+        return `${' '.repeat(column)}${own}${gap}${said}${more}`;
+      })
+      .join('\n');
+  });
+
+const spoken = (whole: string): readonly string[] =>
+  parse(`# Minutes\n\n${whole}`).sections.flatMap(({ statements }) =>
+    statements.map(({ line }) => `# Minutes\n\n${whole}`.slice(line.start, line.end)),
+  );
+
+test.each([
+  ['nested', nestBullet],
+  ['lifted', liftBullet],
+])('in a list of which a bullet is %s everybody goes on speaking', (_, move) =>
+  holds(
+    CASES * 10,
+    fc.property(list, fc.nat(), (before, at) => {
+      const lines = before.split('\n');
+      const after = moved(before, at % lines.length, move);
+      if (after === undefined) return;
+      expect(spoken(after)).toEqual(spoken(before));
+    }),
+  ),
+);
+
+test('a bullet that is nested and lifted is where it was, and every line keeps its words', () =>
   holds(
     CASES,
-    fc.property(text, fc.nat(), (before, at) => {
-      const lines = before.split(/\r\n?|\n/u);
+    fc.property(text, fc.nat(), (whole, at) => {
+      const before = whole.replace(/\r\n?/gu, '\n');
+      const lines = before.split('\n');
       const line = at % lines.length;
-      const nesting = nestBullet((index) => lines[index], line);
-      if (nesting === undefined) return;
-      const { first, last, without, indent } = nesting;
-      expect([first, without]).toEqual([
-        line,
-        (lines[line] ?? '').length - (lines[line] ?? '').trimStart().length,
-      ]);
-      for (const below of lines.slice(first, last + 1)) expect(below.slice(0, without).trim()).toBe('');
-      const moved = lines.map((one, index) =>
-        index < first || index > last || one.trim() === '' ? one : `${indent}${one.slice(without)}`,
-      );
-      expect(liftBullet((index) => moved[index], line)?.without).toBe(indent.length);
+      const after = moved(before, line, nestBullet);
+      if (after === undefined) return;
+      const words = (one: string): string => one.replace(/^[ \t]*(?:\d{1,9}(?=[.)]))?/u, '');
+      expect(after.split('\n').map(words)).toEqual(lines.map(words));
+      const back = moved(after, line, liftBullet);
+      if (back !== undefined)
+        expect(back.split('\n').map((one) => one.trimStart().replace(/^\d+/u, ''))).toEqual(
+          lines.map((one) => one.trimStart().replace(/^\d+/u, '')),
+        );
     }),
   ));

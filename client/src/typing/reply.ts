@@ -22,9 +22,12 @@ async function move(nesting: typeof nestBullet, otherwise: string): Promise<void
     return;
   }
   await editor.edit((edit) => {
-    for (const { first, last, without, indent } of nestings)
+    for (const { first, last, without, indent, marker, newMarker } of nestings) {
       for (let line = first; line <= last; line++)
         if (lineOf(document, line)?.trim() !== '') edit.replace(new Range(line, 0, line, without), indent);
+      if (newMarker !== marker)
+        edit.replace(new Range(first, without, first, without + marker.length), newMarker);
+    }
   });
 }
 
