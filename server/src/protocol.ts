@@ -154,7 +154,10 @@ export interface AddSpeakersParams extends DocumentParams {
   readonly names: readonly string[];
 }
 
-/** A request to the server: the edit that pastes a text as speaker bullets; null where nobody speaks in it. */
+/**
+ * A request to the server: the edit that pastes a text as speaker bullets; null where nobody speaks in it, and no edit where
+ * they cannot stand in that place.
+ */
 export const PASTE_STATEMENTS = 'minutes/pasteStatements';
 
 export interface PasteStatementsParams extends DocumentParams {

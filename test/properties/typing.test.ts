@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { applyEdits } from '../../server/src/markdown/edit';
 import { liftBullet, nestBullet } from '../../server/src/markdown/nesting';
+import type { Span } from '../../server/src/markdown/span';
+import { readLabel } from '../../server/src/minutes/labels';
 import { parse } from '../../server/src/minutes/parse';
 import { nextBullet } from '../../server/src/service/next-bullet';
 import { pasteStatements } from '../../server/src/service/paste-statements';
@@ -52,7 +54,7 @@ test('what is said in a chat stands behind its speaker, in its order', () =>
         { start: before.source.text.length, end: before.source.text.length },
         numbered.map((parts) => parts.join('')).join(''),
       );
-      const after = applyEdits(before.source.text, made === undefined ? [] : [made.edit]);
+      const after = applyEdits(before.source.text, made?.edits ?? []);
       const lines = after
         .slice(before.source.text.length)
         .split('\n')
@@ -63,18 +65,55 @@ test('what is said in a chat stands behind its speaker, in its order', () =>
     }),
   ));
 
-test('whatever is pasted wherever, nothing else changes, and every word of it is there', () =>
-  holds(
-    CASES,
-    fc.property(text, text, fc.nat(), (before, chat, at) => {
+const wordsIn = (some: string): readonly string[] => some.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What stands behind the labels of a chat, word by word: whoever speaks may be called otherwise then. */
+const wordsSaid = (chat: string): readonly string[] =>
+  chat.split(/\r\n?|\n/u).flatMap((line) => {
+    const raw = line.replace(/^\uFEFF/u, '').replace(/^(?:[\s>]|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/u, '');
+    return wordsIn(raw.slice(readLabel(raw, raw, 0)?.span.end ?? 0));
+  });
+
+const statementsIn = (whole: string, isAsked: (line: Span) => boolean): readonly string[] =>
+  parse(whole)
+    .sections.flatMap(({ statements }) => statements)
+    .filter(({ line }) => isAsked(line))
+    .map(({ line, label, text: { start, end } }) =>
+      [whole.slice(line.start, line.end), label.speakers.length, whole.slice(start, end)].join('|'),
+    );
+
+const chat = fc.array(message, { minLength: 1, maxLength: 6 }).map((all) => all.flat().join(''));
+
+test('whatever is pasted wherever, everybody else goes on speaking, and every word of it is there', async () => {
+  let made = 0;
+  await holds(
+    CASES * 2,
+    fc.property(text, fc.oneof(text, chat), fc.nat(), (before, pasted, at) => {
       const offset = at % (before.length + 1);
-      const made = pasteStatements(parse(before), { start: offset, end: offset }, chat);
-      if (made === undefined) return;
-      const { span } = made.edit;
-      expect(before.slice(span.start, offset)).toMatch(/^[ \t]*(?:[-*+][ \t]*)?$/);
-      expect(span.end).toBe(offset);
+      const edits = pasteStatements(parse(before), { start: offset, end: offset }, pasted)?.edits ?? [];
+      const [edit] = edits;
+      if (edit === undefined) return;
+      made++;
+      const { start, end } = edit.span;
+      expect(before.slice(start, end)).toMatch(/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]*)?$/);
+      const after = applyEdits(before, edits);
+      const behind = start + edit.text.length;
+      expect(statementsIn(after, (line) => line.end <= start || line.start >= behind)).toEqual(
+        statementsIn(before, (line) => line.end <= start || line.start >= end),
+      );
+      const left = wordsIn(edit.text).values();
+      for (const word of wordsSaid(pasted)) expect([...untilFound(left, word)].at(-1)).toBe(word);
     }),
-  ));
+  );
+  expect(made).toBeGreaterThan(CASES / 6);
+});
+
+function* untilFound(all: Iterator<string>, last: string): Generator<string> {
+  for (let next = all.next(); next.done !== true; next = all.next()) {
+    yield next.value;
+    if (next.value === last) return;
+  }
+}
 
 test('Enter changes nothing but the line of the cursor and an empty bullet above', () =>
   holds(

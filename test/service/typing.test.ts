@@ -69,7 +69,7 @@ describe('a text is pasted as speaker bullets', () => {
   function pasted(marked: string, text: string): string | undefined {
     const { text: before, span } = selected(marked);
     const made = pasteStatements(parse(before), span, text);
-    return made && applyEdits(before, [made.edit]);
+    return made && applyEdits(before, made.edits);
   }
   const inTalk = (text: string): string | undefined => pasted(`${HEAD}$0$0\n`, text)?.slice(HEAD.length);
 
@@ -91,6 +91,27 @@ describe('a text is pasted as speaker bullets', () => {
       'of Zoom',
       '09:00:46 From  Ada Byron  to  Everyone:\n\tone\n09:01:02\t From Tom Carr to Everyone: two',
       '- Ada: one\n- Tom: two\n',
+    ],
+    [
+      'of Zoom, where somebody says nothing',
+      '10:02:31 From Ada Byron to Everyone:\n10:02:40 From Tom Carr To Everyone:\n\ttwo\n10:02:41 From Ada to Me:\n',
+      '- Tom: two\n',
+    ],
+    [
+      'of Zoom in several paragraphs',
+      '10:02:31 From Ada Byron to Everyone:\n\tone\n\n\tand more\n10:02:40 From Tom Carr to Everyone : two\n',
+      '- Ada: one\n  and more\n- Tom: two\n',
+    ],
+    [
+      'of subtitles with a head, names of cues and voices',
+      'WEBVTT\nKind: captions\nLanguage: en\n\nNOTE made by: a machine\n\nintro-1\n00:01.000 --> 00:04.000\n<v Ada Byron>one\nand more</v>\n\n' +
+        '00:04.000 --> 00:09.000 align:left\n<v.loud Tom Carr>two</v> <v Zoe>three</v>\n',
+      '- Ada: one\n  and more\n- Tom: two\n- Zoe: three\n',
+    ],
+    [
+      'with code',
+      'Ada: one\n```\nint x: 1\nnote: x\n\ttom: y\n```\nTom: two\n',
+      '- Ada: one\n```\nint x: 1\nnote: x\n\ttom: y\n```\n\n- Tom: two\n',
     ],
     [
       'of subtitles',
@@ -121,6 +142,48 @@ describe('a text is pasted as speaker bullets', () => {
     expect(pasted(`${HEAD}Prose.\n$0$0\nMore.\n`, chat)).toBe(
       `${HEAD}Prose.\n\n- Ada: one\n- Tom: two\n\nMore.\n`,
     );
+  });
+
+  test.each([
+    ['within a bullet', '- Ada: x$0$0 z\n- Tom: y\n', '- Ada: x z\n- Ada: one\n- Tom: two\n- Tom: y\n'],
+    ['within a name', '- To$0$0m: y\n', '- Tom: y\n- Ada: one\n- Tom: two\n'],
+    ['within a marker', '-$0$0 Tom: y\n', '- Tom: y\n- Ada: one\n- Tom: two\n'],
+    [
+      'before what hangs below',
+      '- Tom: y$0$0\n  more\n\n  - Ada: z\n\nEnd.\n',
+      '- Tom: y\n  more\n\n  - Ada: z\n- Ada: one\n- Tom: two\n\nEnd.\n',
+    ],
+    [
+      'within a reply',
+      '- Tom: y\n  - Ada: $0$0z\n  - Tom: w\n- Ada: v\n',
+      '- Tom: y\n  - Ada: z\n  - Tom: w\n- Ada: one\n- Tom: two\n- Ada: v\n',
+    ],
+    [
+      'within a statement that is no bullet',
+      'Ada: x$0$0 z\nand more\nTom: y\n',
+      'Ada: x z\nand more\n\n- Ada: one\n- Tom: two\n\nTom: y\n',
+    ],
+    ['within prose', 'Pro$0$0se.\n', 'Prose.\n\n- Ada: one\n- Tom: two\n'],
+    [
+      'in an empty number',
+      '1. Ada: x\n2. $0$0\n3. Tom: y\n',
+      '1. Ada: x\n- Ada: one\n- Tom: two\n\n3. Tom: y\n',
+    ],
+    ['before a bullet', '$0$0- Tom: y\n', '- Ada: one\n- Tom: two\n- Tom: y\n'],
+    ['in a heading', '### St$0$0ore\n', '### Store\n\n- Ada: one\n- Tom: two\n'],
+  ])('behind what is said: %s', (_, text, expected) =>
+    expect(pasted(HEAD + text, 'Ada : one\nTom : two')).toBe(HEAD + expected),
+  );
+
+  test.each([
+    ['code that is not closed', '- Ada: x\n$0$0\n- Tom: y\n', 'Ada: one\n```\nx\n'],
+    ['a comment that is not closed', '- Ada: x\n$0$0\n- Tom: y\n', 'Ada: one\n\n<!--\n'],
+    ['code around', '```\n$0$0\n```\n', 'Ada: one\nTom: two\n'],
+    ['a statement of which a part is selected', '- Ada: x $0y$0 z\n', 'Ada: one\nTom: two\n'],
+    ['a link that a label would be', '[neal] what if\n$0$0\n', 'Ada: one\n\n[neal]: /x\n'],
+  ])('not at all where something else would be read in another way: %s', (_, text, chat) => {
+    const { text: before, span } = selected(HEAD + text);
+    expect(pasteStatements(parse(before), span, chat)).toEqual({ edits: [], count: expect.any(Number) });
   });
 
   test('and leaves nothing to mend', () => {

@@ -71,7 +71,8 @@ export function registerPasteProvider(ask: Ask, isRunning: () => boolean): reado
         PASTE_STATEMENTS,
         params satisfies PasteStatementsParams,
       );
-      if (result === null || result.count < FEWEST || result.version !== document.version) return undefined;
+      if (result === null || result.version !== document.version) return undefined;
+      if (result.count < FEWEST || result.edits.length === 0) return undefined;
       const edit = new DocumentPasteEdit('', vscode.l10n.t('Paste as speaker bullets'), kind);
       const additional = new vscode.WorkspaceEdit();
       for (const { range: span, newText } of result.edits)

@@ -40,6 +40,8 @@ function pasteEdits(about: About<PasteStatementsParams>): PasteStatementsResult 
   const { range, text } = about.params;
   const made = pasteStatements(meeting, toSpan(meeting.source, range), text);
   if (made === undefined) return null;
-  const { edit, count } = made;
-  return { ...toEditsResult(about, [edit], edit.span.start + edit.text.trimEnd().length), count };
+  const { edits, count } = made;
+  const [edit] = edits;
+  const cursor = edit && edit.span.start + edit.text.trimEnd().length;
+  return { ...toEditsResult(about, edits, cursor), count };
 }

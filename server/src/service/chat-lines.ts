@@ -1,4 +1,5 @@
 /** What chats and transcripts have besides names and words, brought into a form in which labels are read. */
+import { isSubtitles, subtitleLines } from './subtitle-lines';
 
 /**
  * The lines of a chat: `10:02:31 From Ada to Everyone:` is `[10:02:31] Ada:`, and of subtitles the numbers and times are
@@ -7,32 +8,41 @@
  */
 export function chatLines(text: string): readonly string[] {
   const lines = text.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u);
-  const spoken = lines.some((line) => CUE.test(line)) ? withoutCues(lines) : lines;
-  return spoken.flatMap((line, index) => {
-    const { time, name, said: behind } = ZOOM.exec(line)?.groups ?? {};
-    if (time === undefined || name === undefined) return isMessage(spoken[index - 1]) ? [] : [line];
-    const said = behind?.trimStart() || (spoken[index + 1] ?? '').trim();
-    return [`[${time}] ${name}: ${said}`];
-  });
+  return withoutHeaders(isSubtitles(lines) ? subtitleLines(lines) : lines);
 }
 
-/** Zoom: what is said stands behind the colon, or in the line below. */
+/** Zoom: what is said stands behind the colon, or in the lines below. */
 const ZOOM =
-  /^(?<time>\d{1,2}:\d\d:\d\d)[ \t]{1,8}From[ \t]{1,8}(?<name>\S(?:[^\t:]{0,58}?\S)?)[ \t]{1,8}to[ \t]{1,8}[^:]{1,60}:(?<said>.*)$/u;
+  /^(?<time>\d{1,2}:\d\d:\d\d)[ \t]{1,8}From[ \t]{1,8}(?<name>\S(?:[^\t:]{0,58}?\S)?)[ \t]{1,8}[Tt]o[ \t]{1,8}[^:]{1,60}:(?<said>.*)$/u;
 
-/** Whether what follows a line was taken up to it. */
-function isMessage(above: string | undefined): boolean {
-  return above !== undefined && ZOOM.exec(above)?.groups?.['said']?.trimStart() === '';
+/** Each header with what is said below it, the paragraphs of it included. Where nothing is said, nobody has spoken. */
+function withoutHeaders(lines: readonly string[]): readonly string[] {
+  const result: string[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index] ?? '';
+    const { time, name, said: behind = '' } = ZOOM.exec(line)?.groups ?? {};
+    const end = time === undefined ? index + 1 : endOfMessage(lines, index, behind.trim() !== '');
+    if (time === undefined) result.push(line);
+    else {
+      const said = [behind, ...lines.slice(index + 1, end)]
+        .map((one) => one.trim())
+        .filter((one) => one !== '');
+      if (said.length > 0) result.push(...`[${time}] ${name}: ${said.join('\n')}`.split('\n'));
+    }
+    index = end;
+  }
+  return result;
 }
 
-/** WebVTT and SubRip: `00:00:01.000 --> 00:00:04.000`. Source: https://www.w3.org/TR/webvtt1/ */
-const CUE = /^(?:\d{2,}:)?\d\d:\d\d[.,]\d{3}[ \t]+-->[ \t]/u;
-
-function withoutCues(lines: readonly string[]): readonly string[] {
-  return lines.filter(
-    (line, index) =>
-      !CUE.test(line) &&
-      !(/^\s*\d+\s*$/u.test(line) && CUE.test(lines[index + 1] ?? '')) &&
-      !(index === 0 && /^WEBVTT(?:\s|$)/u.test(line)),
-  );
+/** What Zoom indents goes on with the message; anything else below a blank line may be somebody else's. */
+function endOfMessage(lines: readonly string[], header: number, hasWords: boolean): number {
+  let end = header + 1;
+  for (let index = end; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    if (line.trim() === '') continue;
+    const isFirst = !hasWords && end === header + 1;
+    if (ZOOM.test(line) || !(isFirst || index === end || /^\t/u.test(line))) return end;
+    end = index + 1;
+  }
+  return end;
 }
