@@ -66,6 +66,46 @@ test('a change takes effect, also of a file that it names and that was missing',
   expect(await client.published.take()).toMatchObject({ uri: `${ROOT}/${CONFIG}`, diagnostics: [] });
 });
 
+test('a client that fails once is asked again', async () => {
+  const { client, rules } = await start({ [CONFIG]: '{ "include": ["docs/*.md"] }' });
+  let failures = 0;
+  client.connection.onRequest('minutes/readFiles', ({ uris }: { readonly uris: readonly string[] }) => {
+    if (failures++ === 0) throw new Error('the network is gone');
+    return uris.map((uri) => (uri === `${ROOT}/${CONFIG}` ? '{ "include": ["docs/*.md"] }' : null));
+  });
+  await client.open(NOTES, MINUTES);
+  expect(await rules()).toEqual([]);
+  await client.change(NOTES, { text: `${MINUTES}\n` });
+  expect(await rules()).toEqual(['duplicate-attendee']);
+});
+
+test('a client that fails always is not asked for ever', async () => {
+  const { client, rules } = await start({});
+  let failures = 0;
+  client.connection.onRequest('minutes/readFiles', () => {
+    failures++;
+    throw new Error('there is no network');
+  });
+  await client.open(NOTES, MINUTES);
+  for (let edits = 1; edits < 10; edits++) {
+    await client.change(NOTES, { text: MINUTES + '\n'.repeat(edits) });
+    await rules();
+  }
+  expect(failures).toBeLessThan(6);
+});
+
+test('what is told of the configurations of a folder goes with it', async () => {
+  const config = '{ "include": ["docs/*.md"], "roster": ["people.txt"] }';
+  const { client, rules } = await start({ [CONFIG]: config }, { workspaceFolders: true });
+  await client.open(NOTES, MINUTES);
+  await rules();
+  expect((await client.published.take()).diagnostics).toHaveLength(1);
+  await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+    event: { added: [], removed: [{ uri: ROOT, name: 'notes' }] },
+  });
+  expect(await client.published.take()).toMatchObject({ uri: `${ROOT}/${CONFIG}`, diagnostics: [] });
+});
+
 test('a configuration that is made counts', async () => {
   const { client, files, rules } = await start({});
   await client.open(NOTES, MINUTES);

@@ -19,6 +19,11 @@ export class GatheredTexts {
     return wanted;
   }
 
+  /** Has to be called where nobody could say what they are: they are wanted still. */
+  wantAgain(paths: readonly string[]): void {
+    for (const path of paths) if (!this.#texts.has(`/${path}`)) this.#wanted.add(`/${path}`);
+  }
+
   /** All paths that were ever wanted, relative to the root. */
   known(): readonly string[] {
     return [...this.#texts.keys()].map((path) => path.slice(1));

@@ -1,6 +1,5 @@
 /** What there is to know of all meetings, item by item, for a tree beside the editor. */
 import type { Archive } from '../archive/archive';
-import { uriBelow } from '../host/paths';
 import { decoded } from '../minutes/decoded';
 import type { Knowledge } from '../minutes/knowledge';
 import type { ArchiveItem, FilePlace } from '../service/overview/archive-item';
@@ -43,7 +42,7 @@ async function itemsOf(session: Session, path: readonly string[]): Promise<Archi
 /** None where the folder has no minutes, or is not known yet. */
 async function folderItems(session: Session, root: string): Promise<readonly ArchiveItem[]> {
   if (session.archives.of(`${root}/`) === undefined) return [];
-  const { knowledge } = (await session.projects.of(uriBelow(root, 'minutes.md'))).project;
+  const { knowledge } = await session.projects.inFolder(root);
   const archive = session.archives.of(`${root}/`);
   if (archive === undefined || archive.meetings.length === 0) return [];
   return [

@@ -31,17 +31,28 @@ export function groundOnDisk(read: (path: string) => string | undefined): Projec
   };
 }
 
+/** A client that fails more often one time after the other is not asked for what it has not said. */
+const MOST_FAILURES = 3;
+
 /** @param root URI of the folder, in its canonical form, without a slash at its end */
 export function groundInFolder(connection: Connection, root: string): ProjectGround {
   const texts = new GatheredTexts();
   const projects = new Projects(texts.read);
-  const ask = async (paths: readonly string[]): Promise<void> =>
-    texts.put(paths, (await answerFromClient(connection, root, { read: paths })).texts ?? []);
+  let failures = 0;
+  /** @returns whether the client has answered; what it has said before counts until then */
+  const ask = async (paths: readonly string[]): Promise<boolean> => {
+    const answer = (await answerFromClient(connection, root, { read: paths })).texts ?? [];
+    const isAnswered = answer.length === paths.length;
+    failures = isAnswered ? 0 : failures + 1;
+    if (isAnswered || failures > MOST_FAILURES) texts.put(paths, answer);
+    else texts.wantAgain(paths);
+    return isAnswered;
+  };
   /** Reads what was found to be missing while something else was read. */
   const complete = async (): Promise<boolean> => {
     let isNew = false;
     for (let wanted = texts.takeWanted(); wanted.length > 0; wanted = texts.takeWanted()) {
-      await ask(wanted);
+      if (!(await ask(wanted))) break;
       isNew = projects.readAgain() || isNew;
     }
     return isNew;
@@ -69,7 +80,8 @@ export function groundInFolder(connection: Connection, root: string): ProjectGro
       await next(async () => {
         projects.of(path);
         await complete();
-        known.add(folder);
+        // Whoever asks next asks the client again, but for one that never answers.
+        if (failures === 0 || failures > MOST_FAILURES) known.add(folder);
       });
     },
     readAgain: () =>

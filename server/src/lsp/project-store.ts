@@ -54,15 +54,27 @@ export class ProjectStore {
 
   /** The project of a document; one that says nothing for a document that nobody can look around. */
   async of(uri: string): Promise<Placed> {
+    const placed = await this.#placed(uri);
+    this.#name(uri, placed.project.path, placed.included);
+    return placed;
+  }
+
+  /**
+   * The project of the files that lie in a folder themselves; the output channel says nothing of it.
+   * @param folder its URI, with a slash at its end or not
+   */
+  async inFolder(folder: string): Promise<Project> {
+    return (await this.#placed(`${folder.replace(/\/$/, '')}/any.md`)).project;
+  }
+
+  async #placed(uri: string): Promise<Placed> {
     const ground = this.#groundOf(uri);
     const path = ground?.pathOf(uri);
     if (ground === undefined || path === undefined) return { project: NO_PROJECT, included: undefined };
     await ground.ready(path);
     const project = ground.projects.of(path);
-    const included = projectVerdict(project.config, path);
-    this.#name(uri, project.path, included);
     this.#tell();
-    return { project, included };
+    return { project, included: projectVerdict(project.config, path) };
   }
 
   /** The configuration of a document whose project was asked for; undefined where it has none. */
@@ -94,6 +106,15 @@ export class ProjectStore {
     this.#named.delete(uri);
   }
 
+  /** Has to be called where workspace folders came or went. */
+  settle(): void {
+    const roots = new Set(this.folders.uris.map(rootOf));
+    for (const root of this.#inFolders.keys()) if (!roots.has(root)) this.#inFolders.delete(root);
+    // Whatever was read, what is told of those that are gone has to go as well.
+    this.#readings = UNTOLD;
+    this.#tell();
+  }
+
   /** Asks the client to report changes of configurations, where it wants to be asked. */
   watch(): void {
     this.#watched.watchWorkspace();
@@ -108,12 +129,15 @@ export class ProjectStore {
   changed(uris: readonly string[]): void {
     for (const ground of this.#grounds()) {
       if (!uris.some((uri) => concerns(ground, uri))) continue;
-      ground.readAgain().then((isNew) => {
-        if (!isNew) return;
-        this.#named.clear();
-        this.#tell();
-        this.#notify();
-      });
+      ground
+        .readAgain()
+        .then((isNew) => {
+          if (!isNew) return;
+          this.#named.clear();
+          this.#tell();
+          this.#notify();
+        })
+        .catch((error: unknown) => this.connection.console.error(`Configurations were not read: ${error}`));
     }
   }
 
@@ -125,7 +149,7 @@ export class ProjectStore {
     if (this.#disk !== undefined && pathOfUri(uri) !== undefined) return this.#disk;
     const folder = this.folders.around(uri);
     if (folder === undefined || !this.client.files) return undefined;
-    const root = canonicalUri(folder).replace(/\/$/, '');
+    const root = rootOf(folder);
     const ground = this.#inFolders.get(root) ?? groundInFolder(this.connection, root);
     this.#inFolders.set(root, ground);
     return ground;
@@ -179,6 +203,13 @@ export class ProjectStore {
       .sendDiagnostics({ uri, diagnostics })
       .catch((error: unknown) => this.connection.console.error(`Diagnostics failed: ${error}`));
   }
+}
+
+/** No number of readings. */
+const UNTOLD = -1;
+
+function rootOf(folder: string): string {
+  return canonicalUri(folder).replace(/\/$/, '');
 }
 
 function configuredBy(path: string, included: Placed['included']): string {

@@ -22,7 +22,7 @@ export function registerReport(session: Session): void {
 async function makeReport(session: Session, { uri, form, file }: ReportParams): Promise<ReportResult> {
   const archive = await session.archives.whole(uri);
   if (archive === undefined || archive.meetings.length === 0) return { text: null };
-  const { knowledge } = (await session.projects.of(`${uri}minutes.md`)).project;
+  const { knowledge } = await session.projects.inFolder(uri);
   return { text: reportAs(form, reportOf(archive, knowledge), PARTS, placesFrom(uri, file)) };
 }
 

@@ -129,6 +129,7 @@ function register(session: Session): void {
     if (!client.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders((event) => {
       folders.change(event);
+      projects.settle();
       archives.settle();
       refresh();
     });
