@@ -85,7 +85,8 @@ interface Names {
 
 /**
  * The names in a record, remembered: a record may be read anew whenever it is looked into, and a query fits nothing in
- * most. Each name is kept once for all records, which have them of the same committee.
+ * most. Names of people and topics are kept once for all records, which have them of the same committee; what was said is
+ * said once, and goes with its record.
  */
 function namesOf(record: MinutesRecord): Names {
   const known = names.get(record);
@@ -94,7 +95,7 @@ function namesOf(record: MinutesRecord): Names {
   const all = {
     people: kept(lists.flatMap(({ people }) => people.map(({ name }) => name))),
     topics: kept(topics.map(({ title }) => title)),
-    said: kept([...decisions, ...actions].map(nameOf)),
+    said: [...new Set([...decisions, ...actions].map(nameOf))],
   };
   names.set(record, all);
   return all;
