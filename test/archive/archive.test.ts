@@ -45,4 +45,18 @@ describe('the archive', () => {
     archive.put([meeting('a.md', '2026-03-04', 'Minutes')]);
     expect(archive.version).not.toBe(version);
   });
+
+  test('tells apart what is said from where it stands', () => {
+    const archive = new Archive();
+    const decided = (text: string, line: number): FileRecord => ({
+      ...meeting('a.md', '2026-03-04'),
+      ...{ decisions: [{ text, place: { line, character: 2, start: 0, end: 9 } }] },
+    });
+    archive.put([decided('The pier is lit', 4)]);
+    const { version, saidVersion } = archive;
+    archive.put([decided('The pier is lit', 5)]);
+    expect([archive.version === version, archive.saidVersion]).toEqual([false, saidVersion]);
+    archive.put([decided('The pier is dark', 5)]);
+    expect(archive.saidVersion).not.toBe(saidVersion);
+  });
 });

@@ -254,6 +254,24 @@ describe('what stands in the editor', () => {
   });
 });
 
+test('where things stand has no document judged again, and the views tell it', async () => {
+  const { client, indexer, said } = await start(
+    { 'work/2031/may.md': MINA_MINUTES },
+    { initializationOptions: { views: true } },
+  );
+  await client.open(URI, MINA_MINUTES);
+  await said();
+  await client.refreshes.take();
+  await indexer.done.take();
+  await client.changes.take();
+  await client.change(URI, { text: MINA_MINUTES.replace('# Attendees', 'A line.\n\n# Attendees') });
+  await client.changes.take();
+  expect(client.refreshes.isEmpty).toBe(true);
+  await client.change(URI, { text: MINA_MINUTES.replace('# Attendees', '# Attendees\n\n- Ina Red') });
+  await client.changes.take();
+  await client.refreshes.take();
+});
+
 describe('workspace folders', () => {
   const FILES = {
     'work/2031/may.md': MINA_MINUTES,

@@ -10,12 +10,13 @@ import { ListedPeople } from './listed-people';
 import { Meetings } from './meetings';
 import type { FileRecord, MinutesRecord, RfcRecord } from './record';
 import { RfcRegistry } from './rfc-registry';
-import { saysTheSameOfPeople, saysTheSameOfRfcs } from './says-the-same';
+import { saysTheSame, saysTheSameOfPeople, saysTheSameOfRfcs } from './says-the-same';
 import { Views } from './views';
 
 export class Archive {
   readonly #records = new Map<string, FileRecord>();
   #version = 0;
+  #saidVersion = 0;
   readonly #meetings = new InOrder<MinutesRecord>(byDay);
   readonly #series = new Meetings();
   readonly #rfcs = new InOrder(byNumber);
@@ -69,6 +70,11 @@ export class Archive {
     return this.#version;
   }
 
+  /** The same, but not where only the places changed of what is known. */
+  get saidVersion(): number {
+    return this.#saidVersion;
+  }
+
   /** By their days, then by their paths; those without a day at the end. */
   get meetings(): readonly MinutesRecord[] {
     return this.#meetings.all;
@@ -93,6 +99,7 @@ export class Archive {
     if (before !== undefined) this.#take(before, 'remove');
     if (now !== undefined) this.#take(now, 'add');
     const isNew = before === undefined || now === undefined;
+    if (isNew || !saysTheSame(before, now)) this.#saidVersion++;
     if (isNew || !saysTheSameOfRfcs(before, now)) this.#views.rfcsChanged(uri);
     // Who the people are takes long to say, and what is said of most meetings is nothing of that.
     if (!isNew && saysTheSameOfPeople(before, now)) return;

@@ -4,6 +4,11 @@ import type { FileRecord, MinutesRecord } from './record';
 /** Where something stands is nothing that anything in other meetings depends on, nor who spoke of it. */
 const INSIGNIFICANT: ReadonlySet<string> = new Set(['place', 'speakers']);
 
+/** Whether two records of one file say the same, be it elsewhere in it. */
+export function saysTheSame(a: FileRecord, b: FileRecord): boolean {
+  return isSame(a, b, (record) => record);
+}
+
 /** Whether two records of one file say the same of people. */
 export function saysTheSameOfPeople(a: FileRecord, b: FileRecord): boolean {
   return isSame(a, b, (record) => (record.kind === 'minutes' ? [record.day, record.lists] : undefined));

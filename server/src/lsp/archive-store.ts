@@ -9,7 +9,7 @@ import { ChangedFiles } from './changed-files';
 import type { Client } from './client';
 import { answerFromClient } from './client-files';
 import type { Documents } from './documents';
-import { FolderMemory } from './folder-memory';
+import { type Change, FolderMemory } from './folder-memory';
 import type { Folders } from './folders';
 import { IndexProgress } from './index-progress';
 import { IndexReport } from './index-report';
@@ -54,7 +54,7 @@ export class ArchiveStore {
   readonly #shown: ShownTexts;
   readonly #report: IndexReport;
   readonly #pauses: Pauses;
-  #notify: () => void = () => {};
+  #notify: (change: Change) => void = () => {};
   #isWatching = false;
 
   /** @param indexes absent where the host cannot index */
@@ -114,7 +114,7 @@ export class ArchiveStore {
   }
 
   /** Calls back after an archive has changed. */
-  onChange(listener: () => void): void {
+  onChange(listener: (change: Change) => void): void {
     this.#notify = listener;
   }
 
@@ -170,7 +170,7 @@ export class ArchiveStore {
     nothing.giveUp();
     this.#memories.set(root, nothing);
     this.#off.add(root);
-    if (wasKnown) this.#notify();
+    if (wasKnown) this.#notify('said');
   }
 
   #switchOn(root: string): FolderMemory {
@@ -234,9 +234,9 @@ export class ArchiveStore {
     if (memory === undefined) return;
     if (message.kind === 'batch') memory.take(message);
     else {
-      memory.complete((isNew) => {
+      memory.complete((change) => {
         if (message.kind === 'done') memory.progress.done(this.#report.tell(message.uri, message.summary));
-        if (isNew) this.#notify();
+        if (change !== undefined) this.#notify(change);
       });
     }
   }
@@ -255,7 +255,7 @@ export class ArchiveStore {
       if (root === undefined) this.#open(uri);
     }
     this.#shown.tellAll();
-    this.#notify();
+    this.#notify('said');
   }
 
   #newMemory(uri: string): FolderMemory {

@@ -4,9 +4,27 @@ import { PushDiagnostics } from './push-diagnostics';
 import { Reports } from './reports';
 import type { Session } from './session';
 
-/** Starts giving diagnostics; the answer is what to call when everything has to be judged again. */
-export function registerDiagnostics(session: Session): () => void {
+/** What to call when something has changed. */
+export interface DiagnosticsRefresh {
+  /** Everything has to be judged again. */
+  readonly all: () => void;
+  /** What other files say stands elsewhere. */
+  readonly places: () => void;
+}
+
+/** Starts giving diagnostics. */
+export function registerDiagnostics(session: Session): DiagnosticsRefresh {
   const reports = new Reports(session);
+  const all = started(session, reports);
+  return {
+    all,
+    places: () => {
+      if (reports.leadElsewhere) all();
+    },
+  };
+}
+
+function started(session: Session, reports: Reports): () => void {
   if (session.client.pullDiagnostics) return pullDiagnostics(session, reports);
   const push = new PushDiagnostics(session, reports);
   return () => push.refresh();

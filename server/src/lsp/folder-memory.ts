@@ -6,6 +6,9 @@ import { recordOf } from '../host/stored-record';
 import type { IndexProgress } from './index-progress';
 import { Paced } from './paced';
 
+/** `places`: nothing but where something stands. */
+export type Change = 'said' | 'places';
+
 export class FolderMemory {
   /** As the indexer was told; undefined while the client is asked for its settings. */
   root: Root | undefined;
@@ -21,6 +24,7 @@ export class FolderMemory {
   });
   /** The state of the archive that everybody was told of. */
   #version = 0;
+  #saidVersion = 0;
 
   /** @param log is told what could not be taken in */
   constructor(
@@ -69,15 +73,18 @@ export class FolderMemory {
 
   /**
    * Everything is known that was told so far.
-   * @param tell is called when that is so, with whether it is something else than before
+   * @param tell is called when that is so, with what is another than before, if anything is
    */
-  complete(tell: (isNew: boolean) => void): void {
+  complete(tell: (change: Change | undefined) => void): void {
     this.#work.add(() => {
       this.#isComplete = true;
       this.#settle();
-      const isNew = this.#version !== this.#archive.version;
-      this.#version = this.#archive.version;
-      tell(isNew);
+      const { version, saidVersion } = this.#archive;
+      const isSaid = this.#saidVersion !== saidVersion;
+      const isNew = this.#version !== version;
+      this.#version = version;
+      this.#saidVersion = saidVersion;
+      tell(isSaid ? 'said' : isNew ? 'places' : undefined);
     });
   }
 }

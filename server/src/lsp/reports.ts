@@ -29,6 +29,13 @@ export class Reports {
     session.documents.onClose((uri) => this.#last.delete(uri));
   }
 
+  /** Whether a diagnostic names a place in another file. */
+  get leadElsewhere(): boolean {
+    return [...this.#last.values()].some(({ findings }) =>
+      findings.some(({ elsewhere }) => elsewhere !== undefined),
+    );
+  }
+
   /** The diagnostics of one version; none for a document that is not minutes. */
   async of(snapshot: Snapshot): Promise<Report> {
     const minutes = await readMinutes(this.session, snapshot);

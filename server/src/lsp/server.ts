@@ -94,7 +94,7 @@ function register(session: Session): void {
   const refreshDiagnostics = registerDiagnostics(session);
   const refreshViews = registerViews(session);
   const refresh = (): void => {
-    refreshDiagnostics();
+    refreshDiagnostics.all();
     refreshAnnotations(session);
     refreshViews();
   };
@@ -114,7 +114,11 @@ function register(session: Session): void {
     projects.changed(uris);
     archives.changed(uris);
   });
-  archives.onChange(refresh);
+  archives.onChange((change) => {
+    if (change === 'said') return refresh();
+    refreshDiagnostics.places();
+    refreshViews();
+  });
   settings.onChange(() => {
     archives.settle();
     refresh();
