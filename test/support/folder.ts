@@ -15,13 +15,16 @@ export class Folder {
     readonly files: Readonly<Record<string, string>>,
     private readonly base: Knowledge = NOTHING_KNOWN,
   ) {
-    for (const [path, text] of Object.entries(files)) {
-      const meeting = parse(text);
-      const record = readRecord({ uri: uriOf(path), path, text }, meeting);
-      if (record === undefined) continue;
-      this.archive.put([record]);
-      this.#read.set(path, meeting);
-    }
+    for (const [path, text] of Object.entries(files)) this.write(path, text);
+  }
+
+  /** What is known of a file from now on. */
+  write(path: string, text: string): void {
+    const meeting = parse(text);
+    const record = readRecord({ uri: uriOf(path), path, text }, meeting);
+    if (record === undefined) this.archive.remove([uriOf(path)]);
+    else this.archive.put([record]);
+    if (record !== undefined) this.#read.set(path, meeting);
   }
 
   knowledge(path: string): Knowledge {

@@ -5,7 +5,7 @@ import type { Knowledge } from '../minutes/knowledge';
 import type { ArchiveItem, FilePlace } from '../service/overview/archive-item';
 import { archiveOverview } from '../service/overview/archive-overview';
 import { itemsBelow } from '../service/overview/overview-item';
-import { reportOf } from '../service/report/report-of';
+import { reportInSteps } from '../service/report/report-of';
 import {
   ARCHIVE_ITEMS,
   type ArchiveItemsParams,
@@ -13,6 +13,7 @@ import {
   type ItemShown,
 } from '../views-protocol';
 import { guard } from './guard';
+import { inTurns } from './paced';
 import type { Session } from './session';
 import { shownItems } from './shown-items';
 
@@ -45,10 +46,11 @@ async function folderItems(session: Session, root: string): Promise<readonly Arc
   const { knowledge } = await session.projects.inFolder(root);
   const archive = session.archives.of(`${root}/`);
   if (archive === undefined || archive.meetings.length === 0) return [];
+  const items = await overviewOf(archive, knowledge);
   return [
     {
       ...{ id: root, kind: 'folder', label: decoded(root.slice(root.lastIndexOf('/') + 1)), facts: [] },
-      below: { isOpen: true, items: () => overviewOf(archive, knowledge) },
+      below: { isOpen: true, items: () => items },
     },
   ];
 }
@@ -56,17 +58,18 @@ async function folderItems(session: Session, root: string): Promise<readonly Arc
 interface Known {
   readonly version: number;
   readonly knowledge: Knowledge;
-  readonly items: readonly ArchiveItem[];
+  /** Still on their way, they are the same for all who ask. */
+  readonly items: Promise<readonly ArchiveItem[]>;
 }
 
 const overviews = new WeakMap<Archive, Known>();
 
 /** Made anew only when a file says something else: for each branch that is open the client asks for its items. */
-function overviewOf(archive: Archive, knowledge: Knowledge): readonly ArchiveItem[] {
+function overviewOf(archive: Archive, knowledge: Knowledge): Promise<readonly ArchiveItem[]> {
   const { version } = archive;
   const last = overviews.get(archive);
   if (last?.version === version && last.knowledge === knowledge) return last.items;
-  const items = archiveOverview(reportOf(archive, knowledge));
+  const items = inTurns(reportInSteps(archive, knowledge)).then(archiveOverview);
   overviews.set(archive, { version, knowledge, items });
   return items;
 }

@@ -6,6 +6,17 @@ const TURN = 4;
 /** More pieces that are done are not kept. */
 const MOST_DONE = 1_000;
 
+/** Does what yields where others may have their turn. */
+export async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
+  for (let start = performance.now(); ; ) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - start < TURN) continue;
+    await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
+    start = performance.now();
+  }
+}
+
 export class Paced {
   #work: (() => void)[] = [];
   /** How many of them are done. */

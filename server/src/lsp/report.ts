@@ -5,8 +5,9 @@ import { commandPlaces } from '../service/report/command-places';
 import { reportAs } from '../service/report/form';
 import { PARTS } from '../service/report/part';
 import { type Places, relativePlaces } from '../service/report/places';
-import { reportOf } from '../service/report/report-of';
+import { reportInSteps } from '../service/report/report-of';
 import { guard } from './guard';
+import { inTurns } from './paced';
 import type { Session } from './session';
 
 export function registerReport(session: Session): void {
@@ -23,7 +24,8 @@ async function makeReport(session: Session, { uri, form, file }: ReportParams): 
   const archive = await session.archives.whole(uri);
   if (archive === undefined || archive.meetings.length === 0) return { text: null };
   const { knowledge } = await session.projects.inFolder(uri);
-  return { text: reportAs(form, reportOf(archive, knowledge), PARTS, placesFrom(uri, file)) };
+  const report = await inTurns(reportInSteps(archive, knowledge));
+  return { text: reportAs(form, report, PARTS, placesFrom(uri, file)) };
 }
 
 function placesFrom(folder: string, file: string | undefined): Places {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NOTHING_KNOWN } from '../../../server/src/minutes/knowledge';
 import type { At, CommitteeReport } from '../../../server/src/service/report/report';
-import { reportOf } from '../../../server/src/service/report/report-of';
+import { reportInSteps, reportOf } from '../../../server/src/service/report/report-of';
 import { Folder, minutesOf } from '../../support/folder';
 import { somebodyKnown } from '../../support/somebody-known';
 
@@ -344,5 +344,46 @@ describe('promises', () => {
       undefined,
     ]);
     expect(statesOf({ '2031-01-01': PROMISE, '2031-02-01': '- Ada: a\n- Tom: b\n' })[0]?.[0]).toBe('unclear');
+  });
+});
+
+describe('a report that is made again', () => {
+  const lists = { Attendees: 'Ada Byron, Tom Carr' };
+  const said = `### RFC: Light the pier\n\n${RFCS}/3\n\n- Ada: a\n- Tom: b\n`;
+  const minutes = (day: string, committee: string, more = ''): string =>
+    minutesOf(day, lists, `${more}${said}`).replace('Lantern', committee);
+  const FILES = {
+    'board/2031-01-01.md': minutes('2031-01-01', 'Board'),
+    'board/2031-02-01.md': minutes('2031-02-01', 'Board'),
+    'mill/2031-03-01.md': minutes('2031-03-01', 'Mill'),
+  };
+
+  test('has anew only the committee whose minutes have changed', () => {
+    const folder = new Folder(FILES);
+    const [mill, board] = reportOf(folder.archive, NOTHING_KNOWN).committees;
+    folder.write('board/2031-01-01.md', minutes('2031-01-01', 'Board', '- Tom: all is well\n\n'));
+    const [sameMill, otherBoard] = reportOf(folder.archive, NOTHING_KNOWN).committees;
+    expect(sameMill?.people).toBe(mill?.people);
+    expect(otherBoard?.people).not.toBe(board?.people);
+  });
+
+  test.each<[string, string, string]>([
+    ['lines above', 'board/2031-01-01.md', minutes('2031-01-01', 'Board', '- Tom: all is well\n\n')],
+    ['another day', 'board/2031-01-01.md', minutes('2031-02-03', 'Board')],
+    ['a meeting more', 'mill/2031-04-01.md', minutes('2031-04-01', 'Mill', '- ACTION: Ada to buy oil\n\n')],
+    ['another name', 'board/2031-02-01.md', minutes('2031-02-01', 'Governing')],
+    ['the text of an RFC', 'rfcs/0003-light-the-pier.md', '# Light the pier\n\nStatus: Accepted\n\nText.\n'],
+    ['no minutes any more', 'board/2031-02-01.md', '# Soup\n\nBoil it.\n'],
+  ])('is the one that is made afresh: %s', (_, path, text) => {
+    const folder = new Folder(FILES);
+    reportOf(folder.archive, NOTHING_KNOWN);
+    folder.write(path, text);
+    expect(reportOf(folder.archive, NOTHING_KNOWN)).toEqual(
+      reportOf(new Folder({ ...FILES, [path]: text }).archive, NOTHING_KNOWN),
+    );
+  });
+
+  test('lets others have their turn between meetings and committees', () => {
+    expect([...reportInSteps(new Folder(FILES).archive, NOTHING_KNOWN)].length).toBeGreaterThan(4);
   });
 });

@@ -25,7 +25,7 @@ export class RfcNames {
   readonly #known = new Map<string, Known>();
 
   /** @param files the texts of RFCs; a number that two of them have tells nothing */
-  constructor(files: readonly RfcRecord[], meetings: readonly MinutesRecord[]) {
+  constructor(files: readonly RfcRecord[]) {
     const numbers = grouped(files, ({ number }) => number);
     for (const file of files) {
       const isOnly = numbers.get(file.number)?.length === 1;
@@ -36,7 +36,15 @@ export class RfcNames {
       const names = [...(isOnly ? [numberName(number)] : []), ...titleNames(title), ...links.map(targetName)];
       for (const name of names) this.#join(own, name);
     }
-    const mentioned = meetings.flatMap((record) => record.rfcs.map((rfc) => this.#namesOf(record, rfc)));
+  }
+
+  /** Joins the names that meetings say together, all at once. Yields between them: one that is stored is read then. */
+  *join(meetings: Iterable<MinutesRecord>): Generator<undefined, void> {
+    const mentioned: (readonly Name[])[] = [];
+    for (const record of meetings) {
+      for (const rfc of record.rfcs) mentioned.push(this.#namesOf(record, rfc));
+      yield;
+    }
     for (const names of byTimes(mentioned)) {
       for (const name of names) this.#add(name);
       for (const name of names.slice(1)) if (names[0] !== undefined) this.#join(names[0], name);
