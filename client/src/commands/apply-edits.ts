@@ -33,12 +33,34 @@ export async function applyEdits(
     });
     if (document.version !== version) continue;
     if (edits === undefined || edits.length === 0) return false;
-    const edit = new WorkspaceEdit();
-    edit.set(document.uri, [...edits]);
-    // VS Code refuses edits of a version that is not the newest any more.
-    if (await workspace.applyEdit(edit)) return true;
+    const made = await apply(document, edits);
+    if (made !== 'late') return made === 'made';
   }
   return false;
+}
+
+/** VS Code refuses edits of a version that is not the newest any more, and those of an editor that nobody may write in. */
+type Made = 'made' | 'late' | 'refused';
+
+/** In an editor as if somebody typed them: else VS Code would make them where it lets nobody write, too. */
+async function apply(document: TextDocument, edits: readonly TextEdit[]): Promise<Made> {
+  const editor = editorOf(document);
+  if (editor === undefined) {
+    const edit = new WorkspaceEdit();
+    edit.set(document.uri, [...edits]);
+    return (await workspace.applyEdit(edit)) ? 'made' : 'late';
+  }
+  const { version } = document;
+  const isTaken = await editor.edit((builder) => {
+    for (const { range, newText } of edits) builder.replace(range, newText);
+  });
+  // Of an editor that nobody may write in it says the same as of others.
+  if (isTaken) return document.version === version ? 'refused' : 'made';
+  return 'late';
+}
+
+function editorOf(document: TextDocument): TextEditor | undefined {
+  return window.visibleTextEditors.find((editor) => editor.document === document);
 }
 
 /** The same for what the server answers; the cursor goes where one goes on. */
