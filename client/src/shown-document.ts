@@ -5,6 +5,7 @@ import {
   TabInputText,
   TabInputTextDiff,
   type TextDocument,
+  type ViewColumn,
   window,
   workspace,
 } from 'vscode';
@@ -74,9 +75,13 @@ export class ShownDocument implements Disposable {
 }
 
 function isOpen(document: TextDocument): boolean {
-  if (document.isClosed || !isServed(document)) return false;
+  return !document.isClosed && isServed(document) && columnOf(document) !== undefined;
+}
+
+/** Where a document has a tab; undefined where it has none. */
+export function columnOf(document: TextDocument): { readonly viewColumn: ViewColumn } | undefined {
   const uri = document.uri.toString();
-  return window.tabGroups.all.some(({ tabs }) =>
+  return window.tabGroups.all.find(({ tabs }) =>
     tabs.some(
       ({ input }) =>
         (input instanceof TabInputText && input.uri.toString() === uri) ||

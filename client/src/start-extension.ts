@@ -67,7 +67,8 @@ export function startExtension(
     start();
     return server.ask(method, params);
   };
-  const views = showViews(context, news, async (method, params) => {
+  const shown = new ShownDocument();
+  const views = showViews(context, shown, news, async (method, params) => {
     if (!server.isStarted) return null;
     // What is shown waits for a server that starts again, and tells nobody that it cannot be asked now.
     return server.ask<never>(method, params).catch((error: unknown) => {
@@ -84,7 +85,7 @@ export function startExtension(
     watchConfigurations(output, start),
     ...watchDocuments(output, isStarted, start),
     registerNewMinutes(ask),
-    ...registerCommands(ask, output, restart),
+    ...registerCommands(ask, output, restart, () => shown.document),
     ...registerReply(),
     registerPasteCommand(ask),
     ...registerPasteProvider(ask, isStarted),
@@ -101,10 +102,14 @@ export function startExtension(
 }
 
 /** @param ask does not start the server */
-function showViews({ extension, subscriptions }: ExtensionContext, news: ServerNews, ask: Ask): Views {
+function showViews(
+  { extension, subscriptions }: ExtensionContext,
+  shown: ShownDocument,
+  news: ServerNews,
+  ask: Ask,
+): Views {
   const contributed: readonly { readonly command: string }[] = extension.packageJSON.contributes.commands;
   const hasCommand = (id: string): boolean => contributed.some(({ command }) => command === id);
-  const shown = new ShownDocument();
   const views = {
     meeting: new MeetingView(shown, ask, news),
     archive: new ArchiveView(ask, news),

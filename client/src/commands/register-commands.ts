@@ -1,21 +1,27 @@
 /** The commands of the palette, besides that of new minutes. */
-import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands, type Disposable, type LogOutputChannel, type TextDocument } from 'vscode';
+import { DOCUMENT_STATUS, type DocumentStatus } from '../../../server/src/views-protocol';
 import type { Ask } from '../new-minutes';
 import { addSpeakers } from './add-speakers';
 import { registerFileActions } from './file-actions';
 import { insertTopic } from './insert-topic';
-import { isMinutes } from './minutes-editor';
 import { registerTreatAsMinutes } from './treat-as-minutes';
 
-/** @param restart ends the server and starts it again */
+/**
+ * @param restart ends the server and starts it again
+ * @param shown the document that the views are about
+ */
 export function registerCommands(
   ask: Ask,
   output: LogOutputChannel,
   restart: () => Promise<void>,
+  shown: () => TextDocument | undefined,
 ): readonly Disposable[] {
+  const statusOf = ({ uri }: TextDocument): Promise<DocumentStatus | null> =>
+    ask<DocumentStatus>(DOCUMENT_STATUS, { textDocument: { uri: uri.toString() } }).catch(() => null);
   return [
     ...registerFileActions(ask),
-    ...registerTreatAsMinutes((document) => isMinutes(ask, document)),
+    ...registerTreatAsMinutes(statusOf, shown),
     commands.registerCommand('minutes.insertTopic', (title: unknown) => insertTopic(ask, title)),
     commands.registerCommand('minutes.addUnlistedSpeakers', () => addSpeakers(ask)),
     commands.registerCommand('minutes.restartServer', restart),

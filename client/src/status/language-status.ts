@@ -93,7 +93,13 @@ export class LanguageStatus implements Disposable {
     if (treatment === undefined) return;
     item.text = treatmentText(treatment);
     item.detail = treatmentReason(treatment);
-    item.command = treatment.minutes
+    item.command = this.#offer(treatment);
+  }
+
+  /** Nothing where a mark in the file would change nothing. */
+  #offer({ minutes, reason }: Treatment): Command | undefined {
+    if (reason === 'off') return undefined;
+    return minutes
       ? this.#command('minutes.treatAsNotMinutes', l10n.t('Treat as Not Minutes'))
       : this.#command('minutes.treatAsMinutes', l10n.t('Treat as Minutes'));
   }

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { open, rangeOf, rulesAre, textIs } from '../support/documents';
+import { until } from '../support/until';
+import { views } from '../support/views';
 
 const HEAD =
   '# Harbour committee minutes (2031-03-12)\n\n## Attendees\n\n- Tomás Lindqvist\n- Ada Okafor\n\n## Minutes\n\n';
@@ -105,6 +107,56 @@ suite('Commands', () => {
     assert.equal(document.getText(), `<!-- minutes: on -->\n\n${text}`);
     await run('treatAsNotMinutes');
     assert.equal(document.getText(), text);
+  });
+
+  /** Runs with a setting of the workspace, and takes it back. */
+  async function withSetting(section: string, key: string, value: unknown, body: () => Promise<void>) {
+    const settings = vscode.workspace.getConfiguration(section);
+    await settings.update(key, value, vscode.ConfigurationTarget.Workspace);
+    try {
+      await body();
+    } finally {
+      await settings.update(key, undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  }
+
+  test('nothing is changed where nobody may write', () =>
+    withSetting('files', 'readonlyInclude', { '**/locked*.md': true }, async () => {
+      const notes = await open('locked-notes.md', '# Notes\n');
+      await run('treatAsMinutes');
+      assert.equal(notes.getText(), '# Notes\n');
+      const minutes = await open('locked.md', TALK);
+      await run('sortAttendees');
+      await run('treatAsNotMinutes');
+      assert.equal(minutes.getText(), TALK);
+    }));
+
+  test('nothing is offered nor changed where minutes.enable is off', async () => {
+    const text = `${HEAD.replace('- Ada Okafor\n', '- Ada Okafor\n- ada okafor\n')}- Ada: one\n`;
+    const document = await open('switched-off.md', text);
+    await rulesAre(document, ['duplicate-attendee']);
+    await withSetting('minutes', 'enable', false, async () => {
+      await rulesAre(document, []);
+      await run('treatAsMinutes');
+      assert.equal(document.getText(), text);
+      await open('README.md');
+      await open('switched-off.md');
+      const { treatment } = views().status;
+      assert.deepEqual([treatment.detail, treatment.command], ['minutes.enable is off', undefined]);
+    });
+    await rulesAre(document, ['duplicate-attendee']);
+  });
+
+  test('Treat This File as Minutes is about what the view shows, where a preview has the focus', async () => {
+    const document = await open('previewed.md', '# Notes\n');
+    await vscode.commands.executeCommand('markdown.showPreview');
+    const active = () => vscode.window.activeTextEditor;
+    await until(vscode.window.onDidChangeActiveTextEditor, active, (shown) => shown === undefined);
+    await run('treatAsMinutes', 'shown');
+    assert.equal(document.getText(), '<!-- minutes: on -->\n\n# Notes\n');
+    assert.equal(active()?.document, document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
   test('minutes are treated as none, and their marks go', async () => {
