@@ -43,8 +43,12 @@ async function showReport(
   panels.set(key, panel);
   const refresh = (): Promise<void> => fill(panel, ask, folder, () => panels.get(key) === panel);
   panel.onDidDispose(() => panels.delete(key));
+  let { active, visible } = panel;
   panel.onDidChangeViewState(() => {
-    if (panel.visible) refresh();
+    // Not where somebody leaves it, and still sees it.
+    const isComing = (panel.active && !active) || (panel.visible && !visible);
+    ({ active, visible } = panel);
+    if (isComing) refresh();
   });
   await refresh();
 }
