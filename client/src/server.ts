@@ -34,11 +34,16 @@ export class Server {
     this.#ready = this.#run();
   }
 
-  /** Null where it does not run. */
+  /** Null where it does not run, or ends before it has answered. */
   async ask<R>(method: string, params: unknown): Promise<R | null> {
     await this.#ready;
     const { client } = this.#session ?? {};
-    return client?.isRunning() ? client.sendRequest<R>(method, params) : null;
+    try {
+      return client?.isRunning() ? await client.sendRequest<R>(method, params) : null;
+    } catch (error) {
+      this.warn(`${method}: ${error}`);
+      return null;
+    }
   }
 
   /** Whatever has become of it. */

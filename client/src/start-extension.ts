@@ -68,14 +68,7 @@ export function startExtension(
     return server.ask(method, params);
   };
   const shown = new ShownDocument();
-  const views = showViews(context, shown, news, async (method, params) => {
-    if (!server.isStarted) return null;
-    // What is shown waits for a server that starts again, and tells nobody that it cannot be asked now.
-    return server.ask<never>(method, params).catch((error: unknown) => {
-      output.warn(`${method}: ${error}`);
-      return null;
-    });
-  });
+  const views = showViews(context, shown, news, (method, params) => server.ask(method, params));
   const isStarted = (): boolean => server.isStarted;
   const restart = async (): Promise<void> => (isStarted() ? server.restart() : start());
   const verdicts = new KnownVerdicts(ask, isStarted);

@@ -5,6 +5,7 @@ import { Server, type ServerClient } from '../../client/src/server';
 interface Fate {
   readonly start?: 'fails';
   readonly stop?: 'hangs';
+  readonly answer?: 'fails';
 }
 
 /** A server whose clients have some fates, one after the other. */
@@ -13,7 +14,7 @@ function serverOf(...fates: readonly Fate[]) {
   let count = 0;
   const begin = () => {
     const id = ++count;
-    const { start, stop } = fates[id - 1] ?? {};
+    const { start, stop, answer } = fates[id - 1] ?? {};
     let isRunning = false;
     const client = {
       start: async () => {
@@ -27,7 +28,10 @@ function serverOf(...fates: readonly Fate[]) {
         if (stop === 'hangs') throw new Error('timed out');
       },
       isRunning: () => isRunning,
-      sendRequest: async (method: unknown) => `${method} of ${id}`,
+      sendRequest: async (method: unknown) => {
+        if (answer === 'fails') throw new Error('connection closed');
+        return `${method} of ${id}`;
+      },
     };
     return { client: client as unknown as ServerClient, forget: () => log.push(`forget ${id}`) };
   };
@@ -46,6 +50,13 @@ test('it is started once', async () => {
 
 test('one that is not started answers nothing', async () => {
   expect(await serverOf().server.ask('x', {})).toBe(null);
+});
+
+test('a question that fails is answered with nothing', async () => {
+  const { server, log } = serverOf({ answer: 'fails' });
+  server.start();
+  expect(await server.ask('x', {})).toBe(null);
+  expect(log).toEqual(['start 1', 'x: Error: connection closed']);
 });
 
 test('one that hangs is started again', async () => {

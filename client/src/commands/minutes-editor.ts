@@ -20,5 +20,5 @@ export async function minutesEditor(ask: Ask): Promise<TextEditor | undefined> {
 
 /** Whether a document is treated as minutes; null where the server, which knows the project, cannot be asked. */
 function askFor(ask: Ask, { uri }: TextDocument): Promise<boolean | null> {
-  return ask<boolean>(IS_MINUTES, { textDocument: { uri: uri.toString() } }).catch(() => null);
+  return ask<boolean>(IS_MINUTES, { textDocument: { uri: uri.toString() } });
 }

@@ -18,7 +18,7 @@ export function registerCommands(
   shown: () => TextDocument | undefined,
 ): readonly Disposable[] {
   const statusOf = ({ uri }: TextDocument): Promise<DocumentStatus | null> =>
-    ask<DocumentStatus>(DOCUMENT_STATUS, { textDocument: { uri: uri.toString() } }).catch(() => null);
+    ask<DocumentStatus>(DOCUMENT_STATUS, { textDocument: { uri: uri.toString() } });
   return [
     ...registerFileActions(ask),
     ...registerTreatAsMinutes(statusOf, shown),

@@ -49,6 +49,6 @@ export class MeetingView extends ItemView {
 type Instead = 'none' | 'other' | 'off' | 'unknown';
 
 function insteadOf(status: DocumentStatus | null): Instead {
-  if (status === null) return 'unknown';
+  if (status === null || status.minutes) return 'unknown';
   return status.reason === 'off' ? 'off' : 'other';
 }
