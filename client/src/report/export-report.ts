@@ -1,6 +1,7 @@
 /** The command that writes what committees did to a file, in the form that its name says. */
-import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, FileSystemError, l10n, Uri, window, workspace } from 'vscode';
 import { REPORT, type ReportParams, type ReportResult } from '../../../server/src/protocol';
+import { isReport } from '../../../server/src/service/report/form';
 import type { Ask } from '../new-minutes';
 import { chooseFolder } from './choose-folder';
 
@@ -16,6 +17,8 @@ async function exportReport(ask: Ask, folder: Uri | undefined, file: Uri | undef
   if (from === undefined) return;
   const to = file ?? (await askForFile(from));
   if (to === undefined) return;
+  // Whoever chooses it is asked by the dialog.
+  if (file !== undefined && (await isOther(file))) return refuse(file);
   const uri = `${from.toString().replace(/\/$/, '')}/`;
   const params: ReportParams = { uri, form: formOf(to), file: to.toString() };
   const made = await ask<ReportResult>(REPORT, params);
@@ -36,6 +39,20 @@ function askForFile(folder: Uri): Thenable<Uri | undefined> {
 function formOf({ path }: Uri): ReportParams['form'] {
   if (/\.json$/i.test(path)) return 'json';
   return /\.html?$/i.test(path) ? 'html' : 'md';
+}
+
+/** Whether a file is there that is no earlier report; one that cannot be read may be anything. */
+async function isOther(file: Uri): Promise<boolean> {
+  try {
+    return !isReport(new TextDecoder().decode(await workspace.fs.readFile(file)));
+  } catch (error) {
+    return !(error instanceof FileSystemError && error.code === 'FileNotFound');
+  }
+}
+
+function refuse(file: Uri): void {
+  const name = workspace.asRelativePath(file);
+  window.showErrorMessage(l10n.t('{0} is no earlier report, and was left as it is.', name));
 }
 
 async function write(file: Uri, text: string): Promise<void> {

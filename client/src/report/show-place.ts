@@ -1,6 +1,7 @@
 /** Shows a place that a report names. */
-import { Position, Range, Uri, ViewColumn, window, workspace } from 'vscode';
+import { l10n, Position, Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { ShowPlaceParams } from '../../../server/src/protocol';
+import { say } from '../commands/say';
 
 /**
  * @param parameters `ShowPlaceParams`, or anything else
@@ -16,11 +17,16 @@ export async function showPlace(
   // A report is about what lies in a workspace folder.
   if (workspace.getWorkspaceFolder(uri) === undefined) return;
   const at = new Position(line, character);
-  await window.showTextDocument(uri, {
-    viewColumn: column === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One,
-    selection: new Range(at, at),
-    preview: true,
-  });
+  try {
+    await window.showTextDocument(uri, {
+      viewColumn: column === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One,
+      selection: new Range(at, at),
+      preview: true,
+    });
+  } catch {
+    // It may have gone since the report was made.
+    say(l10n.t('Minutes: {0} cannot be opened', workspace.asRelativePath(uri)));
+  }
 }
 
 function isPlace(parameters: readonly unknown[]): parameters is ShowPlaceParams {

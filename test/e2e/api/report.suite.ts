@@ -38,6 +38,22 @@ suite('The report', () => {
     await vscode.commands.executeCommand('minutes.showPlace', 'untitled:somewhere', 0, 0);
     await vscode.commands.executeCommand('minutes.showPlace', { uri: 'x' }, 'y');
     assert.equal(vscode.window.activeTextEditor?.document, document);
+    // Of minutes that have gone since, too.
+    await vscode.commands.executeCommand('minutes.showPlace', uriOf('quay/gone.md').toString(), 0, 0);
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+  });
+
+  test('is never written over anything else, where nobody is asked', async () => {
+    await exported('report.md', 'The pier is lit on 2031-05-07');
+    await exported('report.md', 'The pier is lit on 2031-05-07');
+    await remove('report.md');
+    const before = await readText('quay/2031-05-07.md');
+    await vscode.commands.executeCommand(
+      'minutes.exportReport',
+      workspaceFolder(),
+      uriOf('quay/2031-05-07.md'),
+    );
+    assert.equal(await readText('quay/2031-05-07.md'), before);
   });
 
   test('is exported in the form that the file has', async () => {
