@@ -29,6 +29,8 @@ export function clientOptions(context: ExtensionContext, output: LogOutputChanne
     outputChannel: output,
     // Also keeps failed requests from popping up.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
+    // The status tells of it.
+    initializationFailedHandler: () => false,
     // Tabs that have not been opened since the window was: the server could not read them.
     diagnosticPullOptions: { onChange: true, onTabs: false },
     middleware: { provideCompletionItem },

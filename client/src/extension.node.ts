@@ -19,10 +19,17 @@ export function activate(
   const debug = { ...run, options: { env, execArgv: ['--nolazy', '--inspect=6009'] } };
   extension = startExtension(
     context,
-    (options) => new LanguageClient('minutes', 'Minutes', { run, debug }, options),
+    (options) => new QuietClient('minutes', 'Minutes', { run, debug }, options),
   );
   const { started, views, extendMarkdownIt } = extension;
   return { started, views, extendMarkdownIt };
+}
+
+/** What goes wrong stands in the output, and in the status: nobody who writes is shown a notification. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
 }
 
 export function deactivate(): Promise<void> | undefined {

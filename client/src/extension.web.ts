@@ -32,13 +32,20 @@ export function activate(
       rulePages: RULE_PAGES,
       indexer: script('indexer.js'),
     };
-    return new LanguageClient('minutes', 'Minutes', () => startWorker(script('server.js')), {
+    return new QuietClient('minutes', 'Minutes', () => startWorker(script('server.js')), {
       ...options,
       initializationOptions,
     });
   });
   const { started, views, extendMarkdownIt } = extension;
   return { started, views, extendMarkdownIt };
+}
+
+/** What goes wrong stands in the output, and in the status: nobody who writes is shown a notification. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
 }
 
 /** A client that starts again leaves behind the worker that it had. */

@@ -1,8 +1,12 @@
-/** The language status of Markdown: whether a file is treated as minutes and why, who was there, what is known of the others. */
+/**
+ * The language status of Markdown: whether a file is treated as minutes and why, who was there, what is known of the others,
+ * and that the server does not run.
+ */
 import {
   type Command,
   type Disposable,
   type LanguageStatusItem,
+  LanguageStatusSeverity,
   l10n,
   languages,
   type TextDocument,
@@ -34,6 +38,7 @@ export class LanguageStatus implements Disposable {
   readonly treatment: LanguageStatusItem;
   readonly attendance: LanguageStatusItem;
   readonly index: LanguageStatusItem;
+  readonly server: LanguageStatusItem;
   readonly #subscriptions: readonly Disposable[];
   /** How far each workspace folder is known, by its URI as VS Code writes it. */
   readonly #indexing = new Map<string, IndexingParams>();
@@ -46,8 +51,9 @@ export class LanguageStatus implements Disposable {
     this.treatment = itemOf('minutes.1.treatment', l10n.t('Minutes'));
     this.attendance = itemOf('minutes.2.attendance', l10n.t('Attendance'));
     this.index = itemOf('minutes.3.index', l10n.t('Other Minutes'));
+    this.server = this.#serverItem();
     this.#subscriptions = [
-      ...[this.treatment, this.attendance, this.index],
+      ...[this.treatment, this.attendance, this.index, this.server],
       shown.onDidChange(() => this.#update()),
       news.onDidChange(() => this.#update()),
       news.onDidIndex((params) => {
@@ -66,6 +72,7 @@ export class LanguageStatus implements Disposable {
   }
 
   async #update(): Promise<void> {
+    showWhere(this.server, this.sources.news.isDown);
     const { document } = this.sources.shown;
     const isNew = document !== this.#document;
     this.#document = document;
@@ -114,6 +121,15 @@ export class LanguageStatus implements Disposable {
     this.index.text = indexingText(indexing);
     this.index.detail = indexingDetail(indexing);
     this.index.command = this.#command('minutes.showOutput', l10n.t('Show Output'));
+  }
+
+  #serverItem(): LanguageStatusItem {
+    const item = itemOf('minutes.4.server', l10n.t('Server'));
+    item.severity = LanguageStatusSeverity.Error;
+    item.text = l10n.t('The Minutes server does not run');
+    item.detail = l10n.t('The output channel "Minutes" says why');
+    item.command = this.#command('minutes.restartServer', l10n.t('Restart Server'));
+    return item;
   }
 
   #command(id: string, title: string): Command | undefined {
