@@ -40,7 +40,7 @@ export class LanguageStatus implements Disposable {
   readonly index: LanguageStatusItem;
   readonly server: LanguageStatusItem;
   readonly #subscriptions: readonly Disposable[];
-  /** How far each workspace folder is known, by its URI as VS Code writes it. */
+  /** How far each workspace folder is known, by its `keyOf`. */
   readonly #indexing = new Map<string, IndexingParams>();
   /** What the items are about. */
   #document: TextDocument | undefined;
@@ -57,7 +57,7 @@ export class LanguageStatus implements Disposable {
       shown.onDidChange(() => this.#update()),
       news.onDidChange(() => this.#update()),
       news.onDidIndex((params) => {
-        this.#indexing.set(Uri.parse(params.uri).toString(), params);
+        this.#indexing.set(keyOf(Uri.parse(params.uri)), params);
         this.#showIndex();
       }),
       workspace.onDidChangeConfiguration((event) => {
@@ -113,7 +113,7 @@ export class LanguageStatus implements Disposable {
 
   #showIndex(): void {
     const folder = this.#document && workspace.getWorkspaceFolder(this.#document.uri);
-    const indexing = this.#indexing.get(folder?.uri.toString() ?? '');
+    const indexing = folder && this.#indexing.get(keyOf(folder.uri));
     const isShown = indexing !== undefined && (indexing.progress !== undefined || indexing.known !== '');
     showWhere(this.index, isShown);
     if (!isShown) return;
@@ -135,6 +135,11 @@ export class LanguageStatus implements Disposable {
   #command(id: string, title: string): Command | undefined {
     return this.sources.hasCommand(id) ? { command: id, title } : undefined;
   }
+}
+
+/** The URI as VS Code writes it; a folder that is all of its host is the same with a slash and without. */
+function keyOf(folder: Uri): string {
+  return folder.toString().replace(/\/$/, '');
 }
 
 function itemOf(id: string, name: string): LanguageStatusItem {
