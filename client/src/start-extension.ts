@@ -5,6 +5,7 @@
 import { commands, Disposable, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerForFiles } from './answer-for-files';
+import { askForStatus } from './ask-for-status';
 import { clientOptions } from './client-options';
 import { MinutesContext } from './commands/minutes-context';
 import { registerCommands } from './commands/register-commands';
@@ -70,13 +71,15 @@ export function startExtension(
   const shown = new ShownDocument();
   const views = showViews(context, shown, news, (method, params) => server.ask(method, params));
   const isStarted = (): boolean => server.isStarted;
+  // It is not started to write a log.
+  const statusOf = askForStatus((method, params) => server.ask(method, params));
   const restart = async (): Promise<void> => (isStarted() ? server.restart() : start());
   const verdicts = new KnownVerdicts(ask, isStarted);
   const preview = new Preview(output, verdicts, news.onDidChange);
   context.subscriptions.push(
     ...[output, news, verdicts, preview],
     watchConfigurations(output, start),
-    ...watchDocuments(output, isStarted, start),
+    ...watchDocuments({ output, started: isStarted, statusOf, onDidChange: news.onDidChange }, start),
     registerNewMinutes(ask),
     ...registerCommands(ask, output, restart, () => shown.document),
     ...registerReply(),

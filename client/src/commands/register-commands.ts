@@ -1,6 +1,6 @@
 /** The commands of the palette, besides that of new minutes. */
 import { commands, type Disposable, type LogOutputChannel, type TextDocument } from 'vscode';
-import { DOCUMENT_STATUS, type DocumentStatus } from '../../../server/src/views-protocol';
+import { askForStatus } from '../ask-for-status';
 import type { Ask } from '../new-minutes';
 import { addSpeakers } from './add-speakers';
 import { registerFileActions } from './file-actions';
@@ -17,11 +17,9 @@ export function registerCommands(
   restart: () => Promise<void>,
   shown: () => TextDocument | undefined,
 ): readonly Disposable[] {
-  const statusOf = ({ uri }: TextDocument): Promise<DocumentStatus | null> =>
-    ask<DocumentStatus>(DOCUMENT_STATUS, { textDocument: { uri: uri.toString() } });
   return [
     ...registerFileActions(ask),
-    ...registerTreatAsMinutes(statusOf, shown),
+    ...registerTreatAsMinutes(askForStatus(ask), shown),
     commands.registerCommand('minutes.insertTopic', (title: unknown) => insertTopic(ask, title)),
     commands.registerCommand('minutes.addUnlistedSpeakers', () => addSpeakers(ask)),
     commands.registerCommand('minutes.restartServer', restart),

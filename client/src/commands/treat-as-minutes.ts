@@ -10,15 +10,12 @@ import {
   window,
 } from 'vscode';
 import { markAs } from '../../../server/src/minutes/mark-as';
-import type { DocumentStatus } from '../../../server/src/views-protocol';
+import type { StatusOf } from '../ask-for-status';
 import { isServed } from '../is-served';
 import { looksLikeMinutes } from '../judge-document';
 import { columnOf } from '../shown-document';
 import { applyEdits } from './apply-edits';
 import { say } from './say';
-
-/** How a document is treated now; null where nobody can say it. */
-type StatusOf = (document: TextDocument) => Promise<DocumentStatus | null>;
 
 /**
  * The view of a meeting, which may be about another document than the one that has the focus, gives the argument `shown`.

@@ -23,7 +23,14 @@ import { judgeDocument } from '../judge-document';
 import type { Ask } from '../new-minutes';
 import type { ServerNews } from '../server-news';
 import type { ShownDocument } from '../shown-document';
-import { indexingDetail, indexingText, type Treatment, treatmentReason, treatmentText } from './status-texts';
+import {
+  indexingDetail,
+  indexingText,
+  OFF,
+  type Treatment,
+  treatmentReason,
+  treatmentText,
+} from './status-texts';
 
 interface Sources {
   readonly shown: ShownDocument;
@@ -156,5 +163,5 @@ function showWhere(item: LanguageStatusItem, isShown: boolean): void {
 }
 
 function treatmentOf(document: TextDocument): Treatment {
-  return judgeDocument(document) ?? { minutes: false, reason: 'off', score: 0 };
+  return judgeDocument(document) ?? OFF;
 }

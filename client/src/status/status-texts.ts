@@ -7,8 +7,16 @@ import type { DocumentStatus, IndexingParams } from '../../../server/src/views-p
 
 export type Treatment = Pick<DocumentStatus, 'minutes' | 'reason' | 'score'>;
 
+/** Where the user has switched everything off. */
+export const OFF: Treatment = { minutes: false, reason: 'off', score: 0 };
+
 export function treatmentText({ minutes }: Treatment): string {
   return minutes ? l10n.t('Treated as minutes') : l10n.t('Not treated as minutes');
+}
+
+/** The same in the log. */
+export function treatmentLine(treatment: Treatment): string {
+  return `${treatmentText(treatment)}. ${treatmentReason(treatment)}.`;
 }
 
 export function treatmentReason({ minutes, reason, score }: Treatment): string {
