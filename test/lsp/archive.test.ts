@@ -483,7 +483,7 @@ describe('the indexer', () => {
     await client.open(URI, MINA_MINUTES);
     await said();
     expect([await client.logged.take(), await client.logged.take()]).toEqual([
-      'file:///work: 2 of 2 Markdown files are known',
+      'file:///work: 2 files of minutes',
       'file:///work: there are folders that cannot be looked into: secret (EACCES)',
     ]);
   });

@@ -107,7 +107,7 @@ test('a thread of its own reads the other minutes of the folder, and keeps what 
   await connection.sendNotification('textDocument/didOpen', { textDocument });
   await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
   await refreshed;
-  expect(await kept).toContain('1 of 1 Markdown files are known');
+  expect(await kept).toContain('1 file of minutes');
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
   expect(await exit).toEqual([0, null]);

@@ -362,7 +362,7 @@ describe('what a client with views is told', () => {
     await client.open(URI, MINUTES);
     await items();
     expect(await client.changes.take()).toBe('changed');
-    expect(await known(client)).toEqual({ uri: 'file:///work', known: '1 of 1 Markdown files are known' });
+    expect(await known(client)).toEqual({ uri: 'file:///work', known: '1 file of minutes' });
   });
 
   test('how far the other minutes are read, where that takes a while', async () => {

@@ -222,5 +222,5 @@ test('the archive knows which files it says are minutes', async () => {
   const messages = 'items' in report ? report.items.map(({ message }) => message) : [];
   expect(messages.join()).toContain('Odalys Quint');
   expect(await client.logged.take()).toContain('configured by /.minutes.json');
-  expect(await client.logged.take()).toMatch(/: 1 of 2 Markdown files are known$/);
+  expect(await client.logged.take()).toMatch(/: 1 file of minutes · 1 other Markdown file$/);
 });

@@ -83,7 +83,7 @@ test('the server and its indexer run as workers, over files that only the client
   expect(await pull()).toContain('Ada Byron');
   await refreshes.take();
   expect(await logged.take()).toContain('configured by /.minutes.json');
-  expect(await logged.take()).toContain('2 of 2 Markdown files are known');
+  expect(await logged.take()).toContain('2 files of minutes');
   expect(await pull()).toContain('Bea Lamp');
   connection.dispose();
   server.terminate();

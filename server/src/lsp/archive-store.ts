@@ -235,7 +235,8 @@ export class ArchiveStore {
     if (message.kind === 'batch') memory.take(message);
     else {
       memory.complete((change) => {
-        if (message.kind === 'done') memory.progress.done(this.#report.tell(message.uri, message.summary));
+        if (message.kind === 'done')
+          memory.progress.done(this.#report.tell(message.uri, message.summary, memory.archive));
         if (change !== undefined) this.#notify(change);
       });
     }
