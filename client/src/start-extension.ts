@@ -9,6 +9,7 @@ import { askForStatus } from './ask-for-status';
 import { clientOptions } from './client-options';
 import { MinutesContext } from './commands/minutes-context';
 import { registerCommands } from './commands/register-commands';
+import { watchStatements } from './commands/watch-statements';
 import { KnownVerdicts } from './known-verdicts';
 import { type Ask, registerNewMinutes } from './new-minutes';
 import { type ExtendMarkdownIt, Preview } from './preview/preview';
@@ -85,6 +86,7 @@ export function startExtension(
     ...registerReply(),
     registerPasteCommand(ask),
     ...registerPasteProvider(ask, isStarted),
+    watchStatements(verdicts),
     new MinutesContext(verdicts, news.onDidChange),
     ...registerReport(ask),
     registerExportReport(ask),
