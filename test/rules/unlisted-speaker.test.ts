@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../server/src/minutes/parse';
+import { isWrittenInLists } from '../../server/src/minutes/written-in-lists';
 import { unlistedSpeaker } from '../../server/src/rules/unlisted-speaker';
 import { checkRule } from '../support/check-rule';
 import { fixed, fixTitles } from '../support/fixed';
@@ -435,3 +436,45 @@ test('nobody is added to a topic with the title of a list', () =>
       `# Meeting\n\nPresent: Ada, Tom\n\n${TALK}\n## Gäste\n\n- Ada: Die Kasse.\n- Ada: a\n`,
     ),
   ).toEqual([TITLE('Present')]));
+
+describe('a name that stands in a list is not missing, however its entry is written', () => {
+  const ENTRIES = [
+    'Ada **Okafor**',
+    '**Ada** Okafor',
+    'Ada `aokafor` Okafor',
+    'Ada *"the boss"* Okafor',
+    'Ada ~~Smith~~ Okafor',
+    'Ada <b>Okafor</b>',
+    'Ada *Bold* Okafor',
+    'Ada Okafor & Tom Carr',
+    'Tom & Ada Carr',
+    'Tom and Ada Carr',
+    'Bo Lund (she/her), Ada Carr',
+    'A**da** Okafor',
+  ];
+  const meeting = (list: string, label: string): string =>
+    `# Meeting\n\n${list}\n\n## Minutes\n\n- Mia: a\n- Ina: b\n- ${label}: c\n- Mia to ${label}: d\n- ${label}: e\n`;
+  const found = (text: string): number => [...unlistedSpeaker.check(parse(text))].length;
+
+  test.each(ENTRIES)('%s', (entry) => {
+    for (const list of [
+      `## Attendees\n\n- Mia Lund\n- Ina Wood\n- ${entry}`,
+      `## Attendees\n\nMia Lund\n\nIna Wood\n\n${entry}`,
+      `**Present**\n\n- Mia Lund\n- Ina Wood\n- ${entry}`,
+      `Present: Mia Lund, Ina Wood, ${entry}`,
+    ])
+      expect(found(meeting(list, 'Ada')), list).toBe(0);
+  });
+
+  test('nor one by its initials', () => {
+    const list = '## Attendees\n\n- Mia Lund\n- Ina Wood\n- Ada **Okafor**';
+    expect(found(meeting(list, 'AO'))).toBe(0);
+    expect(found(meeting(list, 'Lance'))).toBe(1);
+    expect(isWrittenInLists(parse(meeting(`${list}\n- Jo de Vries`, 'DE')), 'DE')).toBe(false);
+  });
+
+  test('what somebody says below a list is none', () =>
+    expect(
+      found(meeting('## Attendees\n\n- Mia Lund\n- Ina Wood\n\nMia: Lance is away.\n\nAll came.', 'Lance')),
+    ).toBe(1));
+});

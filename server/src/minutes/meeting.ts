@@ -76,6 +76,8 @@ export interface SectionFacts {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly lists: readonly AttendeeList[];
+  /** The blocks that belong to a list, whether or not an entry of it could be read in them. */
+  readonly listed: readonly Block[];
   readonly statements: readonly Statement[];
   readonly references: readonly Reference[];
   /** The links of the heading and of the blocks. */

@@ -44,6 +44,10 @@ export class PlacedSection implements Section {
     return this.place(this.facts.lists);
   }
 
+  get listed(): Section['listed'] {
+    return this.place(this.facts.listed);
+  }
+
   get statements(): Section['statements'] {
     return this.place(this.facts.statements);
   }

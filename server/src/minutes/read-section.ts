@@ -14,6 +14,7 @@ export interface Seen extends Pick<Draft, 'opening' | 'kind' | 'group'> {
   /** Of the piece that it stands in. */
   readonly text: string;
   readonly lists: readonly AttendeeList[];
+  readonly listed: readonly Block[];
   readonly statements: readonly Statement[];
   /** The blocks, and the parts of them, that are no part of an attendee list. */
   readonly rest: readonly Block[];
@@ -28,6 +29,7 @@ export class ReadSection implements SectionFacts {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly lists: readonly AttendeeList[];
+  readonly listed: readonly Block[];
   readonly statements: readonly Statement[];
   #references: readonly Reference[] | undefined;
   #links: readonly Link[] | undefined;
@@ -36,7 +38,7 @@ export class ReadSection implements SectionFacts {
   #directives: readonly Directive[] | undefined;
 
   constructor(private readonly seen: Seen) {
-    const { text, kind, group, opening, lists, statements } = seen;
+    const { text, kind, group, opening, lists, listed, statements } = seen;
     this.text = text;
     this.kind = kind;
     this.group = group;
@@ -45,6 +47,7 @@ export class ReadSection implements SectionFacts {
     this.title = opening.title;
     this.blocks = opening.blocks;
     this.lists = lists;
+    this.listed = listed;
     this.statements = statements;
   }
 

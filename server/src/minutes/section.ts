@@ -40,7 +40,16 @@ function readSection(text: string, { opening, kind, group }: Draft): SectionFact
   const besideLists = blocks.flatMap((block): readonly Block[] =>
     taken.has(block) ? (besides.get(block) ?? []) : [block],
   );
-  return new ReadSection({ text, opening, kind, group, lists, statements, rest: besideLists });
+  return new ReadSection({
+    text,
+    opening,
+    kind,
+    group,
+    lists,
+    listed: [...taken],
+    statements,
+    rest: besideLists,
+  });
 }
 
 function listTitle({

@@ -12,6 +12,7 @@ import { type CalledName, NearNames } from './near-names';
 import type { Person } from './people';
 import { inRuns, perMeeting } from './remembered';
 import { type Labels, type Spoken, spokenIn } from './spoken';
+import { isWrittenInLists } from './written-in-lists';
 
 export interface UnlistedSpeaker {
   /** As the first label writes it. */
@@ -98,7 +99,7 @@ function unlistedSpeaker(
 ): UnlistedSpeaker | undefined {
   const [first] = labels;
   const name = first?.names[0]?.text;
-  if (first === undefined || name === undefined) return undefined;
+  if (first === undefined || name === undefined || isWrittenInLists(meeting, name)) return undefined;
   const names = labels.flatMap(({ section, names: own }) => own.map((one) => section.place(one)));
   const about = { name, labels: names, addressed };
   const known = first.rung === 'known' ? knownSpeaker(meeting.knowledge, name) : undefined;
