@@ -6,6 +6,7 @@ import type { Meeting } from '../../server/src/minutes/meeting';
 import { parse } from '../../server/src/minutes/parse';
 import { restoreHeadingLevels } from '../../server/src/rewrites/heading-levels';
 import { sortAttendees } from '../../server/src/rewrites/sort-attendees';
+import { unlistedToAdd } from '../../server/src/service/add-unlisted';
 import { sourceActions } from '../../server/src/service/source-actions';
 import { arbitraryMinutes } from '../support/arbitrary-minutes';
 import { holds } from '../support/holds';
@@ -113,6 +114,69 @@ test('no rewrite of a file loses a statement', () =>
       }
     }),
   ));
+
+/** Minutes in which some speak who are in no list. */
+const LISTED = ['Ada Byron', 'Tom Carr', 'Uma Holt', 'Bo Ek'];
+const speaking = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('Ada', 'Tom', 'Uma', 'Bo') },
+  { weight: 3, arbitrary: fc.constantFrom('Wren', 'Wren Okafor', 'Gil', 'Émile Roux') },
+  { weight: 1, arbitrary: fc.constantFrom('Note', 'Adda', 'Ada/Gil') },
+);
+const said = fc.tuple(
+  speaking,
+  fc.constantFrom('yes', 'I will paint the mill', 'see RFC 7', 'why: because', ''),
+  fc.constantFrom('', '', '\n  and more', '\n  - Gil: hm', '\n'),
+);
+const records = fc
+  .record({
+    title: fc.constantFrom('Attendees', 'Present', 'Board Attendees'),
+    listed: fc.subarray(LISTED, { minLength: 3 }),
+    head: fc.constantFrom('- ', '* ', '1. ', '- [x] ', ''),
+    absent: fc.constantFrom('', '## Unable to attend\n\n- Wren Okafor\n\n'),
+    all: fc.array(said, { minLength: 6, maxLength: 20 }),
+    end: eol,
+  })
+  .map(({ title, listed, head, absent, all, end }) => {
+    const names = listed.map((name) => `${head}${name}`).join(head === '' ? ', ' : '\n');
+    const talk = all.map(([name, words, more]) => `- ${name}: ${words}${more}\n`).join('');
+    const record = `# Mill minutes\n\n## ${title}\n\n${names}\n\n${absent}## Minutes\n\n### Mill\n\n${talk}`;
+    return record.replaceAll('\n', end);
+  });
+
+test('whoever speaks and is in no list is added to one, once, and nothing else changes', async () => {
+  const count = { all: 0, changed: 0 };
+  await holds(
+    CASES,
+    fc.property(records, (before) => {
+      const meeting = parse(before);
+      const [action] = sourceActions(meeting, ['source.addUnlistedSpeakers']);
+      count.all++;
+      if (action === undefined) return;
+      count.changed++;
+      const text = applyEdits(before, action.edits);
+      const after = parse(text);
+      expect(statements(after)).toEqual(statements(meeting));
+      const added = unlistedToAdd(meeting).filter(({ isProbable }) => isProbable);
+      const more = [...entries(after)];
+      for (const one of entries(meeting)) {
+        expect(more).toContain(one);
+        more.splice(more.indexOf(one), 1);
+      }
+      // Whoever is like one who has just been added may be the same person, and is not.
+      expect(more).not.toEqual([]);
+      expect(new Set(more).size).toBe(more.length);
+      expect(added.map((one) => one.added)).toEqual(expect.arrayContaining(more));
+      // Who is listed now may tell of others that they are people, too.
+      const left = unlistedToAdd(after).map((one) => one.added);
+      for (const one of more) expect(left).not.toContain(one);
+      // Every character stays, and in order.
+      let at = 0;
+      for (const character of before) at = text.indexOf(character, at) + 1 || Number.NaN;
+      expect(at).not.toBeNaN();
+    }),
+  );
+  expect(count.changed).toBeGreaterThan(count.all / 3);
+});
 
 /** What is said, in order. */
 function statements({ source, sections }: Meeting): readonly string[] {
