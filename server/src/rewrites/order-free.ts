@@ -29,12 +29,9 @@ export function isOrderFree(
   );
 }
 
-/** `**Staff**`, with nothing behind it. */
-function isEmphasised(text: string, { nameSpan: { start, end } }: Attendee): boolean {
-  return (
-    /[*_>]/u.test(text[start - 1] ?? '') &&
-    /^(?:[*_]+|<\/\w+>)[ \t\\]*(?:$|[\r\n|])/u.test(text.slice(end, end + 80))
-  );
+/** `**Staff**`, `**Staff** (elected)`. */
+function isEmphasised(text: string, { nameSpan: { start } }: Attendee): boolean {
+  return /[*_>]/u.test(text[start - 1] ?? '');
 }
 
 /** Words in what is no name: `Remote participants`, `Total`. */
