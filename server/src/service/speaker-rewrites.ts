@@ -3,6 +3,7 @@ import type { Edit } from '../markdown/edit';
 import { overlaps, type Span } from '../markdown/span';
 import { headerFields } from '../minutes/header-fields';
 import type { Meeting, Section, Statement } from '../minutes/meeting';
+import { shortened } from '../minutes/shortened';
 import { isSpeaker, standingOfLabel } from '../minutes/speakers';
 import { speakerBullets } from '../rewrites/speaker-bullets';
 import { t } from '../words/words';
@@ -40,15 +41,17 @@ function ofSelection(meeting: Meeting, sections: readonly Section[], selection: 
 
 function ofTopic(meeting: Meeting, section: Section): SpeakerRewrite {
   const { title } = section;
-  const name = title.length > 40 ? `${title.slice(0, 39)}…` : title;
   return {
     title:
       title === ''
         ? t('Rewrite the speakers of this section as bullets')
-        : t('Rewrite the speakers of "{0}" as bullets', name),
+        : t('Rewrite the speakers of "{0}" as bullets', shortened(title, LONGEST)),
     edits: askedFor(meeting, section.statements),
   };
 }
+
+/** In UTF-16 code units. */
+const LONGEST = 40;
 
 /** Of the whole file, where the lists say who is who. */
 export function rewriteOfFile(meeting: Meeting): SpeakerRewrite {
