@@ -29,6 +29,8 @@ describe('Enter', () => {
     ],
     ['behind a line that goes on', '- Ada: one\n  and two\n  $0\n', '- Ada: one\n  and two\n- \n'],
     ['behind a number', '9. Ada: one\n$0\n', '9. Ada: one\n10. \n'],
+    ['as wide as the one above', '-   Ada: one\n$0\n', '-   Ada: one\n-   \n'],
+    ['with a tab', '-\tAda: one\n$0\n', '-\tAda: one\n-\t\n'],
     ['behind whoever is in no list', '- Zoe: one\n$0\n', '- Zoe: one\n- \n'],
   ])('begins the next bullet %s', (_, text, expected) => {
     expect(entered(HEAD + text)).toBe(HEAD + expected);

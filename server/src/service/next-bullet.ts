@@ -17,7 +17,9 @@ export function nextBullet(meeting: Meeting, index: number): readonly Edit[] {
   if (section === undefined || (section.kind !== 'topic' && section.kind !== 'discussion')) return [];
   if (EMPTY.test(textOf(source.text, above))) return endOfList(meeting, section, above, line);
   const item = itemOfStatement(section, above);
-  return item === undefined ? [] : [{ span: line, text: `${indentOf(meeting, item)}${nextMarker(item)} ` }];
+  return item === undefined
+    ? []
+    : [{ span: line, text: `${indentOf(meeting, item)}${nextMarker(meeting, item)}` }];
 }
 
 /** A bullet alone. */
@@ -37,8 +39,10 @@ function indentOf({ source }: Meeting, { markerSpan, span }: ListItem): string {
   return textOf(source.text, { start: span.start, end: markerSpan.start });
 }
 
-function nextMarker({ marker, ordered }: ListItem): string {
-  return ordered ? `${Number.parseInt(marker, 10) + 1}${marker.at(-1)}` : marker;
+/** With the white space behind it. */
+function nextMarker({ source: { text } }: Meeting, { marker, markerSpan, ordered }: ListItem): string {
+  const gap = /^[ \t]+/u.exec(text.slice(markerSpan.end, markerSpan.end + 5))?.[0] ?? ' ';
+  return `${ordered ? `${Number.parseInt(marker, 10) + 1}${marker.at(-1)}` : marker}${gap}`;
 }
 
 /** Enter behind an empty bullet takes it back: one level up, and from the outermost level out of the list. */
@@ -50,7 +54,7 @@ function endOfList(meeting: Meeting, section: Section, above: Span, line: Span):
   if (!isInList) return [];
   const width = written.length - written.trimStart().length;
   const outer = outerItem(meeting, before.item, width);
-  const head = outer === undefined ? '' : `${indentOf(meeting, outer)}${nextMarker(outer)} `;
+  const head = outer === undefined ? '' : `${indentOf(meeting, outer)}${nextMarker(meeting, outer)}`;
   return [{ span: { start: above.start, end: line.end }, text: head }];
 }
 
