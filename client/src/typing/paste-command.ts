@@ -10,10 +10,30 @@ export function registerPasteCommand(ask: Ask): Disposable {
   return commands.registerCommand('minutes.pasteStatements', async () => {
     const editor = await minutesEditor(ask);
     if (editor === undefined) return;
-    const text = await env.clipboard.readText();
+    const text = await copied();
+    if (text === undefined) return say(l10n.t('Minutes: what was copied may not be read here'));
     const textDocument = { uri: editor.document.uri.toString() };
-    const paste = (): Promise<PasteStatementsResult | null> =>
-      ask(PASTE_STATEMENTS, { textDocument, range: plainRange(editor.selection), text });
-    if (!(await applyResult(editor, paste))) say(l10n.t('Minutes: nobody speaks in what was copied'));
+    let isSaid = false;
+    const paste = async (): Promise<PasteStatementsResult | null> => {
+      const range = plainRange(editor.selection);
+      const result = await ask<PasteStatementsResult>(PASTE_STATEMENTS, { textDocument, range, text });
+      isSaid = result !== null;
+      return result;
+    };
+    if (await applyResult(editor, paste)) return;
+    say(
+      isSaid
+        ? l10n.t('Minutes: what was copied cannot be pasted here as speaker bullets')
+        : l10n.t('Minutes: nobody speaks in what was copied'),
+    );
   });
+}
+
+/** Undefined where a browser refuses: it asks whoever uses it, or takes only the key for it. */
+async function copied(): Promise<string | undefined> {
+  try {
+    return await env.clipboard.readText();
+  } catch {
+    return undefined;
+  }
 }

@@ -46,6 +46,10 @@ function isFinal(): boolean {
 /** Of fewer statements nobody would think as of a chat. */
 const FEWEST = 2;
 
+function isWorthIt({ version, count, edits }: PasteStatementsResult, document: vscode.TextDocument): boolean {
+  return version === document.version && count >= FEWEST && edits.length > 0;
+}
+
 /** @param isRunning whether the server runs: it is not started for what is pasted into other Markdown */
 export function registerPasteProvider(ask: Ask, isRunning: () => boolean): readonly vscode.Disposable[] {
   const { languages, DocumentDropOrPasteEditKind: kinds, DocumentPasteEdit } = vscode as unknown as PasteApi;
@@ -71,8 +75,7 @@ export function registerPasteProvider(ask: Ask, isRunning: () => boolean): reado
         PASTE_STATEMENTS,
         params satisfies PasteStatementsParams,
       );
-      if (result === null || result.version !== document.version) return undefined;
-      if (result.count < FEWEST || result.edits.length === 0) return undefined;
+      if (result === null || !isWorthIt(result, document)) return undefined;
       const edit = new DocumentPasteEdit('', vscode.l10n.t('Paste as speaker bullets'), kind);
       const additional = new vscode.WorkspaceEdit();
       for (const { range: span, newText } of result.edits)

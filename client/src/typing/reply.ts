@@ -1,27 +1,41 @@
 /** The commands that nest a statement below the one before, and lift it again: for whoever binds Tab and Shift+Tab. */
-import { commands, type Disposable, Range, type TextDocument, window } from 'vscode';
+import { commands, type Disposable, l10n, Range, type TextDocument, window } from 'vscode';
 import { liftBullet, type Nesting, nestBullet } from '../../../server/src/markdown/nesting';
+import { say } from '../commands/say';
 
 export function registerReply(): readonly Disposable[] {
   return [
-    commands.registerCommand('minutes.reply', () => move(nestBullet, 'tab')),
-    commands.registerCommand('minutes.replyBack', () => move(liftBullet, 'outdent')),
+    commands.registerCommand('minutes.reply', async (otherwise: unknown) => {
+      if (!(await move(nestBullet, otherwise)))
+        say(l10n.t('Minutes: the cursor is in no bullet that can be a reply to the one before'));
+    }),
+    commands.registerCommand('minutes.replyBack', async (otherwise: unknown) => {
+      if (!(await move(liftBullet, otherwise)))
+        say(l10n.t('Minutes: the cursor is in no reply that can be lifted'));
+    }),
   ];
 }
 
-/** @param otherwise what the key does where no cursor stands in such a bullet, or where lines are selected */
-async function move(nesting: typeof nestBullet, otherwise: string): Promise<void> {
+/** What the keys do that they may be bound to. */
+const OTHERWISE: readonly unknown[] = ['tab', 'outdent'];
+
+/**
+ * @param otherwise from whoever binds a key: what it does where no cursor stands in such a bullet, or where lines are selected
+ * @returns whether anything was done
+ */
+async function move(nesting: typeof nestBullet, otherwise: unknown): Promise<boolean> {
   const editor = window.activeTextEditor;
-  if (editor === undefined) return;
+  if (editor === undefined) return false;
   const { document, selections } = editor;
   const areCursors = selections.every(({ isSingleLine }) => isSingleLine);
   const lines = areCursors ? selections.map(({ active }) => active.line) : [];
   const nestings = apart(lines.flatMap((line) => nesting((index) => lineOf(document, index), line) ?? []));
   if (nestings.length === 0) {
+    if (typeof otherwise !== 'string' || !OTHERWISE.includes(otherwise)) return false;
     await commands.executeCommand(otherwise);
-    return;
+    return true;
   }
-  await editor.edit((edit) => {
+  return editor.edit((edit) => {
     for (const { first, last, without, indent, marker, newMarker } of nestings) {
       for (let line = first; line <= last; line++)
         if (lineOf(document, line)?.trim() !== '') edit.replace(new Range(line, 0, line, without), indent);
