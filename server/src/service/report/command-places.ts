@@ -1,5 +1,5 @@
 /** Links for an editor that shows a report: commands of the editor, made of addresses and numbers alone. */
-import type { Places } from './places';
+import { isWithin, type Places } from './places';
 
 /**
  * @param command that takes a URI, a line and a character
@@ -13,6 +13,8 @@ export function commandPlaces(command: string, folder: string): Places {
   };
   return {
     of: ({ uri }, line = 0, character = 0) => link(uri, line, character),
-    at: (path) => link(folder + path.split('/').map(encodeURIComponent).join('/'), 0, 0),
+    // The editor goes nowhere else.
+    at: (path) =>
+      isWithin(path) ? link(folder + path.split('/').map(encodeURIComponent).join('/'), 0, 0) : undefined,
   };
 }

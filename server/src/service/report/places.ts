@@ -13,8 +13,11 @@ export interface Places {
     line?: number,
     character?: number,
   ) => string;
-  /** Of a path from the workspace folder which a link of the minutes leads to; there need not be anything. */
-  readonly at: (path: string) => string;
+  /**
+   * Of a path from the workspace folder which a link of the minutes leads to; there need not be anything.
+   * @returns undefined where nobody goes
+   */
+  readonly at: (path: string) => string | undefined;
 }
 
 /**
@@ -37,6 +40,11 @@ export function relativePlaces(from: string, root = ''): Places {
 /** Whether an address is that of a page, and of nothing that a browser or an editor runs. */
 export function isPage(href: string): boolean {
   return /^https?:\/\/[^/?#]/iu.test(href);
+}
+
+/** Whether a path from the workspace folder stays in it. */
+export function isWithin(path: string): boolean {
+  return !path.split(/[/\\]/u).includes('..');
 }
 
 /** Whether it is a path from the workspace folder: without a scheme, and of no other computer. */

@@ -35,5 +35,6 @@ export function dayOf({ committee }: Page, index: number): Html {
 /** @param href as minutes write it, or a path from the workspace folder; of anything else only the text is shown */
 export function linkOut(places: Places, href: string, text: Content): Html {
   if (isPage(href)) return html`<a href="${href}" rel="noreferrer">${text}</a>`;
-  return isPath(href) ? html`<a href="${places.at(href)}">${text}</a>` : html`${text}`;
+  const place = isPath(href) ? places.at(href) : undefined;
+  return place === undefined ? html`${text}` : html`<a href="${place}">${text}</a>`;
 }

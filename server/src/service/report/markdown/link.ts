@@ -29,5 +29,6 @@ export function dayOf({ committee }: Page, index: number): string {
 /** @param href as minutes write it, or a path from the workspace folder; of anything else only the text is shown */
 export function linkOut(places: Places, href: string, text: Content): Markdown {
   if (isPage(href)) return link(text, href);
-  return isPath(href) ? link(text, places.at(href)) : markdown`${text}`;
+  const place = isPath(href) ? places.at(href) : undefined;
+  return place === undefined ? markdown`${text}` : link(text, place);
 }
