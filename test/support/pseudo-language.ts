@@ -23,7 +23,7 @@ export interface Shown {
 }
 
 /** @param shown what a user sees in the pseudo-language */
-export function readShown(shown: string): Shown {
+function readShown(shown: string): Shown {
   const said: string[] = [];
   const rest: string[] = [];
   const open = [''];

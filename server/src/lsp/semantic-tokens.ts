@@ -18,7 +18,7 @@ import type { Session } from './session';
 import { TokenReports } from './token-reports';
 
 /** What a client that knows our types from the manifest is told; others get the types of programming languages, which their themes have. */
-export function tokenLegend({ ownTokens }: Pick<Client, 'ownTokens'>): SemanticTokensLegend {
+function tokenLegend({ ownTokens }: Pick<Client, 'ownTokens'>): SemanticTokensLegend {
   return {
     tokenTypes: TOKEN_TYPES.map(({ id, superType }) => (ownTokens ? id : superType)),
     tokenModifiers: TOKEN_MODIFIERS.map(({ id }) => id),

@@ -12,7 +12,7 @@ import { RfcNames } from './rfc-names';
 import { rfcWaysOf } from './rfc-ways';
 
 /** As many as somebody looks at side by side; of a committee that meets every other week those of two years. */
-export const MOST_MEETINGS = 50;
+const MOST_MEETINGS = 50;
 
 /**
  * @param base what the project knows: its roster says who the people are
