@@ -2,11 +2,11 @@
 
 import type { Severity } from '../rules/rule';
 import { counted } from '../service/counted';
+import { printable } from '../service/printable';
 import type { CheckedFile } from './checked-file';
 import { excerpt } from './excerpt';
 import type { OtherPlace } from './other-places';
 import { placeOf } from './place';
-import { printable } from './printable';
 
 /**
  * Each finding with the line that it is about, then one line that sums up.

@@ -11,8 +11,8 @@ import { committeeAt, sourcesFor } from '../service/new-minutes/earlier-minutes'
 import { firstMinutes } from '../service/new-minutes/first-minutes';
 import type { NewMinutes } from '../service/new-minutes/new-minutes';
 import { nextMeetingDay } from '../service/new-minutes/next-meeting-day';
+import { printable } from '../service/printable';
 import { createTextFile } from './create-text-file';
-import { printable } from './printable';
 import { readTextFile, UnreadableFile } from './read-text-file';
 import { rootOf } from './root-of';
 import type { ExitCode, Terminal } from './terminal';

@@ -1,6 +1,7 @@
 /** The branch of the overview of all meetings with the way of each RFC. */
 import { t } from '../../words/words';
 import type { CommitteeReport, RfcStep, RfcWay } from '../report/report';
+import { nameOfRfc } from '../report/report-words';
 import type { ArchiveItem } from './archive-item';
 import { dayIn, placeIn } from './archive-place';
 import { branch } from './overview-item';
@@ -17,7 +18,7 @@ function wayItem(committee: CommitteeReport, way: RfcWay): ArchiveItem {
   return {
     id: `rfc ${number ?? href ?? title}`,
     kind: 'rfc',
-    label: nameOf(way),
+    label: nameOfRfc(way),
     facts: [
       ...(file?.status === undefined ? [] : [file.status]),
       ...(last ? [lastFact(committee, way)] : []),
@@ -31,11 +32,6 @@ function wayItem(committee: CommitteeReport, way: RfcWay): ArchiveItem {
       items: () => steps.toReversed().map((step, index) => stepItem(committee, step, steps.length - index)),
     },
   };
-}
-
-function nameOf({ number, title }: RfcWay): string {
-  if (number === undefined) return title === '' ? t('RFC without a title') : title;
-  return title === '' ? t('RFC {0}', number) : t('RFC {0}: {1}', number, title);
 }
 
 /** What was decided counts for more than that it was talked about since. */
