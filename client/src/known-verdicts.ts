@@ -36,7 +36,7 @@ export class KnownVerdicts implements Disposable {
   async #ask({ uri }: TextDocument): Promise<boolean | null> {
     if (!this.isRunning()) return null;
     const key = uri.toString();
-    const answer = await this.ask<boolean>(IS_MINUTES, { textDocument: { uri: key } }).catch(() => null);
+    const answer = await this.ask<boolean>(IS_MINUTES, { textDocument: { uri: key } });
     if (answer === null || answer === this.#known.get(key)) return answer;
     this.#known.set(key, answer);
     this.#changed.fire(uri);

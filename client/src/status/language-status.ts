@@ -134,7 +134,7 @@ export class LanguageStatus implements Disposable {
     const item = itemOf('minutes.4.server', l10n.t('Server'));
     item.severity = LanguageStatusSeverity.Error;
     item.text = l10n.t('The Minutes server does not run');
-    item.detail = l10n.t('The output channel "Minutes" says why');
+    item.detail = l10n.t('Its output says why');
     item.command = this.#command('minutes.restartServer', l10n.t('Restart Server'));
     return item;
   }

@@ -31,7 +31,9 @@ export class ArchiveView extends ItemView {
     const result = await ask<ArchiveItemsResult>(ARCHIVE_ITEMS, { path });
     if (path.length === 0) {
       this.#isReading = result?.isReading === true;
-      commands.executeCommand('setContext', 'minutes.reading', this.#isReading);
+      // That there is nothing, and that nobody can say it, look the same.
+      const reading = result === null ? 'unknown' : this.#isReading;
+      commands.executeCommand('setContext', 'minutes.reading', reading);
     }
     return result?.items ?? [];
   }
