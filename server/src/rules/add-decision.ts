@@ -1,6 +1,5 @@
 /** The fix of `unrecorded-decision`: a new item in the decisions section, in the form that the file has. */
 import { depthOf, type ListItem } from '../markdown/block';
-import { destination } from '../markdown/destination';
 import { insertion } from '../markdown/edit';
 import { hasBlankLines, lineEnding, lineIndexAt } from '../markdown/source';
 import { type Span, textOf, trimmed } from '../markdown/span';
@@ -8,6 +7,7 @@ import { outermost } from '../minutes/decisions';
 import { isPlaceholder } from '../minutes/entries';
 import type { Meeting, Section } from '../minutes/meeting';
 import type { Unrecorded } from '../minutes/unrecorded';
+import { topicName } from '../rewrites/topic-name';
 import { t } from '../words/words';
 import { addRow } from './add-decision-row';
 import type { Edit, Fix } from './rule';
@@ -25,8 +25,7 @@ function draft({ source: { text } }: Meeting, { conclusion, topic, link }: Unrec
   const lines = textOf(text, conclusion.span).split(/\r\n?|\n/u);
   const said = lines.map((line) => line.trim()).join(' ');
   if (topic === undefined) return said;
-  const title = topic.replace(/[\\[\]*_`<]/gu, '\\$&');
-  return `${link === undefined ? title : `[${title}](${destination(link.href)})`}: ${said}`;
+  return `${topicName(topic, link?.href)}: ${said}`;
 }
 
 /** Below the last item or the last row, whatever stands behind it: `Signed by the chair.` */

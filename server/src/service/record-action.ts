@@ -1,6 +1,5 @@
 /** Something that somebody promised, written down among the actions as it was said. */
 
-import { destination } from '../markdown/destination';
 import { applyEdits, type Edit, insertion } from '../markdown/edit';
 import { hardBreakOf } from '../markdown/hard-break';
 import { hasBlankLines, lineEnding, lineIndexAt } from '../markdown/source';
@@ -15,6 +14,7 @@ import { isSpeaker, standingOfLabel } from '../minutes/speakers';
 import { readTitle } from '../minutes/titles';
 import { words } from '../minutes/vocabulary/index';
 import { markerOf } from '../rewrites/bullet-markers';
+import { topicName } from '../rewrites/topic-name';
 import { addItem } from '../rules/add-decision';
 import { t } from '../words/words';
 import { languageOf } from './new-minutes/language';
@@ -126,9 +126,7 @@ function itemOf(
 function topicOf(section: Section): string {
   const topic = withParents(section).find(({ kind }) => kind === 'topic');
   if (topic === undefined || topic.title === '') return '';
-  const link = soleRfcLink(topic);
-  const title = topic.title.replace(/[\\[\]*_`<]/gu, '\\$&');
-  return link === undefined ? `${title}: ` : `[${title}](${destination(link.href)}): `;
+  return `${topicName(topic.title, soleRfcLink(topic)?.href)}: `;
 }
 
 /** The sections of actions that may be meant: that of the topic itself, else those that stand below no topic. */
