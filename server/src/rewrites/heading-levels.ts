@@ -2,7 +2,9 @@
  * Heading levels that were lost, as in an extract whose headings are all of the first level: title, sections, and below
  * the discussion its topics. Nothing but `#` is added, and only where every section stays what it was.
  */
+
 import type { Heading } from '../markdown/block';
+import { DEEPEST_HEADING } from '../markdown/deepest-heading';
 import { applyEdits, type Edit, insertion } from '../markdown/edit';
 import { overlaps, textOf } from '../markdown/span';
 import { presenceIn } from '../minutes/attendee';
@@ -19,14 +21,11 @@ export function restoreHeadingLevels(meeting: Meeting): readonly Edit[] {
     const depth = depths[index] ?? 0;
     return depth === 0 ? [] : [insertion(hashOf(meeting, heading), '#'.repeat(depth))];
   });
-  const isTooDeep = headings.some(({ level }, index) => level + (depths[index] ?? 0) > DEEPEST);
+  const isTooDeep = headings.some(({ level }, index) => level + (depths[index] ?? 0) > DEEPEST_HEADING);
   return isTooDeep || !keepsSections(meeting, edits) ? [] : edits;
 }
 
 type Headed = Section & { readonly heading: Heading };
-
-/** CommonMark 4.2. */
-const DEEPEST = 6;
 
 /** A title with less below it may be all that there is. */
 const FEWEST = 4;

@@ -1,4 +1,5 @@
 /** A new topic in the discussion: where it belongs, and in which form the file has its topics. */
+import { DEEPEST_HEADING } from '../markdown/deepest-heading';
 import { applyEdits, type Edit, insertion } from '../markdown/edit';
 import type { Link } from '../markdown/inline';
 import { hasBlankLines, lineEnding } from '../markdown/source';
@@ -66,14 +67,12 @@ function placeOf(meeting: Meeting, offset: number): Place {
   if (topic !== undefined) return { end: endOf(meeting, topic), level: topic.level };
   const discussion = sections.find(({ kind }) => kind === 'discussion');
   if (discussion !== undefined)
-    return { end: discussion.span.end, level: Math.min(discussion.level + 1, DEEPEST) };
+    return { end: discussion.span.end, level: Math.min(discussion.level + 1, DEEPEST_HEADING) };
   const closing = sections.find((one) => isOuterTopic(one) && CLOSING.test(one.title));
   if (closing !== undefined) return { end: closing.span.start, level: closing.level };
   const title = sections[0]?.level ?? 1;
-  return { end: source.text.length, level: Math.min(title + 1, DEEPEST) };
+  return { end: source.text.length, level: Math.min(title + 1, DEEPEST_HEADING) };
 }
-
-const DEEPEST = 6;
 
 /** What minutes end with, which is read like a topic. */
 const CLOSING = new RegExp(

@@ -1,5 +1,6 @@
 /** Something that somebody promised, written down among the actions as it was said. */
 
+import { DEEPEST_HEADING } from '../markdown/deepest-heading';
 import { applyEdits, type Edit, insertion } from '../markdown/edit';
 import { hardBreakOf } from '../markdown/hard-break';
 import { hasBlankLines, lineEnding, lineIndexAt } from '../markdown/source';
@@ -154,7 +155,7 @@ function newSection(meeting: Meeting, title: string, item: string): Edit | undef
   if (discussions.length > 1) return undefined;
   const { text } = source;
   const like = sections.find(({ kind }) => kind === 'decisions') ?? discussions[0] ?? sections[0];
-  const level = Math.min(Math.max(like?.level ?? 1, like?.kind === 'title' ? 2 : 1), DEEPEST);
+  const level = Math.min(Math.max(like?.level ?? 1, like?.kind === 'title' ? 2 : 1), DEEPEST_HEADING);
   const eol = lineEnding(text);
   const gap = hasBlankLines(source) ? eol : '';
   const end = text.trimEnd().length;
@@ -165,8 +166,6 @@ function newSection(meeting: Meeting, title: string, item: string): Edit | undef
     `${before}${'#'.repeat(level)} ${title}${eol}${gap}${markerOf(meeting)} ${item}${isEnded ? '' : eol}`,
   );
 }
-
-const DEEPEST = 6;
 
 /** Whether the item stands among the actions then, and nothing else is read in another way. */
 function isRecorded(meeting: Meeting, edit: Edit, item: string): boolean {
