@@ -97,6 +97,29 @@ suite('Commands', () => {
     assert.equal(document.getText(), text);
   });
 
+  test('Nest Statement as a Reply leaves what is said alone, and does what a key does only where it is told', async () => {
+    const text = `${HEAD}- Ada: it turns\n`;
+    const document = await open('reply.md', text);
+    const at = document.positionAt(text.indexOf('urns'));
+    editor().selection = new vscode.Selection(at, at);
+    await run('reply');
+    await run('replyBack');
+    await run('reply', 'type');
+    assert.equal(document.getText(), text);
+    await run('reply', 'tab');
+    assert.match(document.getText(), /it t\s+urns/);
+  });
+
+  test('Nest Statement as a Reply counts anew below a number', async () => {
+    const document = await open('numbers.md', `${HEAD}1. Ada: one\n2. Tomás: two\n`);
+    const at = document.positionAt(document.getText().length - 1);
+    editor().selection = new vscode.Selection(at, at);
+    await run('reply');
+    assert.equal(document.getText(), `${HEAD}1. Ada: one\n   1. Tomás: two\n`);
+    await run('replyBack');
+    assert.equal(document.getText(), `${HEAD}1. Ada: one\n2. Tomás: two\n`);
+  });
+
   test('Treat This File as Minutes, and as Not Minutes, can be taken back', async () => {
     const text = '# Readme\n\nChair: Ada\n\n- Ada Okafor\n- Ada Okafor\n';
     const document = await open('treated.md', text);
