@@ -60,5 +60,5 @@ test('belongs to a topic, a bullet, or the line above its list', () =>
   ).toEqual([
     'the cranes | Tabled to the next meeting.',
     'The boats | Tabled to the next meeting.',
-    'The pier | Tabled to the next meeting.',
+    'The north pier | Tabled to the next meeting.',
   ]));

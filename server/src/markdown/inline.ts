@@ -18,6 +18,8 @@ export interface Inline {
   readonly links: readonly Link[];
   /** HTML comments. */
   readonly comments: readonly Span[];
+  /** Code with its backticks, in the order of the text. */
+  readonly code: readonly Span[];
   /**
    * The text of each line with everything in it that is not to be read replaced by `INERT`, character by character,
    * so that its offsets are those of the line: code, HTML, URLs, the destinations of links.
@@ -67,7 +69,7 @@ const LINK = /[<[]|:\/\//;
 function read(source: string, text: Text): Inline {
   const raw = text.lines.map(({ start, end }) => source.slice(start, end));
   const content = raw.join('\n');
-  if (!MARKUP.test(content)) return { links: [], comments: [], visible: raw };
+  if (!MARKUP.test(content)) return { links: [], comments: [], code: [], visible: raw };
   const matches = parseInline(content, text.definitions);
   const toDocument = documentOffsets(text.lines);
   const place = ({ start, end }: Span): Span => ({ start: toDocument(start), end: toDocument(end) });
@@ -75,7 +77,8 @@ function read(source: string, text: Text): Inline {
   const comments = matches
     .filter(({ rule, span }) => rule === 'html_inline' && content.startsWith('<!--', span.start))
     .map(({ span }) => place(span));
-  return { links: found, comments, visible: masked(content, matches.flatMap(inertSpans)).split('\n') };
+  const code = matches.filter(({ rule }) => rule === 'backticks').map(({ span }) => place(span));
+  return { links: found, comments, code, visible: masked(content, matches.flatMap(inertSpans)).split('\n') };
 }
 
 function isLink(match: InlineMatch): boolean {

@@ -9,6 +9,7 @@ import type { SectionKind } from './meeting';
 import { plainText } from './plain-text';
 import { isTalk } from './said-lines';
 import { labelledTitle } from './title-lines';
+import { titleText } from './title-text';
 import { GROUP_OF_PEOPLE, readTitle, type Title } from './titles';
 
 /** A heading with the blocks up to the next one, in the coordinates of their piece. */
@@ -98,7 +99,10 @@ function readOpenings({ source: { text }, blocks }: Piece): readonly Opening[] {
     if (opener === undefined) current.push(block);
     else {
       current = [];
-      openings.push({ ...opener, known: readTitle(opener.title), blocks: current });
+      const { heading, title } = opener;
+      // No pattern looks into code.
+      const bare = heading?.kind === 'heading' ? plainText(inlineOf(text, heading).visible) : title;
+      openings.push({ ...opener, known: readTitle(bare), blocks: current });
     }
   }
   return openings.map((opening) => ({ ...opening, known: opening.known ?? announced(text, opening, 'all') }));
@@ -119,8 +123,7 @@ const LINE_LEVEL = 7;
 
 function openerOf(text: string, block: Block): Pick<Opening, 'heading' | 'level' | 'title'> | undefined {
   if (block.quoted || block.item !== undefined) return undefined;
-  if (block.kind === 'heading')
-    return { heading: block, level: block.level, title: plainText(inlineOf(text, block).visible) };
+  if (block.kind === 'heading') return { heading: block, level: block.level, title: titleText(text, block) };
   if (block.kind !== 'paragraph' || block.lines.length > 1) return undefined;
   // Attendee lists behind a label are read within their section, because the section goes on behind them.
   const label = labelledTitle(text, block);

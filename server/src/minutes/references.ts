@@ -5,6 +5,7 @@ import { inlineOf, type Link } from '../markdown/inline';
 import { overlaps, type Span } from '../markdown/span';
 import { WORD_CHARACTERS } from './letters';
 import type { Reference, SectionKind } from './meeting';
+import { withCode } from './with-code';
 
 /** `RFC 2`, `RFC-0002`, `RFC #0002`, `RFC0002`; also with the number alone in a link: `RFC [#0002](…)`. */
 const NUMBER = new RegExp(
@@ -48,11 +49,16 @@ export function textsOf(block: Block): readonly Text[] {
 function inText(text: string, part: Text, block: Block, kind: SectionKind): readonly Reference[] {
   // Most texts mention no RFC: they are not worth reading their inline content.
   if (!part.lines.some(({ start, end }) => text.slice(start, end).includes('RFC'))) return [];
-  const { visible, links } = inlineOf(text, part);
+  const { visible, links, code } = inlineOf(text, part);
   return part.lines.flatMap((line, index) => {
     const shown = visible[index] ?? '';
     const numbers = [...shown.matchAll(NUMBER)].map((match) => numbered(match, line, block, links));
-    const opening = numbers.length > 0 || index > 0 ? undefined : titled(shown, line, block, links, kind);
+    const opening =
+      numbers.length > 0 || index > 0
+        ? undefined
+        : titled(shown, line, block, links, kind, (from, to) =>
+            withCode(text, shown.slice(from, to), { start: line.start + from, end: line.start + to }, code),
+          );
     return opening === undefined ? numbers : [opening];
   });
 }
@@ -70,17 +76,18 @@ function titled(
   block: Block,
   links: readonly Link[],
   kind: SectionKind,
+  reading: (from: number, to: number) => string,
 ): Reference | undefined {
   // The title of the document is not a topic: an RFC's own text is headed so.
   const title = block.kind === 'heading' && kind === 'title' ? null : TITLE.exec(shown);
   const match = title ?? (kind === 'decisions' ? SUBJECT.exec(shown) : null);
   if (match === null) return undefined;
   const start = line.start + shown.indexOf('RFC');
-  const closing = closingMark(shown);
-  const end = line.start + shown.trimEnd().length - closing;
-  const whole = (match.groups?.['title'] ?? '').trimEnd();
-  const name = whole
-    .slice(0, whole.length - closing)
+  const from = match[0].length - (match.groups?.['title'] ?? '').length;
+  const whole = shown.slice(from).trimEnd();
+  const length = whole.length - closingMark(shown);
+  const end = line.start + from + length;
+  const name = reading(from, from + length)
     .replaceAll(INERT, ' ')
     .trim();
   const span = { start, end };

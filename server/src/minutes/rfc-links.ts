@@ -69,7 +69,7 @@ function linkOfTitle({ source: { text }, sections }: Meeting, { title }: Referen
   if (title === undefined) return undefined;
   const wanted = foldNear(title);
   const named = (link: Link): boolean =>
-    foldNear(textOf(text, link.text)).replace(/^rfc:\s*/u, '') === wanted;
+    foldNear(textOf(text, link.text).replaceAll('`', '')).replace(/^rfc:\s*/u, '') === wanted;
   return sections.flatMap(({ links }) => links).find((link) => isLinkTarget(link) && named(link));
 }
 

@@ -58,6 +58,13 @@ describe('what was put off', () => {
       '- Follow up on The mill ([2026-03-11](2026-03-11.md#the-mill))',
     ]));
 
+  test('comes with the code in its title', () =>
+    expect(
+      carried('### Rename `plots.csv` to `beds.csv`\n\n- Ada: Tabling for vote at next meeting.\n'),
+    ).toEqual([
+      '- Vote on Rename plots.csv to beds.csv ([2026-03-11](2026-03-11.md#rename-plotscsv-to-bedscsv))',
+    ]));
+
   test('is told once, as what it is', () =>
     expect(
       carried(
