@@ -68,3 +68,34 @@ describe('no reference is', () => {
   test('the title of the document', () => expect(references('# RFC: Ship an image\n\nText.')).toEqual([]));
   test('in front matter', () => expect(references('---\nsee: RFC 2\n---\n\nText.')).toEqual([]));
 });
+
+describe('the title of an RFC in a decision ends before what became of it', () => {
+  const title = (decision: string): string | undefined =>
+    parse(`## Decisions\n\n- ${decision}\n`).sections[0]?.references[0]?.title;
+
+  test.each([
+    'RFC: Retire the barrow was ACCEPTED',
+    'RFC: Retire the barrow: ACCEPTED',
+    'RFC: Retire the barrow - ACCEPTED',
+    'RFC: Retire the barrow – accepted.',
+    'RFC: Retire the barrow (ACCEPTED)',
+    'RFC: Retire the barrow is accepted',
+    'RFC: Retire the barrow was adopted unanimously',
+    'RFC: Retire the barrow was **ACCEPTED**',
+    'RFC: Retire the barrow was accepted with 5 votes',
+    '**RFC: Retire the barrow** was ACCEPTED',
+    '[RFC: Retire the barrow](https://example.org/pull/4) was ACCEPTED',
+    'RFC: Retire the barrow wurde angenommen',
+    'RFC: Retire the barrow',
+  ])('%s', (decision) => expect(title(decision)).toBe('Retire the barrow'));
+
+  test.each(['Have drafts accepted', 'Say why a draft was rejected and by whom'])(
+    'and all of this is one: %s',
+    (text) => expect(title(`RFC: ${text}`)).toBe(text),
+  );
+
+  test('and so it does nowhere else', () =>
+    expect(parse('## Minutes\n\n### RFC: What was rejected\n').sections.at(-1)?.references[0]?.title).toBe(
+      'What was rejected',
+    ));
+});

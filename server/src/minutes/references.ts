@@ -5,6 +5,7 @@ import { inlineOf, type Link } from '../markdown/inline';
 import { overlaps, type Span } from '../markdown/span';
 import { WORD_CHARACTERS } from './letters';
 import type { Reference, SectionKind } from './meeting';
+import { lengthWithoutOutcome } from './stated-outcome';
 import { withCode } from './with-code';
 
 /** `RFC 2`, `RFC-0002`, `RFC #0002`, `RFC0002`; also with the number alone in a link: `RFC [#0002](…)`. */
@@ -85,7 +86,9 @@ function titled(
   const start = line.start + shown.indexOf('RFC');
   const from = match[0].length - (match.groups?.['title'] ?? '').length;
   const whole = shown.slice(from).trimEnd();
-  const length = whole.length - closingMark(shown);
+  // What became of the RFC is no part of its title.
+  const told = title === null || kind !== 'decisions' ? whole.length : lengthWithoutOutcome(whole);
+  const length = told - closingMark(shown.slice(0, from + told));
   const end = line.start + from + length;
   const name = reading(from, from + length)
     .replaceAll(INERT, ' ')
