@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../server/src/minutes/parse';
 import { promisesIn } from '../../server/src/minutes/promises';
+import { namedRfcs } from '../../server/src/minutes/rfc-mentions';
 import { isBlankRole } from '../../server/src/minutes/roles';
 import { diagnose } from '../../server/src/service/diagnose';
 
@@ -32,3 +33,17 @@ test.each([
   ['Minutes recorded', false],
   ['', false],
 ])('%j names nobody yet: %s', (line, expected) => expect(isBlankRole(line)).toBe(expected));
+
+test('the heading is no RFC, and the RFC is called what its link says', () => {
+  const meeting = parse(
+    '# Sheds (2031-09-02)\n\n## Minutes\n\n### Carried over\n\n- [RFC: Retire](https://example.org/pull/10) ([2031-07-01](2031-07-01.md#rfc-retire))\n',
+  );
+  expect(
+    namedRfcs(meeting)
+      .flat()
+      .map(({ kind }) => kind),
+  ).toEqual(['mention']);
+  expect(meeting.sections.flatMap(({ references }) => references.map(({ title }) => title))).toEqual([
+    'Retire',
+  ]);
+});

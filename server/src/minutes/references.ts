@@ -88,8 +88,12 @@ function titled(
   const whole = shown.slice(from).trimEnd();
   // What became of the RFC is no part of its title.
   const told = title === null || kind !== 'decisions' ? whole.length : lengthWithoutOutcome(whole);
-  const length = told - closingMark(shown.slice(0, from + told));
-  const end = line.start + from + length;
+  const link = linkAt(links, { start, end: start + 3 });
+  const rest = told - closingMark(shown.slice(0, from + told));
+  // `[RFC: Retire](…) ([2031-07-01](…))`: the link says how far it goes.
+  const linked = link?.form === 'inline' ? link.text.end - line.start - from : rest;
+  const length = linked > 0 ? Math.min(rest, linked) : rest;
+  const end = line.start + from + rest;
   const name = reading(from, from + length)
     .replaceAll(INERT, ' ')
     .trim();
@@ -100,7 +104,7 @@ function titled(
     number: undefined,
     title: name,
     block,
-    link: linkAt(links, { start, end: start + 3 }),
+    link,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Block } from '../markdown/block';
 import { lastIndex } from '../markdown/source';
 import { byPosition, overlaps, type Span, touches } from '../markdown/span';
+import { isCarriedOver } from './carried-over';
 import { foldNear } from './fold';
 import { grouped } from './grouped';
 import type { Meeting, Reference, Section, SectionFacts } from './meeting';
@@ -149,7 +150,7 @@ const NAME_KEY = /^(?:number|title) /u;
 function topicOf(facts: SectionFacts): readonly RfcMention[] {
   const { kind, heading, references } = facts;
   const line = heading?.lines[0];
-  if (heading === undefined || line === undefined || !TOPICS.has(kind)) return [];
+  if (heading === undefined || line === undefined || !TOPICS.has(kind) || isCarriedOver(facts)) return [];
   const named = references.filter(({ block }) => block === heading);
   const href = linkAtHead(facts, heading);
   const keys = [
