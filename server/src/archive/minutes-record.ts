@@ -3,6 +3,7 @@ import type { Link } from '../markdown/inline';
 import type { Source } from '../markdown/source';
 import { overlaps, textOf } from '../markdown/span';
 import type { Attendee, AttendeeList } from '../minutes/attendee';
+import { isCarriedOver } from '../minutes/carried-over';
 import { fold } from '../minutes/fold';
 import type { Meeting, Name, Reference, Section } from '../minutes/meeting';
 import { meetingDay } from '../minutes/meeting-day';
@@ -81,7 +82,10 @@ class Reader {
     if (references.length === 0 && links.length === 0) return [];
     const from = this.rfcs.length;
     const mentions = references.map((reference) => mentionOf(this.meeting, section, reference));
-    const all = [...mentions, ...linkedTitles(this.meeting, section)].slice(0, MOST - from);
+    const carried = isCarriedOver(section) ? { isCarriedOver: true as const } : {};
+    const all = [...mentions, ...linkedTitles(this.meeting, section)]
+      .slice(0, MOST - from)
+      .map((mention) => ({ ...mention, ...carried }));
     for (const mention of all) this.rfcs.push(mention);
     return all.map((_, index) => from + index);
   }

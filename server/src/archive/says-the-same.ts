@@ -22,8 +22,8 @@ export function saysTheSameOfRfcs(a: FileRecord, b: FileRecord): boolean {
 /** Whether the minutes of two meetings say the same to one who looks for what was settled there. */
 export function tellsTheSame(a: MinutesRecord | undefined, b: MinutesRecord | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  return isSame(a, b, ({ uri, day, title, topics, rfcs, decisions }) => [
-    ...[uri, day, title, topics, rfcs, decisions],
+  return isSame(a, b, ({ uri, day, title, topics, rfcs, decisions, speakers }) => [
+    ...[uri, day, title, topics, rfcs, decisions, speakers.length > 0],
   ]);
 }
 

@@ -12,6 +12,8 @@ export interface KnownMeeting {
   readonly day?: string;
   readonly topics: readonly KnownTopic[];
   readonly rfcs: readonly KnownMention[];
+  /** Whoever says something: nobody where the minutes are only prepared. */
+  readonly speakers: readonly unknown[];
   /** Those of decisions sections, and those that only the discussion has. */
   readonly decisions: readonly KnownSaid[];
 }
@@ -29,6 +31,8 @@ export interface KnownTopic {
 export interface KnownMention extends RfcName {
   /** As the minutes write it. */
   readonly link?: string;
+  /** Where it is only carried over: nobody came to it. */
+  readonly isCarriedOver?: true;
 }
 
 /** Something that was said, with what it is about as far as that is clear. */

@@ -19,7 +19,8 @@ export function isTouched(
   matter: About,
   numbers: readonly string[],
 ): boolean | undefined {
-  const { topics, rfcs, decisions } = meeting;
+  const { topics, decisions } = meeting;
+  const rfcs = meeting.rfcs.filter((rfc) => rfc.isCarriedOver !== true);
   const links = [
     ...topics.flatMap((topic) => topic.links),
     ...rfcs.flatMap(({ link }) => link ?? []),
@@ -35,7 +36,9 @@ export function isTouched(
   ];
   const words = stemsOf(matter.words);
   if (texts.some((text) => isAlike(stemsOf(contentWords(text)), words))) return true;
-  return topics.length === 0 || matter.topic === undefined ? undefined : false;
+  // What is carried over is not forgotten before they have met.
+  const isPrepared = meeting.speakers.length === 0 && rfcs.length < meeting.rfcs.length;
+  return topics.length === 0 || matter.topic === undefined || isPrepared ? undefined : false;
 }
 
 /** `lights` and `lighting` are about a light. */
