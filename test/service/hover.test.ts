@@ -121,3 +121,12 @@ describe('of the decisions', () => {
 test.each(['heavily', 'Member Attendees', 'shipping'])('nothing of %s', (word) =>
   expect(card(`${HARBOUR}- Ada: shipping\n`, word)).toEqual([]),
 );
+
+test.each([
+  ['where nobody is listed', '## Attendees\n\n- Ada **Okafor**\n'],
+  ['where not everybody is', '## Attendees\n\nZoe Lund and others\n'],
+  ['where the name stands in an entry that cannot be read', '## Attendees\n\n- Zoe Lund\n- Ada **Okafor**\n'],
+])('nobody is called unlisted %s', (_, list) => {
+  const text = `# Meeting\n\n${list}\n## Minutes\n\n- Ada: a\n- Ada: b\n- Zoe to Ada: c\n`;
+  expect(card(text, 'Ada: a').join()).not.toContain('not in an attendee list');
+});

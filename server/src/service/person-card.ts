@@ -3,8 +3,10 @@ import { INERT } from '../markdown/inert';
 import type { KnownPerson } from '../minutes/knowledge';
 import type { Meeting } from '../minutes/meeting';
 import type { Occurrence } from '../minutes/occurrence';
+import { hasPartialLists } from '../minutes/partial-lists';
 import type { Person } from '../minutes/people';
 import { type Talk, talkOf } from '../minutes/talk';
+import { isWrittenInLists } from '../minutes/written-in-lists';
 import { allOf, anyOf } from '../words/lists';
 import { t } from '../words/words';
 import { type Card, listOf } from './card';
@@ -31,7 +33,12 @@ export function personCard(meeting: Meeting, occurrence: Occurrence): Card {
     return { span, title: person.name, facts: listedFacts(person, talk), more };
   }
   const known = knownBy(meeting, occurrence);
-  return { span, title: known?.name ?? text, facts: unlistedFacts(known, talk), more: listingsOf(known) };
+  return {
+    span,
+    title: known?.name ?? text,
+    facts: unlistedFacts(meeting, text, known, talk),
+    more: listingsOf(known),
+  };
 }
 
 function listedFacts(person: Person, talk: Talk): readonly string[] {
@@ -42,9 +49,17 @@ function listedFacts(person: Person, talk: Talk): readonly string[] {
   return [...groups, isPresent ? t('present') : t('unable to attend'), ...(said.length > 0 ? said : silence)];
 }
 
-function unlistedFacts(known: KnownPerson | undefined, talk: Talk): readonly string[] {
+function unlistedFacts(
+  meeting: Meeting,
+  name: string,
+  known: KnownPerson | undefined,
+  talk: Talk,
+): readonly string[] {
   const group = known === undefined || known.group === '' ? [] : [known.group];
-  return [t('not in an attendee list'), ...group, ...talkFacts(talk)];
+  // The lists do not say it where they name nobody, or not everybody, or cannot be read in full.
+  const isSaid =
+    meeting.people.all.length > 0 && !hasPartialLists(meeting) && !isWrittenInLists(meeting, name);
+  return [...(isSaid ? [t('not in an attendee list')] : []), ...group, ...talkFacts(talk)];
 }
 
 /** The only one whom the committee knows by the name. */
