@@ -43,7 +43,7 @@ const BUNDLES = [
  * no way to wait for a part of it.
  */
 const WEB_BUNDLES = [
-  { out: 'web/extension', entry: 'client/src/extension.web.ts', budget: 700 },
+  { out: 'web/extension', entry: 'client/src/extension.web.ts', budget: 720 },
   { out: 'web/server', entry: 'server/src/main.web.ts', budget: 920 },
   { out: 'web/indexer', entry: 'server/src/main.indexer.web.ts', budget: 540 },
 ];

@@ -3,6 +3,7 @@ import type { Block } from '../markdown/block';
 import { type Span, textOf } from '../markdown/span';
 import { presenceIn } from './attendee';
 import { fold } from './fold';
+import { grouped } from './grouped';
 import type { Meeting, SectionFacts } from './meeting';
 import { perFacts, perMeeting } from './remembered';
 
@@ -19,22 +20,42 @@ interface WrittenLine {
  * entries that anybody can be sure to read, but Ada is listed.
  */
 export function isWrittenInLists(meeting: Meeting, name: string): boolean {
+  const written = writtenIn(meeting);
   // `DE` is not the `de` of somebody's name.
-  const initials = INITIALS.test(name) ? name : undefined;
-  const own = initials === undefined ? wordsOf(fold(name)) : [initials];
-  if (own.length === 0) return false;
-  return writtenLines(meeting).some(
-    (line) =>
-      own.every((word) => line.words.has(word)) ||
-      (initials !== undefined && line.initials.includes(initials)),
-  );
+  if (INITIALS.test(name) && written.initials.has(name)) return true;
+  const own = INITIALS.test(name) ? [name] : wordsOf(fold(name));
+  const lines = own.map((word) => written.lines.get(word) ?? []);
+  const [fewest] = [...lines].sort((a, b) => a.length - b.length);
+  return fewest?.some(({ line }) => own.every((other) => line.words.has(other))) === true;
 }
 
+/** Their numbers of letters are `FEWEST` to `MOST`. */
 const INITIALS = /^\p{Lu}{2,4}$/u;
+const FEWEST = 2;
+const MOST = 4;
 
-const writtenLines = perMeeting(({ sections }): readonly WrittenLine[] =>
-  sections.flatMap(({ facts }) => linesIn(facts)),
-);
+/** Looked up by words, so that many names in many lines take no time that grows with both. */
+interface Written {
+  /** The lines that have a word. */
+  readonly lines: ReadonlyMap<string, readonly { readonly line: WrittenLine }[]>;
+  readonly initials: ReadonlySet<string>;
+}
+
+const writtenIn = perMeeting(({ sections }): Written => {
+  const all = sections.flatMap(({ facts }) => linesIn(facts));
+  const words = all.flatMap((line) => [...line.words].map((word) => ({ word, line })));
+  const lines = grouped(words, ({ word }) => word);
+  const initials = new Set(all.flatMap((line) => line.initials.split(' ').flatMap(partsOf)));
+  return { lines, initials };
+});
+
+/** `AOB` is the initials `AO`, `OB` and `AOB`. */
+function partsOf(run: string): readonly string[] {
+  const lengths = Array.from({ length: MOST - FEWEST + 1 }, (_, index) => FEWEST + index);
+  return lengths.flatMap((length) =>
+    Array.from({ length: Math.max(0, run.length - length + 1) }, (_, at) => run.slice(at, at + length)),
+  );
+}
 
 const linesIn = perFacts((facts): readonly WrittenLine[] => {
   const names = facts.lists.flatMap(({ entries }) => entries.map(({ nameSpan }) => nameSpan));

@@ -47,7 +47,7 @@ function saysNumber(label: string, fact: string): boolean {
 }
 
 function numberOf(text: string): string | undefined {
-  return /^RFC[ -]?#?0*(\d+)(?!\d)/i.exec(text)?.[1];
+  return /^RFC[ -]?#?(\d{1,9})(?!\d)/i.exec(text)?.[1]?.replace(/^0+/, '');
 }
 
 /** With their places. */
