@@ -58,7 +58,8 @@ function partsOf(run: string): readonly string[] {
 }
 
 const linesIn = perFacts((facts): readonly WrittenLine[] => {
-  const names = facts.lists.flatMap(({ entries }) => entries.map(({ nameSpan }) => nameSpan));
+  const all = facts.lists.flatMap(({ entries }) => entries.map(({ nameSpan }) => nameSpan));
+  const names = all.sort((a, b) => a.start - b.start);
   return writtenBlocks(facts).flatMap(({ span }) => linesOf(facts.text, span, names));
 });
 
@@ -73,7 +74,7 @@ function writtenBlocks({ kind, blocks, listed, statements }: SectionFacts): read
 function linesOf(text: string, { start, end }: Span, names: readonly Span[]): readonly WrittenLine[] {
   return [...text.slice(start, end).matchAll(LINE)].map(({ index, 0: line }) => {
     const from = start + index;
-    const own = names.filter((name) => name.start >= from && name.end <= from + line.length);
+    const own = namesWithin(names, { start: from, end: from + line.length });
     return {
       words: new Set([line, withoutMarkup(line)].flatMap((each) => wordsOf(`${each} ${fold(each)}`))),
       initials: initialsOf(text, from, line, own),
@@ -83,10 +84,27 @@ function linesOf(text: string, { start, end }: Span, names: readonly Span[]): re
 
 const LINE = /[^\r\n]+/gu;
 
+/** @param names by their places, so that those of a line are found without a look at all others */
+function namesWithin(names: readonly Span[], { start, end }: Span): readonly Span[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? end) < start) low = middle + 1;
+    else high = middle;
+  }
+  const own: Span[] = [];
+  for (let index = low; (names[index]?.start ?? end) < end; index++) {
+    const name = names[index];
+    if (name !== undefined && name.end <= end) own.push(name);
+  }
+  return own;
+}
+
 function initialsOf(text: string, from: number, line: string, names: readonly Span[]): string {
   let unread = '';
   let at = from;
-  for (const name of [...names].sort((a, b) => a.start - b.start)) {
+  for (const name of names) {
     unread += `${textOf(text, { start: Math.min(at, name.start), end: name.start })},`;
     at = Math.max(at, name.end);
   }

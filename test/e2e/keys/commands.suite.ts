@@ -52,11 +52,11 @@ suite('The palette', () => {
     await workbench().page.locator('.quick-input-list .monaco-list-row', { hasText: '<b>' }).waitFor();
     await picture('topic');
     await press('Enter');
-    await shows('- Ada to Lance: five\n\n### Lamps $(trash) <b>\n\n-\n');
+    await shows('- Ada to Lance: five\n\n### Lamps $(trash) <b>\n\n- \n');
     await workbench()
-      .page.locator('.statusbar-item', { hasText: /Ln 20, Col 2( |$)/ })
+      .page.locator('.statusbar-item', { hasText: /Ln 20, Col 3( |$)/ })
       .waitFor();
-    await type(' Tomás: go on');
+    await type('Tomás: go on');
     await shows('- Tomás: go on\n');
   });
 
