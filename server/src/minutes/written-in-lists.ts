@@ -3,7 +3,6 @@ import type { Block } from '../markdown/block';
 import { type Span, textOf } from '../markdown/span';
 import { presenceIn } from './attendee';
 import { fold } from './fold';
-import { grouped } from './grouped';
 import type { Meeting, SectionFacts } from './meeting';
 import { perFacts, perMeeting } from './remembered';
 
@@ -26,31 +25,40 @@ export function isWrittenInLists(meeting: Meeting, name: string): boolean {
   const own = INITIALS.test(name) ? [name] : wordsOf(fold(name));
   const lines = own.map((word) => written.lines.get(word) ?? []);
   const [fewest] = [...lines].sort((a, b) => a.length - b.length);
-  return fewest?.some(({ line }) => own.every((other) => line.words.has(other))) === true;
+  return fewest?.some(({ words }) => own.every((word) => words.has(word))) === true;
 }
 
 /** Their numbers of letters are `FEWEST` to `MOST`. */
 const INITIALS = /^\p{Lu}{2,4}$/u;
 const FEWEST = 2;
 const MOST = 4;
+/** Words. */
+const LONGEST = 40;
 
 /** Looked up by words, so that many names in many lines take no time that grows with both. */
 interface Written {
   /** The lines that have a word. */
-  readonly lines: ReadonlyMap<string, readonly { readonly line: WrittenLine }[]>;
+  readonly lines: ReadonlyMap<string, readonly WrittenLine[]>;
   readonly initials: ReadonlySet<string>;
 }
 
 const writtenIn = perMeeting(({ sections }): Written => {
   const all = sections.flatMap(({ facts }) => linesIn(facts));
-  const words = all.flatMap((line) => [...line.words].map((word) => ({ word, line })));
-  const lines = grouped(words, ({ word }) => word);
+  const lines = new Map<string, WrittenLine[]>();
+  for (const line of all) {
+    for (const word of line.words) {
+      const some = lines.get(word);
+      if (some === undefined) lines.set(word, [line]);
+      else some.push(line);
+    }
+  }
   const initials = new Set(all.flatMap((line) => line.initials.split(' ').flatMap(partsOf)));
   return { lines, initials };
 });
 
-/** `AOB` is the initials `AO`, `OB` and `AOB`. */
+/** `AOB` is the initials `AO`, `OB` and `AOB`; so many words in a row that nothing parts are nobody's. */
 function partsOf(run: string): readonly string[] {
+  if (run.length > LONGEST) return [];
   const lengths = Array.from({ length: MOST - FEWEST + 1 }, (_, index) => FEWEST + index);
   return lengths.flatMap((length) =>
     Array.from({ length: Math.max(0, run.length - length + 1) }, (_, at) => run.slice(at, at + length)),
@@ -76,7 +84,9 @@ function linesOf(text: string, { start, end }: Span, names: readonly Span[]): re
     const from = start + index;
     const own = namesWithin(names, { start: from, end: from + line.length });
     return {
-      words: new Set([line, withoutMarkup(line)].flatMap((each) => wordsOf(`${each} ${fold(each)}`))),
+      words: new Set(
+        [...new Set([line, withoutMarkup(line)].flatMap((each) => [each, fold(each)]))].flatMap(wordsOf),
+      ),
       initials: initialsOf(text, from, line, own),
     };
   });
