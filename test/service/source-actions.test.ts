@@ -41,6 +41,15 @@ describe('unlisted speakers', () => {
     expect(sourceActions(parse(result), ['source.addUnlistedSpeakers'])).toEqual([]);
   });
 
+  test.each([
+    [100, 1],
+    [101, 0],
+  ])('are not added unasked where a whole list is missing (%i)', (count, actions) => {
+    const names = Array.from({ length: count }, (_, index) => `Lance${index}`);
+    const said = names.map((name) => `- ${name}: one\n- Ada: two\n`).join('');
+    expect(sourceActions(parse(`${HEAD}${said}`), ['source.addUnlistedSpeakers'])).toHaveLength(actions);
+  });
+
   test('are added by name, and nobody else is', () => {
     const edits = addUnlisted(parse(MINUTES), ['Oluchi', 'Tom', 'Nobody']);
     expect(applyEdits(MINUTES, edits)).toBe(

@@ -23,6 +23,12 @@ export function sourceActions(meeting: Meeting, kinds: readonly string[]): reado
   });
 }
 
+/**
+ * Each of them has the lists read again. Where more than these are in no list, the lists are what is missing; by the
+ * command, which asks who is meant, they can be added all the same.
+ */
+const MOST_ADDED = 100;
+
 const ALL = [
   {
     kind: NORMALIZE_SPEAKERS,
@@ -35,6 +41,7 @@ const ALL = [
     title: () => t('Add all unlisted speakers to the attendees'),
     edit: (meeting: Meeting) => {
       const sure = unlistedToAdd(meeting).filter(({ isProbable }) => isProbable);
+      if (sure.length > MOST_ADDED) return [];
       return addUnlisted(
         meeting,
         sure.map(({ name }) => name),
