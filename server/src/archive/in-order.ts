@@ -1,5 +1,7 @@
 /** Many things in an order that is kept while one comes or goes, and made anew where many do. */
-export class InOrder<T> {
+import { firstIndex } from '../markdown/first-index';
+
+export class InOrder<T extends object> {
   readonly #all = new Set<T>();
   #sorted: readonly T[] | undefined;
   /** What has come and gone since. */
@@ -42,23 +44,11 @@ export class InOrder<T> {
   #changed(sorted: readonly T[]): readonly T[] {
     const all = [...sorted];
     for (const { one, isNew } of this.#changes) {
-      const index = this.#indexOf(all, one);
+      const index = firstIndex(all, (other) => this.compare(other, one) >= 0);
       if (isNew) all.splice(index, 0, one);
       else all.splice(index, 1);
     }
     return all;
-  }
-
-  /** The index of the first that does not come before one. */
-  #indexOf(all: readonly T[], one: T): number {
-    let [low, high] = [0, all.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = all[middle];
-      if (other !== undefined && this.compare(other, one) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

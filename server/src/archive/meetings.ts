@@ -1,4 +1,5 @@
 /** The meetings of a folder in the order of time, kept in step with the records, and apart by committees. */
+import { firstIndex } from '../markdown/first-index';
 import { byDay } from './by-day';
 import { InOrder } from './in-order';
 import type { MinutesRecord } from './record';
@@ -48,12 +49,5 @@ export class Meetings {
 
 /** The index of the first meeting on a day or later; without the day where it has to be later. */
 function firstFrom(all: readonly MinutesRecord[], day: string, isLater: boolean): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = all[middle]?.day ?? '~';
-    if (isLater ? other <= day : other < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(all, ({ day: other = '~' }) => (isLater ? other > day : other >= day));
 }

@@ -1,4 +1,5 @@
 /** Whose first name a label makes shorter or longer: `Wes` for Wesley, `Marta` for Márta. */
+import { firstIndex } from '../markdown/first-index';
 import { isAbbreviation } from './entries';
 import { foldNear } from './fold';
 import { firstNameOf } from './name-index';
@@ -32,7 +33,7 @@ interface Named {
 
 /** Two at most: who is one of several is nobody in particular. */
 function longer(sorted: readonly Named[], name: string): readonly Person[] {
-  const from = firstFrom(sorted, name);
+  const from = firstIndex(sorted, ({ first }) => first >= name);
   const next = sorted.slice(from, from + 2);
   return next.filter(({ first }) => first.startsWith(name)).map(({ person }) => person);
 }
@@ -41,22 +42,10 @@ function shorter(sorted: readonly Named[], name: string): readonly Person[] {
   const found: Person[] = [];
   for (let length = SHORTEST; length < name.length && found.length < 2; length++) {
     const start = name.slice(0, length);
-    const from = firstFrom(sorted, start);
+    const from = firstIndex(sorted, ({ first }) => first >= start);
     found.push(
       ...sorted.slice(from, from + 2).flatMap(({ first, person }) => (first === start ? [person] : [])),
     );
   }
   return found;
-}
-
-/** The index of the first that does not come before a name. */
-function firstFrom(sorted: readonly Named[], name: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.first ?? '') < name) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

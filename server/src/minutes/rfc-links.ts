@@ -1,4 +1,5 @@
 /** Which links lead to an RFC, and to which one the minutes themselves link it. */
+import { firstIndex } from '../markdown/first-index';
 import type { Link } from '../markdown/inline';
 import { overlaps, type Span, textOf } from '../markdown/span';
 import { contentWords, sharedWords } from './content-words';
@@ -23,16 +24,10 @@ export function isInternetRfc(written: string): boolean {
 
 /** The links that share text with a span. Links are in the order of the text, so only those near it are looked at. */
 export function linksIn({ links }: Pick<Section, 'links'>, span: Span): readonly Link[] {
-  let low = 0;
-  let high = links.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((links[middle]?.span.end ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  let behind = low;
+  const first = firstIndex(links, (link) => link.span.end >= span.start);
+  let behind = first;
   while ((links[behind]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) behind++;
-  return links.slice(low, behind).filter((link) => overlaps(link.span, span));
+  return links.slice(first, behind).filter((link) => overlaps(link.span, span));
 }
 
 /** A section and the sections that it stands in: a mention in a subsection belongs to the topic above it too. */

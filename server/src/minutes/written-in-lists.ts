@@ -1,5 +1,6 @@
 /** What attendee lists say besides the entries that could be read: whoever may be among them is not missing. */
 import type { Block } from '../markdown/block';
+import { firstIndex } from '../markdown/first-index';
 import { type Span, textOf } from '../markdown/span';
 import { presenceIn } from './attendee';
 import { fold } from './fold';
@@ -96,15 +97,9 @@ const LINE = /[^\r\n]+/gu;
 
 /** @param names by their places, so that those of a line are found without a look at all others */
 function namesWithin(names: readonly Span[], { start, end }: Span): readonly Span[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? end) < start) low = middle + 1;
-    else high = middle;
-  }
   const own: Span[] = [];
-  for (let index = low; (names[index]?.start ?? end) < end; index++) {
+  const first = firstIndex(names, (name) => name.start >= start);
+  for (let index = first; (names[index]?.start ?? end) < end; index++) {
     const name = names[index];
     if (name !== undefined && name.end <= end) own.push(name);
   }

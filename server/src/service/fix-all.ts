@@ -1,5 +1,6 @@
 /** The fix of everything that can be fixed without being looked at: it cannot change what anybody said. */
 import { applyEdits, type Edit, editBetween } from '../markdown/edit';
+import { firstIndex } from '../markdown/first-index';
 import { byPosition, overlaps } from '../markdown/span';
 import type { Meeting } from '../minutes/meeting';
 import { parse } from '../minutes/parse';
@@ -70,19 +71,6 @@ function insert(edits: Edit[], edit: Edit): void {
     0,
     edit,
   );
-}
-
-/** The index of the first edit from which on something holds; the length where it never does. */
-function firstIndex(edits: readonly Edit[], holds: (edit: Edit) => boolean): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const edit = edits[middle];
-    if (edit !== undefined && holds(edit)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** One removal in place of several that overlap. */
