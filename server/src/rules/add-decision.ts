@@ -7,6 +7,7 @@ import { outermost } from '../minutes/decisions';
 import { isPlaceholder } from '../minutes/entries';
 import type { Meeting, Section } from '../minutes/meeting';
 import type { Unrecorded } from '../minutes/unrecorded';
+import { nextMarker } from '../rewrites/next-marker';
 import { topicName } from '../rewrites/topic-name';
 import { t } from '../words/words';
 import { addRow } from './add-decision-row';
@@ -68,12 +69,6 @@ function placeholderIn(
 function indentOf({ source }: Meeting, { markerSpan }: ListItem): string {
   const line = source.lines.at(lineIndexAt(source, markerSpan.start));
   return line === undefined ? '' : source.text.slice(line.start, markerSpan.start);
-}
-
-/** With the white space behind it; numbers are counted on. */
-function nextMarker({ source: { text } }: Meeting, { marker, markerSpan, ordered }: ListItem): string {
-  const gap = /^[ \t]+/u.exec(text.slice(markerSpan.end, markerSpan.end + 5))?.[0] ?? ' ';
-  return ordered ? `${Number.parseInt(marker, 10) + 1}${marker.at(-1)}${gap}` : `${marker}${gap}`;
 }
 
 /** The bullet of the outermost lists of the file. */

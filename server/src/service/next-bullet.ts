@@ -3,6 +3,7 @@ import type { Block, ListItem, Paragraph } from '../markdown/block';
 import type { Edit } from '../markdown/edit';
 import { type Span, textOf } from '../markdown/span';
 import type { Meeting, Section } from '../minutes/meeting';
+import { nextMarker } from '../rewrites/next-marker';
 
 /**
  * The edits behind Enter, for the line on which the cursor stands then. None where the line above is no statement, or
@@ -37,12 +38,6 @@ function itemOfStatement({ blocks, statements }: Section, above: Span): ListItem
 
 function indentOf({ source }: Meeting, { markerSpan, span }: ListItem): string {
   return textOf(source.text, { start: span.start, end: markerSpan.start });
-}
-
-/** With the white space behind it. */
-function nextMarker({ source: { text } }: Meeting, { marker, markerSpan, ordered }: ListItem): string {
-  const gap = /^[ \t]+/u.exec(text.slice(markerSpan.end, markerSpan.end + 5))?.[0] ?? ' ';
-  return `${ordered ? `${Number.parseInt(marker, 10) + 1}${marker.at(-1)}` : marker}${gap}`;
 }
 
 /** Enter behind an empty bullet takes it back: one level up, and from the outermost level out of the list. */
