@@ -1,4 +1,5 @@
 /** The command that makes the minutes of the next meeting from the last ones. */
+
 import {
   commands,
   type Disposable,
@@ -15,6 +16,7 @@ import {
 import { isDay } from '../../server/src/minutes/calendar';
 import { NEW_MINUTES, type NewMinutesResult, PROPOSE_DAY, type ProposedDay } from '../../server/src/protocol';
 import { askForDay, today } from './ask-for-day';
+import { folderUri } from './folder-uri';
 
 /** Asks the server, which is started for it where it does not run yet; null where that failed, as the log says. */
 export type Ask = <R>(method: string, params: unknown) => Promise<R | null>;
@@ -61,7 +63,7 @@ function placeOf(folder: Uri | undefined): string {
 }
 
 function rootOf(folder: Uri | undefined): string {
-  return folder === undefined ? 'untitled:' : `${folder.toString().replace(/\/$/, '')}/`;
+  return folder === undefined ? 'untitled:' : folderUri(folder);
 }
 
 /** The document of a file that was made; of one that was there already as it is. Undefined where it cannot be made. */

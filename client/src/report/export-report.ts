@@ -1,7 +1,9 @@
 /** The command that writes what committees did to a file, in the form that its name says. */
+
 import { commands, type Disposable, FileSystemError, l10n, Uri, window, workspace } from 'vscode';
 import { REPORT, type ReportParams, type ReportResult } from '../../../server/src/protocol';
 import { isReport } from '../../../server/src/service/report/form';
+import { folderUri } from '../folder-uri';
 import type { Ask } from '../new-minutes';
 import { chooseFolder } from './choose-folder';
 
@@ -19,7 +21,7 @@ async function exportReport(ask: Ask, folder: Uri | undefined, file: Uri | undef
   if (to === undefined) return;
   // Whoever chooses it is asked by the dialog.
   if (file !== undefined && (await isOther(file))) return refuse(file);
-  const uri = `${from.toString().replace(/\/$/, '')}/`;
+  const uri = folderUri(from);
   const params: ReportParams = { uri, form: formOf(to), file: to.toString() };
   const made = await ask<ReportResult>(REPORT, params);
   if (made === null)

@@ -1,4 +1,5 @@
 /** The command that shows what committees did: one panel for each workspace folder, opened by the user only. */
+
 import {
   commands,
   type Disposable,
@@ -10,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { REPORT, type ReportParams, type ReportResult, SHOW_PLACE } from '../../../server/src/protocol';
+import { folderUri } from '../folder-uri';
 import type { Ask } from '../new-minutes';
 import { chooseFolder } from './choose-folder';
 import { notePage } from './note-page';
@@ -78,7 +80,7 @@ async function fill(panel: WebviewPanel, ask: Ask, folder: Uri, isOpen: () => bo
   };
   if (panel.webview.html === '')
     show(notePage(l10n.t('The minutes of this folder are being read. What they say is not complete yet.')));
-  const params: ReportParams = { uri: `${folder.toString().replace(/\/$/, '')}/`, form: 'html' };
+  const params: ReportParams = { uri: folderUri(folder), form: 'html' };
   const made = await ask<ReportResult>(REPORT, params);
   if (made === null)
     show(notePage(l10n.t('The report could not be made. The output channel "Minutes" says why.')));
