@@ -1,7 +1,8 @@
 /** Somebody writes minutes in a browser: what the desktop shows is shown here, by a server that is a worker. */
-import { chooseQuickFix, suggestion, suggestions } from '../support/lists';
+import { chooseQuickFix } from '../support/lists';
 import { squiggleUnder } from '../support/squiggle';
-import { fixture, goBehind, press, shows, showsNot, type, workbench } from '../support/workbench';
+import { writeStatement } from '../support/statement';
+import { fixture, goBehind, showsNot, workbench } from '../support/workbench';
 
 suite('In VS Code for the Web', () => {
   const last = '- All: Good with it.';
@@ -9,15 +10,7 @@ suite('In VS Code for the Web', () => {
   test('the list of people opens by itself, and Enter inserts the chosen one', async () => {
     const text = await fixture('2031-03-12.md');
     await workbench().openFile('2031-03-12.md');
-    await goBehind(text, last);
-    await press('Enter');
-    await type('- ');
-    await suggestions();
-    await type('To');
-    await suggestion('Tomás');
-    await press('Enter');
-    await type('Fine.');
-    await shows(`${last}\n- Tomás: Fine.\n`);
+    await writeStatement(text, last);
   });
 
   test('a finding is underlined, and the light bulb mends it', async () => {

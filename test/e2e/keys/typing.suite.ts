@@ -1,6 +1,7 @@
 /** The suggestion list while somebody types the name of who spoke. */
 import assert from 'node:assert/strict';
 import { noSuggestions, suggestion, suggestions, watchSuggestions } from '../support/lists';
+import { writeStatement } from '../support/statement';
 import { fixture, goBehind, openText, press, shows, type } from '../support/workbench';
 
 suite('Typing a statement', () => {
@@ -13,15 +14,7 @@ suite('Typing a statement', () => {
 
   test('the list of people opens by itself, and Enter inserts the chosen one', async () => {
     await openText('typing.md', text);
-    await goBehind(text, last);
-    await press('Enter');
-    await type('- ');
-    await suggestions();
-    await type('To');
-    await suggestion('Tomás');
-    await press('Enter');
-    await type('Fine.');
-    await shows(`${last}\n- Tomás: Fine.\n`);
+    await writeStatement(text, last);
   });
 
   test('two people with one first name are told apart', async () => {
