@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { UnwritableFile, writeTextFile } from '../../server/src/cli/files/write-text-file';
 import { run } from '../../server/src/cli/run';
-import { UnwritableFile, writeTextFile } from '../../server/src/cli/write-text-file';
 
 const HASTY = `# Lantern Committee Meeting 2031-03-12
 

@@ -87,7 +87,7 @@ test.each([
   [['--from', 'none.md'], 'none.md: there is no such file'],
   [['--from', 'README.md'], 'README.md: is not treated as minutes of a day'],
   [['minutes'], 'new takes no files'],
-  [['--fix'], 'new has no option --fix'],
+  [['--fix'], "unknown option '--fix'; “minutes new --help”"],
 ])('%s is refused', (args, message) => {
   write('README.md', '# Lanterns\n');
   const { out, err, code } = make(args);

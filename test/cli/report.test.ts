@@ -112,7 +112,7 @@ test.each([
   [['--last', 'all'], '“all” is no number of meetings'],
   [['rfcs', 'a', 'b'], 'report takes one folder, not “b” as well'],
   [['a', 'b'], 'there is no report “a”'],
-  [['--fix'], 'report has no option --fix'],
+  [['--fix'], "unknown option '--fix'; “minutes report --help”"],
 ])('%j cannot be reported on', (args, message) => {
   const { out, err, code } = report(args);
   expect([out, code]).toEqual(['', 2]);

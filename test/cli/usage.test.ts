@@ -1,15 +1,38 @@
 /** The command line's own language: help, version, and what is wrong with an invocation. */
 import { expect, test } from 'vitest';
 import { version } from '../../package.json';
+import { COMMANDS } from '../../server/src/cli/commands';
 import { run } from '../../server/src/cli/run';
 
-test.each([['--help'], ['-h'], ['check', '--help']])(
-  '%s explains usage, format and exit codes',
-  (...args) => {
-    const { out, err, code } = minutes(...args);
-    expect(out).toContain('minutes check FILE… [--format text|json] [--fix]');
-    expect(out).toMatch(/0 nothing.*1 something.*2 wrong usage/);
-    expect([err, code]).toEqual(['', 0]);
+test.each([['--help'], ['-h'], ['help']])('%s lists the commands', (...args) => {
+  const { out, err, code } = minutes(...args);
+  expect(out).toContain('  check   Checks minutes');
+  expect(out).toContain('minutes COMMAND --help');
+  expect([err, code]).toEqual(['', 0]);
+});
+
+test.each([
+  ['check', '--help'],
+  ['check', 'a.md', '--fix', '-h'],
+  ['help', 'check'],
+])('%s %s explains usage, format and exit codes of one command', (...args) => {
+  const { out, err, code } = minutes(...args);
+  expect(out).toContain('minutes check FILE… [--format text|json] [--fix]');
+  expect(out).toMatch(/0 nothing.*1 something.*2 wrong usage/);
+  expect([err, code]).toEqual(['', 0]);
+});
+
+test.each(COMMANDS)(
+  'the help of $name tells each of its options, in lines that a terminal shows',
+  ({ name, read }) => {
+    const { out } = minutes(name, '--help');
+    const told = [...out.matchAll(/^ {2}(?:-\w, )?(?<option>--[\w-]+)/gmu)].map(
+      ({ groups }) => groups?.['option'],
+    );
+    expect(
+      told.filter((option) => option !== undefined && read([option]) === `unknown option '${option}'`),
+    ).toEqual([]);
+    expect(out.split('\n').filter((line) => line.length > 120)).toEqual([]);
   },
 );
 
@@ -18,16 +41,18 @@ test.each([['--version'], ['-v']])('%s', (...args) => {
 });
 
 test.each([
-  ['no command is given', []],
-  ['there is no command “inspect”', ['inspect', 'a.md']],
-  ['check needs at least one file', ['check']],
-  ['there is no format “xml”, only text and json', ['check', 'a.md', '--format', 'xml']],
-  ["unknown option '--fast'", ['check', 'a.md', '--fast']],
-  ["option '--format <value>' argument missing", ['check', 'a.md', '--format']],
-])('%s', (problem, args) => {
+  ['no command is given', '', []],
+  ['there is no command “inspect”', '', ['inspect', 'a.md']],
+  ['the command comes first, before --fix', '', ['--fix', 'check', 'a.md']],
+  ['check needs at least one file', ' check', ['check']],
+  ['there is no format “xml”, only text and json', ' check', ['check', 'a.md', '--format', 'xml']],
+  ["unknown option '--fast'", ' check', ['check', 'a.md', '--fast']],
+  ["unknown option '--date'", ' check', ['check', 'a.md', '--date', '2031-03-12']],
+  ["option '--format <value>' argument missing", ' check', ['check', 'a.md', '--format']],
+])('%s', (problem, command, args) => {
   expect(minutes(...args)).toEqual({
     out: '',
-    err: `minutes: ${problem}; “minutes --help” shows what there is\n`,
+    err: `minutes: ${problem}; “minutes${command} --help” shows what there is\n`,
     code: 2,
   });
 });

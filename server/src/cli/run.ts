@@ -1,36 +1,47 @@
 /** From arguments to an exit code. */
 import { version } from '../../../package.json';
-import { type Invocation, readArguments } from './arguments';
-import { check } from './check';
-import { HELP } from './help';
-import { makeNew } from './new';
-import { report } from './report';
+import { printable } from '../service/printable';
+import { COMMANDS } from './commands';
+import { generalHelp, helpOf } from './help';
 import type { ExitCode, Terminal } from './terminal';
 
 /** @param args the arguments behind the name of the program */
 export function run(args: readonly string[], terminal: Terminal): ExitCode {
-  const invocation = readArguments(args);
-  return typeof invocation === 'string' ? refuse(invocation, terminal) : carryOut(invocation, terminal);
-}
-
-function refuse(problem: string, terminal: Terminal): ExitCode {
-  terminal.err(`minutes: ${problem}; “minutes --help” shows what there is\n`);
-  return 2;
-}
-
-function carryOut(invocation: Invocation, terminal: Terminal): ExitCode {
-  switch (invocation.command) {
+  const [name, ...rest] = args;
+  switch (name) {
+    case undefined:
+      return refuse('no command is given', '', terminal);
+    case '-h':
+    case '--help':
     case 'help':
-      terminal.out(HELP);
-      return 0;
-    case 'version':
-      terminal.out(`${version}\n`);
-      return 0;
-    case 'check':
-      return check(invocation.files, invocation.options, terminal);
-    case 'new':
-      return makeNew(invocation.options, terminal);
-    case 'report':
-      return report(invocation.options, terminal);
+      return rest[0] === undefined
+        ? say(generalHelp(COMMANDS), terminal)
+        : carryOut(rest[0], ['--help'], terminal);
+    case '-v':
+    case '--version':
+      return say(`${version}\n`, terminal);
+    default:
+      return name.startsWith('-')
+        ? refuse(`the command comes first, before ${name}`, '', terminal)
+        : carryOut(name, rest, terminal);
   }
+}
+
+function carryOut(name: string, args: readonly string[], terminal: Terminal): ExitCode {
+  const command = COMMANDS.find((known) => known.name === name);
+  if (command === undefined) return refuse(`there is no command “${name}”`, '', terminal);
+  const action = command.read(args);
+  if (action === 'help') return say(helpOf(command), terminal);
+  return typeof action === 'string' ? refuse(action, ` ${name}`, terminal) : action(terminal);
+}
+
+function say(text: string, terminal: Terminal): ExitCode {
+  terminal.out(text);
+  return 0;
+}
+
+/** @param of the command whose help tells more, with a space before it */
+function refuse(problem: string, of: string, terminal: Terminal): ExitCode {
+  terminal.err(`minutes: ${printable(problem)}; “minutes${of} --help” shows what there is\n`);
+  return 2;
 }

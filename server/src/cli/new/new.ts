@@ -1,23 +1,23 @@
 /** `minutes new`: the minutes of the next meeting from the last ones. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Archive } from '../archive/archive';
-import type { MinutesRecord } from '../archive/record';
-import { readFromDisk } from '../host/disk.node';
-import { FolderArchives } from '../host/folder-archives.node';
-import { pathOfUri } from '../host/paths';
-import { Projects } from '../host/projects';
-import { draftMinutes, type MinutesText } from '../service/new-minutes/draft-minutes';
-import { committeeAt, sourcesFor } from '../service/new-minutes/earlier-minutes';
-import { firstMinutes } from '../service/new-minutes/first-minutes';
-import type { NewMinutes } from '../service/new-minutes/new-minutes';
-import { nextMeetingDay } from '../service/new-minutes/next-meeting-day';
-import { printable } from '../service/printable';
-import { createTextFile } from './create-text-file';
-import { readTextFile, UnreadableFile } from './read-text-file';
-import { rootOf } from './root-of';
-import type { ExitCode, Terminal } from './terminal';
+import type { Archive } from '../../archive/archive';
+import type { MinutesRecord } from '../../archive/record';
+import { readFromDisk } from '../../host/disk.node';
+import { FolderArchives } from '../../host/folder-archives.node';
+import { pathOfUri } from '../../host/paths';
+import { Projects } from '../../host/projects';
+import { draftMinutes, type MinutesText } from '../../service/new-minutes/draft-minutes';
+import { committeeAt, sourcesFor } from '../../service/new-minutes/earlier-minutes';
+import { firstMinutes } from '../../service/new-minutes/first-minutes';
+import type { NewMinutes } from '../../service/new-minutes/new-minutes';
+import { nextMeetingDay } from '../../service/new-minutes/next-meeting-day';
+import { printable } from '../../service/printable';
+import { createTextFile } from '../files/create-text-file';
+import { readTextFile, UnreadableFile } from '../files/read-text-file';
+import { rootOf } from '../files/root-of';
+import { UnwritableFile } from '../files/write-text-file';
+import type { ExitCode, Terminal } from '../terminal';
 import { today } from './today';
-import { UnwritableFile } from './write-text-file';
 
 export interface NewOptions {
   /** `YYYY-MM-DD`; without it the next day in the rhythm of the committee. */

@@ -1,9 +1,9 @@
 /** Places in other files that a finding names: as the user would name them. */
 import { relative } from 'node:path';
-import type { Archive } from '../archive/archive';
-import { placeOfTopic } from '../archive/place-of-topic';
-import { pathOfUri } from '../host/paths';
-import type { Finding } from '../service/diagnose';
+import type { Archive } from '../../archive/archive';
+import { placeOfTopic } from '../../archive/place-of-topic';
+import { pathOfUri } from '../../host/paths';
+import type { Finding } from '../../service/diagnose';
 import type { Place } from './place';
 
 export interface OtherPlace {

@@ -1,27 +1,27 @@
 /** `minutes check`: the rules over files. */
 import { relative, resolve, sep } from 'node:path';
-import { projectVerdict } from '../config/project-files';
-import { readFromDisk } from '../host/disk.node';
-import { FolderArchives } from '../host/folder-archives.node';
-import { canonicalUri, uriOfPath } from '../host/paths';
-import { Projects } from '../host/projects';
-import { applyEdits } from '../markdown/edit';
-import { readSource } from '../markdown/source';
-import { isMinutes } from '../minutes/detect';
-import { type Knowledge, knowledgeAt } from '../minutes/knowledge';
-import { knownFile } from '../minutes/known-file';
-import { parse } from '../minutes/parse';
-import { diagnose, type Finding } from '../service/diagnose';
-import { fixAll } from '../service/fix-all';
-import { printable } from '../service/printable';
+import { projectVerdict } from '../../config/project-files';
+import { readFromDisk } from '../../host/disk.node';
+import { FolderArchives } from '../../host/folder-archives.node';
+import { canonicalUri, uriOfPath } from '../../host/paths';
+import { Projects } from '../../host/projects';
+import { applyEdits } from '../../markdown/edit';
+import { readSource } from '../../markdown/source';
+import { isMinutes } from '../../minutes/detect';
+import { type Knowledge, knowledgeAt } from '../../minutes/knowledge';
+import { knownFile } from '../../minutes/known-file';
+import { parse } from '../../minutes/parse';
+import { diagnose, type Finding } from '../../service/diagnose';
+import { fixAll } from '../../service/fix-all';
+import { printable } from '../../service/printable';
+import { readTextFile, UnreadableFile } from '../files/read-text-file';
+import { rootOf } from '../files/root-of';
+import { UnwritableFile, writeTextFile } from '../files/write-text-file';
+import type { ExitCode, Terminal } from '../terminal';
 import type { CheckedFile } from './checked-file';
-import { type Format, format } from './format';
+import { type Format, format } from './formats/format';
 import { otherPlaces } from './other-places';
 import { placeOf } from './place';
-import { readTextFile, UnreadableFile } from './read-text-file';
-import { rootOf } from './root-of';
-import type { ExitCode, Terminal } from './terminal';
-import { UnwritableFile, writeTextFile } from './write-text-file';
 
 export interface CheckOptions {
   readonly format: Format;

@@ -1,5 +1,5 @@
 /** Offsets as people and other tools count: lines and columns from 1. */
-import { lineIndexAt, type Source } from '../markdown/source';
+import { lineIndexAt, type Source } from '../../markdown/source';
 
 export interface Place {
   readonly line: number;

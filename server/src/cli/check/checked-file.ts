@@ -1,8 +1,8 @@
 /** One file after it was checked. */
-import type { Project } from '../host/projects';
-import type { Verdict } from '../minutes/detect';
-import type { Meeting } from '../minutes/meeting';
-import type { Finding } from '../service/diagnose';
+import type { Project } from '../../host/projects';
+import type { Verdict } from '../../minutes/detect';
+import type { Meeting } from '../../minutes/meeting';
+import type { Finding } from '../../service/diagnose';
 import type { OtherPlace } from './other-places';
 
 export interface CheckedFile {

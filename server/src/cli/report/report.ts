@@ -1,21 +1,21 @@
 /** `minutes report`: what committees did over all their meetings. */
 import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { readFromDisk } from '../host/disk.node';
-import { FolderArchives } from '../host/folder-archives.node';
-import { Projects } from '../host/projects';
-import { printable } from '../service/printable';
-import { type Form, isReport, reportAs } from '../service/report/form';
-import { PARTS, type Part } from '../service/report/part';
-import { relativePlaces } from '../service/report/places';
-import type { Report } from '../service/report/report';
-import { reportOf } from '../service/report/report-of';
-import { t } from '../words/words';
-import { createTextFile } from './create-text-file';
-import { readTextFile, UnreadableFile } from './read-text-file';
-import { rootOf } from './root-of';
-import type { ExitCode, Terminal } from './terminal';
-import { UnwritableFile, writeTextFile } from './write-text-file';
+import { readFromDisk } from '../../host/disk.node';
+import { FolderArchives } from '../../host/folder-archives.node';
+import { Projects } from '../../host/projects';
+import { printable } from '../../service/printable';
+import { type Form, isReport, reportAs } from '../../service/report/form';
+import { PARTS, type Part } from '../../service/report/part';
+import { relativePlaces } from '../../service/report/places';
+import type { Report } from '../../service/report/report';
+import { reportOf } from '../../service/report/report-of';
+import { t } from '../../words/words';
+import { createTextFile } from '../files/create-text-file';
+import { readTextFile, UnreadableFile } from '../files/read-text-file';
+import { rootOf } from '../files/root-of';
+import { UnwritableFile, writeTextFile } from '../files/write-text-file';
+import type { ExitCode, Terminal } from '../terminal';
 
 export interface ReportOptions {
   /** The minutes in it and below; without it those in the working directory. */

@@ -1,6 +1,6 @@
 /** Findings for other programs. */
-import type { CheckedFile } from './checked-file';
-import { placeOf } from './place';
+import type { CheckedFile } from '../checked-file';
+import { placeOf } from '../place';
 
 /** One array, an element a line, so that it can be read and compared. */
 export function formatJson(files: readonly CheckedFile[]): string {

@@ -1,12 +1,12 @@
 /** Findings for people. */
 
-import type { Severity } from '../rules/rule';
-import { counted } from '../service/counted';
-import { printable } from '../service/printable';
-import type { CheckedFile } from './checked-file';
+import type { Severity } from '../../../rules/rule';
+import { counted } from '../../../service/counted';
+import { printable } from '../../../service/printable';
+import type { CheckedFile } from '../checked-file';
+import type { OtherPlace } from '../other-places';
+import { placeOf } from '../place';
 import { excerpt } from './excerpt';
-import type { OtherPlace } from './other-places';
-import { placeOf } from './place';
 
 /**
  * Each finding with the line that it is about, then one line that sums up.

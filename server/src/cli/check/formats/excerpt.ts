@@ -1,7 +1,7 @@
 /** The line that a finding is about, with carets under the place. */
-import { lineIndexAt, type Source } from '../markdown/source';
-import type { Span } from '../markdown/span';
-import { printable } from '../service/printable';
+import { lineIndexAt, type Source } from '../../../markdown/source';
+import type { Span } from '../../../markdown/span';
+import { printable } from '../../../service/printable';
 import { widthOf } from './width';
 
 /** Two lines, each with a line end; only the first line of a span that is longer than that. */

@@ -1,7 +1,7 @@
 /** The output formats. */
-import type { CheckedFile } from './checked-file';
-import { formatJson } from './format-json';
-import { formatText } from './format-text';
+import type { CheckedFile } from '../checked-file';
+import { formatJson } from './json';
+import { formatText } from './text';
 
 export type Format = 'text' | 'json';
 

@@ -1,6 +1,6 @@
 /** Which folder is to the command line what a workspace folder is to an editor. */
 import { sep } from 'node:path';
-import type { Projects } from '../host/projects';
+import type { Projects } from '../../host/projects';
 
 /**
  * The folder whose minutes belong together: that of the configuration, else the repository, else where the user is.

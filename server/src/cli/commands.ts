@@ -1,0 +1,7 @@
+/** All commands, in the order in which help lists them. */
+import { CHECK } from './check/command';
+import type { Command } from './command';
+import { NEW } from './new/command';
+import { REPORT } from './report/command';
+
+export const COMMANDS: readonly Command[] = [CHECK, NEW, REPORT];

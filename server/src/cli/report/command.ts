@@ -1,0 +1,61 @@
+/** The grammar and the help of `minutes report`. */
+import { FORMS, type Form } from '../../service/report/form';
+import { PARTS } from '../../service/report/part';
+import { t } from '../../words/words';
+import { command, type Values } from '../command';
+import { type ReportOptions, report } from './report';
+
+type Given = Values<typeof OPTIONS>;
+
+const OPTIONS = { format: { type: 'string' }, output: { type: 'string' }, last: { type: 'string' } } as const;
+
+export const REPORT = command({
+  name: 'report',
+  summary: 'Tells what committees did over all their meetings: the whole, or one part of it',
+  help: `Usage: minutes report [attendance|rfcs|decisions|actions|promises] [FOLDER] [--format md|html|json]
+                      [--output FILE|-] [--last N] [--no-cache]
+
+It is about the minutes in the folder and below; without one in the working directory. ./rfcs is a folder, rfcs is a
+part.
+
+  --format md|html|json  Markdown (default), a page that needs nothing else, or data for programs; without it the ending
+                         of --output says which
+  --output FILE|-        where to write it, with links to the minutes from there; without it, or with -, it is printed.
+                         Nothing but an earlier report is overwritten
+  --last N               so many meetings of each committee, the last ones; 50 without it
+
+Exit code: 0 it was made; 2 wrong usage, a file that cannot be read or written, or a folder without minutes.
+`,
+  options: OPTIONS,
+  read(names, values) {
+    const options = readReportOptions(names, values);
+    return typeof options === 'string' ? options : (terminal) => report(options, terminal);
+  },
+});
+
+/**
+ * What is asked for, or what is wrong with it: one clause without a full stop.
+ * @param names a part of the report, then a folder; both may be missing
+ */
+function readReportOptions(names: readonly string[], values: Given): ReportOptions | string {
+  const { format: wanted, output, last } = values;
+  const format = wanted === undefined ? formatOf(output) : FORMS.find((known) => known === wanted);
+  if (format === undefined) return t('there is no format “{0}”, only {1}', wanted ?? '', FORMS.join(', '));
+  if (last !== undefined && !/^[1-9]\d{0,5}$/.test(last))
+    return t('“{0}” is no number of meetings; write --last 20', last);
+  const part = PARTS.find((known) => known === names[0]);
+  const [folder, second] = part === undefined ? names : names.slice(1);
+  if (second !== undefined)
+    return part === undefined
+      ? t('there is no report “{0}”, only {1}', folder ?? '', PARTS.join(', '))
+      : t('report takes one folder, not “{0}” as well', second);
+  const count = last === undefined ? undefined : Number(last);
+  return { folder, part, format, output, last: count, cache: values['no-cache'] !== true };
+}
+
+/** What the name of the file says; on a terminal Markdown is what can be read. */
+function formatOf(output: string | undefined): Form {
+  const ending = /\.(?<ending>html?|json)$/iu.exec(output ?? '')?.groups?.['ending']?.toLowerCase();
+  if (ending === undefined) return 'md';
+  return ending === 'json' ? 'json' : 'html';
+}
