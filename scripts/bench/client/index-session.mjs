@@ -11,7 +11,7 @@ import { shutDown } from './shut-down.mjs';
 import { symbolTimes } from './symbol-times.mjs';
 
 /** What the server writes into the log when it knows a folder. */
-const KNOWN = /Markdown files are known/;
+export const KNOWN = /\d files? of minutes/;
 /** Between two questions, in ms. */
 const PAUSE = 1;
 /** After so many ms it is given up. */
