@@ -27,16 +27,20 @@ export async function applyEdits(
   for (let times = 0; times < MOST_TIMES; times++) {
     const { version } = document;
     const edits = await compute().catch((error: unknown) => {
-      // What VS Code was asked for it gives up when somebody types.
-      if (document.version === version) throw error;
-      return undefined;
+      if (document.version === version && !isGivenUp(error)) throw error;
+      return 'again' as const;
     });
-    if (document.version !== version) continue;
+    if (edits === 'again' || document.version !== version) continue;
     if (edits === undefined || edits.length === 0) return false;
     const made = await apply(document, edits);
     if (made !== 'late') return made === 'made';
   }
   return false;
+}
+
+/** What VS Code was asked for it gives up when somebody types, or when another extension begins to answer such questions. */
+function isGivenUp(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Canceled';
 }
 
 /** VS Code refuses edits of a version that is not the newest any more, and those of an editor that nobody may write in. */
