@@ -14,9 +14,14 @@ export async function suggestion(label: string): Promise<void> {
   await focused.getByText(label, { exact: true }).waitFor();
 }
 
-/** Waits until no suggestion list is open. */
+/** Waits until no suggestion list is open, nor opens again: between two answers there is none for a moment. */
 export async function noSuggestions(): Promise<void> {
-  await workbench().page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+  const { page } = workbench();
+  const list = page.locator('.suggest-widget.visible');
+  do {
+    await list.waitFor({ state: 'hidden' });
+    await page.waitForTimeout(500);
+  } while (await list.isVisible());
 }
 
 /** Opens the light bulb's menu with the keyboard and chooses the first fix whose title fits. */
