@@ -11,7 +11,8 @@ const checks = [
   { name: 'types', run: [bin('tsc')] },
   { name: 'lint and format', run: [bin('biome'), 'check', '--error-on-warnings'] },
   { name: 'bundles and package', run: [process.execPath, 'scripts/package.mjs'] },
-  vitest('unit, grammar, protocol', 'unit'),
+  vitest('unit and grammar', 'unit'),
+  vitest('protocol and command line', 'protocol-and-command-line'),
   vitest('corpus and properties', 'corpus-and-properties'),
   { name: 'inside VS Code', run: [process.execPath, 'test/e2e/run.mjs'], report: 'out/e2e.json' },
 ];
