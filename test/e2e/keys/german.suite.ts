@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openGermanWindow } from '../support/german';
+import { openLightBulb } from '../support/lists';
 import { workbench } from '../support/workbench';
 
 const TEXT =
@@ -33,7 +34,7 @@ suite('in German', () => {
   });
 
   test('the light bulb says what can be done', async () => {
-    await german.keyboard.press('ControlOrMeta+Period');
+    await openLightBulb(german);
     await german.getByText('Das zweite „Ada Byron“ entfernen').first().waitFor();
     await german.keyboard.press('Escape');
   });

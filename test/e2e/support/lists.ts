@@ -1,4 +1,5 @@
 /** The lists that open at the cursor: suggestions while typing, and the light bulb's quick fixes. */
+import type { Page } from 'playwright-core';
 import { press, workbench } from './workbench';
 
 /** Waits until the suggestion list is open and returns its labels from top to bottom. */
@@ -27,7 +28,7 @@ export async function noSuggestions(): Promise<void> {
 /** Opens the light bulb's menu with the keyboard and chooses the first fix whose title fits. */
 export async function chooseQuickFix(title: RegExp): Promise<void> {
   const fixes = workbench().page.locator('.action-widget .monaco-list-row.action');
-  await press('ControlOrMeta+Period');
+  await openLightBulb(workbench().page);
   await fixes.filter({ hasText: title }).first().waitFor();
   const titles = await fixes.allTextContents();
   const index = titles.findIndex((text) => title.test(text.trim()));
@@ -36,6 +37,16 @@ export async function chooseQuickFix(title: RegExp): Promise<void> {
     .page.locator('.action-widget .monaco-list-row.action.focused', { hasText: title })
     .waitFor();
   await press('Enter');
+}
+
+/** VS Code gives up the question, and says that there are no fixes, where another extension begins to answer such ones. */
+export async function openLightBulb(page: Page): Promise<void> {
+  const menu = page.locator('.action-widget');
+  const none = page.locator('.monaco-editor-overlaymessage');
+  do {
+    await page.keyboard.press('ControlOrMeta+Period');
+    await menu.or(none).first().waitFor();
+  } while (!(await menu.isVisible()));
 }
 
 /** Notes from now on whether a suggestion list opens, however shortly; tells so when it is asked. */
