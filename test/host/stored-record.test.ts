@@ -1,11 +1,10 @@
 /** Records are the same after they were stored. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { placeless } from '../../server/src/archive/placeless';
 import { readRecord } from '../../server/src/archive/read-record';
 import type { FileRecord } from '../../server/src/archive/record';
 import { inOneBuffer } from '../../server/src/host/bodies';
 import { recordOf, storedRecord } from '../../server/src/host/stored-record';
-import { corpus, hasCorpus } from '../support/corpus';
 
 const ROOT = 'file:///work';
 
@@ -69,18 +68,4 @@ test('what is long takes little room', () => {
   const long = readRecord({ uri: `${ROOT}/a.md`, path: 'a.md', text });
   expect(long && stored(long)).toMatchObject({ topics: { length: 201 } });
   expect(long && storedRecord(long).byteLength).toBeLessThan(JSON.stringify(long).length / 3);
-});
-
-describe.skipIf(!hasCorpus)('real files', () => {
-  test('are', () => {
-    for (const { repository, path, text } of corpus().filter((_, index) => index % 20 === 0)) {
-      const full = `${repository}/${path}`;
-      const one = readRecord({
-        uri: `${ROOT}/${full.split('/').map(encodeURIComponent).join('/')}`,
-        path: full,
-        text,
-      });
-      if (one !== undefined) expect({ ...stored(one) }).toEqual(one);
-    }
-  });
 });

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, addMonths, daysBetween, isDay, weekdayOf } from '../../server/src/minutes/calendar';
 
-test('the days of five hundred years are those of the calendar of JavaScript', () => {
-  let before = '1799-12-31';
-  for (let time = Date.UTC(1800, 0, 1); time < Date.UTC(2300, 0, 1); time += 86_400_000) {
+test.each([
+  ['a leap year', 1796, 1797],
+  ['a turn of a century without a leap day', 1899, 1901],
+  ['a turn of a century with one', 1999, 2001],
+  ['the years of minutes', 2010, 2040],
+  ['the next turn without one', 2099, 2101],
+])('the days of %s are those of the calendar of JavaScript', (_, from, to) => {
+  let before = `${from - 1}-12-31`;
+  for (let time = Date.UTC(from, 0, 1); time < Date.UTC(to + 1, 0, 1); time += 86_400_000) {
     const day = new Date(time).toISOString().slice(0, 10);
     if (weekdayOf(day) !== (new Date(time).getUTCDay() + 6) % 7) throw new Error(day);
     if (daysBetween(before, day) !== 1) throw new Error(`${before} ${day}`);

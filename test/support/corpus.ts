@@ -14,25 +14,34 @@ export interface CorpusFile {
   readonly text: string;
 }
 
+let names: readonly string[] | undefined;
 let files: readonly CorpusFile[] | undefined;
 
 /** All Markdown files, sorted; read once a test file. */
 export function corpus(): readonly CorpusFile[] {
-  files ??= (readdirSync(root, { recursive: true }) as string[])
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort()
-    .map((name) => ({
-      repository: name.slice(0, name.indexOf('/')),
-      path: name.slice(name.indexOf('/') + 1),
-      text: readFileSync(`${root}${name}`, 'utf8'),
-    }));
+  files ??= corpusNames().map((name) => ({
+    repository: name.slice(0, name.indexOf('/')),
+    path: name.slice(name.indexOf('/') + 1),
+    text: readText(name),
+  }));
   return files;
 }
 
-/** The text of one file, by the end of its path; fails where there is not exactly one. */
+/** The text of one file, by the end of its path; fails where there is not exactly one. Reads no others. */
 export function corpusFile(ending: string): string {
-  const found = corpus().filter(({ repository, path }) => `${repository}/${path}`.endsWith(ending));
+  const found = corpusNames().filter((name) => name.endsWith(ending));
   if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} files end in ${ending}`);
-  return found[0].text;
+  return readText(found[0]);
+}
+
+function corpusNames(): readonly string[] {
+  names ??= (readdirSync(root, { recursive: true }) as string[])
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+  return names;
+}
+
+function readText(name: string): string {
+  return readFileSync(`${root}${name}`, 'utf8');
 }
