@@ -1,15 +1,16 @@
 /** Makes the .vsix: a production build and what the manifest refers to, nothing else. Prints its files and its size. */
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX, listFiles } from '@vscode/vsce';
 import { build } from '../esbuild.mjs';
+import { notices } from './build/notices.mjs';
 import { deadLinks, packagedReadme } from './packaged-links.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const metafile = await build({ production: true });
-await writeFile(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), await notices(metafile));
+await writeFile(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), await notices(Object.keys(metafile.inputs)));
 
 // In a package other files lie beside it than in the repository.
 const readmePath = 'dist/README.md';
@@ -51,27 +52,4 @@ async function checkLinks(files) {
   );
   if (dead.length > 0)
     throw new Error(`The package has links to files that are not in it:\n${dead.join('\n')}`);
-}
-
-/**
- * The licences of what is in the bundles; all of them ask to be kept with the code.
- * @param {import('esbuild').Metafile} metafile
- */
-async function notices(metafile) {
-  const inputs = Object.keys(metafile.inputs).map(
-    (file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1],
-  );
-  const packages = [...new Set(inputs.filter((folder) => folder !== undefined))].sort();
-  const entries = await Promise.all(packages.map(notice));
-  return `Minutes contains parts of these packages.\n\n${[...new Set(entries)].join('\n')}`;
-}
-
-/** @param {string} folder of a package, relative to the root */
-async function notice(folder) {
-  const manifest = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
-  const file = (await readdir(join(root, folder))).find((name) => /^licen[cs]e/i.test(name));
-  if (file === undefined) throw new Error(`${folder} has no licence that could be shipped.`);
-  const heading = `${manifest.name} ${manifest.version} (${manifest.license})`;
-  const license = await readFile(join(root, folder, file), 'utf8');
-  return `${heading}\n${'-'.repeat(heading.length)}\n${license.trim()}\n`;
 }
