@@ -95,6 +95,25 @@ test('a report is no minutes, and may be made again', () => {
   }
 });
 
+test('a table for spreadsheets, which a spreadsheet that saves it has as its own', () => {
+  twoMonths();
+  const { out, code } = report(['attendance', '--format', 'csv', '--last', '1']);
+  expect([out.split('\r\n')[1], code]).toEqual([
+    '"Lantern committee meeting minutes","Ada Byron","","present","2031-03-12","minutes/2031-03-12.md","5"',
+    0,
+  ]);
+  const args = ['attendance', '--last', '1', '--output', 'who.csv'];
+  for (const time of [1, 2])
+    expect([time, report(args).code, read('who.csv')]).toEqual([time, 0, `\uFEFF${out}`]);
+  const saved = read('who.csv').replaceAll('"', '');
+  write('who.csv', saved);
+  expect(report(args)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('is there already and no report'),
+  });
+  expect(read('who.csv')).toBe(saved);
+});
+
 test('nothing else is written over', () => {
   twoMonths();
   const before = read('minutes/2031-03-12.md');
@@ -108,7 +127,12 @@ test.each([
   [[], 'there are no minutes in this folder'],
   [['nowhere'], 'nowhere: is no folder; name the one that the minutes lie in, or one of attendance, rfcs'],
   [['attendance', 'nowhere'], 'nowhere: is no folder'],
-  [['--format', 'pdf'], 'there is no format “pdf”, only md, html, json'],
+  [['--format', 'pdf'], 'there is no format “pdf”, only md, html, json, csv'],
+  [
+    ['--format', 'csv'],
+    'csv is a table of one part; name it first, as in minutes report actions --format csv',
+  ],
+  [['--output', 'report.csv'], 'csv is a table of one part'],
   [['--last', 'all'], '“all” is no number of meetings'],
   [['rfcs', 'a', 'b'], 'report takes one folder, not “b” as well'],
   [['a', 'b'], 'there is no report “a”'],
@@ -123,9 +147,9 @@ test.each([
 test('nothing in the minutes moves the cursor, whatever the form', () => {
   const decided = '## Decisions\n\n- The \u001b[31mpier\u001b]0;x\u0007 is \u202elit\n\n## Minutes';
   write('minutes/2031-02-12.md', lantern('2031-02-12').replace('## Minutes', decided));
-  for (const format of ['md', 'html', 'json']) {
-    const { out } = report(['--format', format]);
+  for (const format of ['md', 'html', 'json', 'csv']) {
+    const { out } = report(['decisions', '--format', format]);
     expect(out).toMatch(/The .*pier.*lit/);
-    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+    expect(out.replace(/\r?\n/g, '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
   }
 });

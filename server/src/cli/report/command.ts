@@ -1,7 +1,6 @@
 /** The grammar and the help of `minutes report`. */
-import { FORMS, type Form } from '../../service/report/form';
+import { FORMS } from '../../service/report/form';
 import { PARTS } from '../../service/report/part';
-import { t } from '../../words/words';
 import { command, type Values } from '../command';
 import { type ReportOptions, report } from './report';
 
@@ -12,17 +11,17 @@ const OPTIONS = { format: { type: 'string' }, output: { type: 'string' }, last: 
 export const REPORT = command({
   name: 'report',
   summary: 'Tells what committees did over all their meetings: the whole, or one part of it',
-  help: `Usage: minutes report [attendance|rfcs|decisions|actions|promises] [FOLDER] [--format md|html|json]
+  help: `Usage: minutes report [attendance|rfcs|decisions|actions|promises] [FOLDER] [--format md|html|json|csv]
                       [--output FILE|-] [--last N] [--no-cache]
 
 It is about the minutes in the folder and below; without one in the working directory. ./rfcs is a folder, rfcs is a
 part.
 
-  --format md|html|json  Markdown (default), a page that needs nothing else, or data for programs; without it the ending
-                         of --output says which
-  --output FILE|-        where to write it, with links to the minutes from there; without it, or with -, it is printed.
-                         Nothing but an earlier report is overwritten
-  --last N               so many meetings of each committee, the last ones; 50 without it
+  --format FORMAT  md, Markdown (default); html, a page that needs nothing else; json, for programs; csv, a table of one
+                   part for spreadsheets; without it the ending of --output says which
+  --output FILE|-  where to write it, with links to the minutes from there; without it, or with -, it is printed.
+                   Nothing but an earlier report is overwritten
+  --last N         so many meetings of each committee, the last ones; 50 without it
 
 Exit code: 0 it was made; 2 wrong usage, a file that cannot be read or written, or a folder without minutes.
 `,
@@ -39,23 +38,29 @@ Exit code: 0 it was made; 2 wrong usage, a file that cannot be read or written, 
  */
 function readReportOptions(names: readonly string[], values: Given): ReportOptions | string {
   const { format: wanted, output, last } = values;
-  const format = wanted === undefined ? formatOf(output) : FORMS.find((known) => known === wanted);
-  if (format === undefined) return t('there is no format “{0}”, only {1}', wanted ?? '', FORMS.join(', '));
+  const format = wanted === undefined ? formatOf(output) : FORMATS.find((known) => known === wanted);
+  if (format === undefined) return `there is no format “${wanted ?? ''}”, only ${FORMATS.join(', ')}`;
   if (last !== undefined && !/^[1-9]\d{0,5}$/.test(last))
-    return t('“{0}” is no number of meetings; write --last 20', last);
+    return `“${last}” is no number of meetings; write --last 20`;
   const part = PARTS.find((known) => known === names[0]);
   const [folder, second] = part === undefined ? names : names.slice(1);
   if (second !== undefined)
     return part === undefined
-      ? t('there is no report “{0}”, only {1}', folder ?? '', PARTS.join(', '))
-      : t('report takes one folder, not “{0}” as well', second);
-  const count = last === undefined ? undefined : Number(last);
-  return { folder, part, format, output, last: count, cache: values['no-cache'] !== true };
+      ? `there is no report “${folder ?? ''}”, only ${PARTS.join(', ')}`
+      : `report takes one folder, not “${second}” as well`;
+  const about = { folder, output, last: last === undefined ? undefined : Number(last) };
+  const options = { ...about, cache: values['no-cache'] !== true };
+  if (format !== 'csv') return { ...options, part, format };
+  return part === undefined
+    ? 'csv is a table of one part; name it first, as in minutes report actions --format csv'
+    : { ...options, part, format };
 }
 
+const FORMATS = [...FORMS, 'csv'] as const;
+
 /** What the name of the file says; on a terminal Markdown is what can be read. */
-function formatOf(output: string | undefined): Form {
-  const ending = /\.(?<ending>html?|json)$/iu.exec(output ?? '')?.groups?.['ending']?.toLowerCase();
+function formatOf(output: string | undefined): (typeof FORMATS)[number] {
+  const ending = /\.(?<ending>html?|json|csv)$/iu.exec(output ?? '')?.groups?.['ending']?.toLowerCase();
   if (ending === undefined) return 'md';
-  return ending === 'json' ? 'json' : 'html';
+  return ending === 'json' || ending === 'csv' ? ending : 'html';
 }

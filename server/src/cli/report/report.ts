@@ -5,6 +5,7 @@ import { readFromDisk } from '../../host/disk.node';
 import { FolderArchives } from '../../host/folder-archives.node';
 import { Projects } from '../../host/projects';
 import { printable } from '../../service/printable';
+import { reportAsCsv } from '../../service/report/csv/report-as-csv';
 import { type Form, isReport, reportAs } from '../../service/report/form';
 import { PARTS, type Part } from '../../service/report/part';
 import { relativePlaces } from '../../service/report/places';
@@ -17,12 +18,16 @@ import { rootOf } from '../files/root-of';
 import { UnwritableFile, writeTextFile } from '../files/write-text-file';
 import type { ExitCode, Terminal } from '../terminal';
 
-export interface ReportOptions {
+/** A table is of one part; of anything else there are all of them where none is named. */
+export type ReportOptions = Options &
+  (
+    | { readonly format: Form; readonly part: Part | undefined }
+    | { readonly format: 'csv'; readonly part: Part }
+  );
+
+interface Options {
   /** The minutes in it and below; without it those in the working directory. */
   readonly folder: string | undefined;
-  /** Without one, all of them. */
-  readonly part: Part | undefined;
-  readonly format: Form;
   /** Without it, or with `-`, the standard output. */
   readonly output: string | undefined;
   /** So many meetings of each committee are looked at; without it as many as one looks at side by side. */
@@ -38,7 +43,7 @@ export function report(options: ReportOptions, terminal: Terminal): ExitCode {
     const text = make(options, terminal);
     if (output === undefined || output === '-') terminal.out(text);
     else {
-      write(output, terminal.cwd, text);
+      write(output, terminal.cwd, text, options.format === 'csv' ? MARK : '');
       terminal.out(`${printable(output)}\n`);
     }
     return 0;
@@ -49,9 +54,12 @@ export function report(options: ReportOptions, terminal: Terminal): ExitCode {
   }
 }
 
+/** Without a byte order mark at the beginning of a file, Excel takes UTF-8 for something else. On a pipe nobody wants it. */
+const MARK = '\uFEFF';
+
 /** @throws {UnreadableFile} */
 function make(options: ReportOptions, terminal: Terminal): string {
-  const { folder, part, format, output } = options;
+  const { folder, format, output } = options;
   const { cwd } = terminal;
   const path = slashed(resolve(cwd, folder ?? ''));
   if (!isFolder(path))
@@ -75,8 +83,15 @@ function make(options: ReportOptions, terminal: Terminal): string {
       ),
     );
   }
+  if (options.format === 'csv') return reportAsCsv(made, options.part);
+  const { part } = options;
   const from = slashed(resolve(cwd, output === undefined || output === '-' ? `report.${format}` : output));
-  return reportAs(format, made, part === undefined ? PARTS : [part], relativePlaces(from, `${root}/`));
+  return reportAs(
+    options.format,
+    made,
+    part === undefined ? PARTS : [part],
+    relativePlaces(from, `${root}/`),
+  );
 }
 
 interface Run {
@@ -107,10 +122,13 @@ function isBelow(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
 }
 
-/** @throws {UnreadableFile} or {UnwritableFile}, with the name of the file */
-function write(file: string, cwd: string, text: string): void {
+/**
+ * @param mark stands at the beginning of a new file; one that is there keeps what it has
+ * @throws {UnreadableFile} or {UnwritableFile}, with the name of the file
+ */
+function write(file: string, cwd: string, text: string, mark: string): void {
   if (existsSync(resolve(cwd, file))) replace(file, cwd, text);
-  else createTextFile(file, cwd, text);
+  else createTextFile(file, cwd, mark + text);
 }
 
 function replace(file: string, cwd: string, text: string): void {

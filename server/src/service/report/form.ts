@@ -1,4 +1,5 @@
-/** The forms of a report. */
+/** The forms of a report; a table is of one part of it alone (`csv/`). */
+import { isCsvReport } from './csv/report-as-csv';
 import { HTML_GENERATOR, reportAsHtml } from './html/report-as-html';
 import { JSON_BEGIN, reportAsJson } from './json';
 import { MARKDOWN_BEGIN, reportAsMarkdown } from './markdown/report-as-markdown';
@@ -22,11 +23,12 @@ export function reportAs(form: Form, report: Report, parts: readonly Part[], pla
   }
 }
 
-/** Whether a text was made by `reportAs`, whatever the form, and nobody has written it. */
+/** Whether a text was made by `reportAs` or `reportAsCsv`, whatever the form, and nobody has written it. */
 export function isReport(text: string): boolean {
   return (
     text.startsWith(MARKDOWN_BEGIN) ||
     text.startsWith(JSON_BEGIN) ||
+    isCsvReport(text) ||
     (text.startsWith('<!DOCTYPE html>') && text.slice(0, HEAD).includes(HTML_GENERATOR))
   );
 }
