@@ -1,7 +1,7 @@
-/** One file after it was checked. */
+/** One file after it was checked: what formats show of it, and nothing that would keep all of it in memory. */
 import type { Project } from '../../host/projects';
+import type { Source } from '../../markdown/source';
 import type { Verdict } from '../../minutes/detect';
-import type { Meeting } from '../../minutes/meeting';
 import type { Finding } from '../../service/diagnose';
 import type { OtherPlace } from './other-places';
 
@@ -11,7 +11,8 @@ export interface CheckedFile {
   readonly verdict: Verdict;
   /** What the project says of the file. */
   readonly project: Project;
-  readonly meeting: Meeting;
+  /** The text that the findings are places in. */
+  readonly source: Source;
   /** In the order of the text; none where the file is not minutes. */
   readonly findings: readonly Finding[];
   /** Where other minutes are that a finding names. */

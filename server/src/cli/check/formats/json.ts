@@ -4,7 +4,7 @@ import { placeOf } from '../place';
 
 /** One array, an element a line, so that it can be read and compared. */
 export function formatJson(files: readonly CheckedFile[]): string {
-  const entries = files.flatMap(({ file, meeting: { source }, findings, otherPlaces }) =>
+  const entries = files.flatMap(({ file, source, findings, otherPlaces }) =>
     findings.map((finding) => {
       const { rule, severity, message, span } = finding;
       const elsewhere = otherPlaces(finding);

@@ -17,7 +17,7 @@ export function formatText(files: readonly CheckedFile[], failed: number): strin
 }
 
 /** `file:line:column: severity rule message`, which terminals make a link of. */
-function findingsOf({ file, meeting: { source }, findings, otherPlaces }: CheckedFile): readonly string[] {
+function findingsOf({ file, source, findings, otherPlaces }: CheckedFile): readonly string[] {
   return findings.map((finding) => {
     const { rule, severity, message, span } = finding;
     const { line, column } = placeOf(source, span.start);

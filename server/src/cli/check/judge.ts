@@ -1,0 +1,70 @@
+/** Judges one text as the minutes of its project, and among the other minutes of it. */
+import { projectVerdict } from '../../config/project-files';
+import type { FolderArchives } from '../../host/folder-archives.node';
+import { canonicalUri, uriOfPath } from '../../host/paths';
+import type { Projects } from '../../host/projects';
+import { readSource } from '../../markdown/source';
+import { isMinutes } from '../../minutes/detect';
+import { knowledgeAt } from '../../minutes/knowledge';
+import { knownFile } from '../../minutes/known-file';
+import type { Meeting } from '../../minutes/meeting';
+import { parse } from '../../minutes/parse';
+import { diagnose, type Finding } from '../../service/diagnose';
+import { rootOf } from '../files/root-of';
+import type { CheckedFile } from './checked-file';
+import { otherPlaces } from './other-places';
+
+/** What all files of a run share. */
+export interface Run {
+  /** The working directory, from which files are named. */
+  readonly cwd: string;
+  readonly projects: Projects;
+  readonly archives: FolderArchives;
+}
+
+export interface Judged {
+  readonly checked: CheckedFile;
+  /** Undefined where the file is not minutes. */
+  readonly meeting: Meeting | undefined;
+}
+
+export interface Input {
+  /** As the user is told of it. */
+  readonly name: string;
+  /** Absolute, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export function judge({ name, path, text }: Input, { cwd, projects, archives }: Run): Judged {
+  const project = projects.of(path);
+  const root = rootOf(path, { projects, cwd });
+  const below = pathBelow(path, root);
+  const nothing = { include: [], exclude: [] };
+  const verdict = isMinutes(text, below, nothing, projectVerdict(project.config, path));
+  const about = { file: name, verdict, project };
+  if (!verdict.minutes) {
+    const checked = { ...about, source: readSource(text), findings: [], otherPlaces: () => [] };
+    return { checked, meeting: undefined };
+  }
+  const uri = canonicalUri(uriOfPath(path));
+  const archive = archives.of(root);
+  const knowledge = knowledgeAt(archive.knowledge(project.knowledge, uri), knownFile(uri, below));
+  const places = (finding: Finding) => otherPlaces(finding, archive, cwd);
+  return withFindings({ ...about, otherPlaces: places }, parse(text, knowledge));
+}
+
+/** What is found in a meeting, by the severities of its project. */
+export function withFindings(about: Omit<CheckedFile, 'source' | 'findings'>, meeting: Meeting): Judged {
+  const findings = diagnose(meeting, about.project.config.rules);
+  return { checked: { ...about, source: meeting.source, findings }, meeting };
+}
+
+/**
+ * As in an editor that has opened the folder, and as the archive of the folder has it: the judgement looks at the names of
+ * folders, and who meets with whom is a matter of them too.
+ * @param path absolute, as the folder is; a file elsewhere keeps it
+ */
+function pathBelow(path: string, folder: string): string {
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+}
