@@ -167,14 +167,6 @@ describe('the exit code', () => {
 });
 
 describe('a file that cannot be read', () => {
-  test('a directory', () => {
-    mkdirSync(join(cwd, 'docs'));
-    expect(check('docs')).toMatchObject({
-      err: 'minutes: docs: is a directory; name the files in it\n',
-      code: 2,
-    });
-  });
-
   test('a path through a file', () => {
     write('a.md', MINUTES);
     expect(check('a.md/b.md')).toMatchObject({
@@ -217,6 +209,43 @@ describe('odd files', () => {
     const { out, code } = check('a.md');
     expect(out).toContain('Br\\u{0}ghter');
     expect(code).toBe(1);
+  });
+});
+
+describe('a folder', () => {
+  beforeEach(() => {
+    mkdirSync(join(cwd, 'docs', 'old'), { recursive: true });
+    write('docs/old/a.md', MINUTES);
+    write('docs/b.md', CLEAN);
+    write('docs/soup.md', '# Onion soup\n');
+  });
+
+  test.each([[[]], [['docs']], [['docs/**']]])(
+    '%j: what is no minutes is passed over, and counted',
+    (args) => {
+      const { out, err, code } = check(...args);
+      expect(out).toContain('docs/old/a.md:9:3: warning duplicate-attendee');
+      expect(out).toMatch(/\n2 files checked, 2 findings: 2 warnings; 1 Markdown file that is no minutes\n$/);
+      expect([err, code]).toEqual(['', 1]);
+    },
+  );
+
+  test('what was named in it is told', () => {
+    expect(check('docs', 'docs/soup.md').err).toContain('docs/soup.md: not treated as minutes');
+  });
+
+  test('without Markdown files is told, and what else there is is checked', () => {
+    mkdirSync(join(cwd, 'empty'));
+    const { out, err, code } = check('empty', '*.txt', 'docs/b.md');
+    expect(out).toBe('1 file checked, nothing found\n');
+    expect(err.split('\n')).toEqual([
+      expect.stringMatching(/^minutes: empty: there are no Markdown files in this folder; /),
+      expect.stringMatching(
+        /^minutes: \*\.txt: there is no such file, and as a glob it matches no Markdown file; /,
+      ),
+      '',
+    ]);
+    expect(code).toBe(2);
   });
 });
 

@@ -1,5 +1,5 @@
 /** `minutes check`: the rules over files. */
-import { relative, resolve, sep } from 'node:path';
+import { relative } from 'node:path';
 import { readFromDisk } from '../../host/disk.node';
 import { FolderArchives } from '../../host/folder-archives.node';
 import { Projects } from '../../host/projects';
@@ -10,11 +10,15 @@ import { UnwritableFile, writeTextFile } from '../files/write-text-file';
 import type { ExitCode, Terminal } from '../terminal';
 import type { CheckedFile } from './checked-file';
 import { type Format, format } from './formats/format';
-import { judge, type Run } from './judge';
-import { mend, mendedRules } from './mend';
+import { type Input, judge, type Run } from './judge';
+import { mend } from './mend';
 import { placeOf } from './place';
+import { selectFiles } from './select/select-files';
+import type { SelectedFile } from './select/selection';
 
 export interface CheckOptions {
+  /** Files, folders and globs, as they were given. */
+  readonly patterns: readonly string[];
   readonly format: Format;
   /** Whether what is safe to mend is mended on disk. */
   readonly fix: boolean;
@@ -22,24 +26,21 @@ export interface CheckOptions {
   readonly cache: boolean;
 }
 
-/** Checks each file once, in the order of their names; a file that cannot be read does not keep the others from it. */
-export function check(
-  files: readonly string[],
-  { format: as, fix, cache }: CheckOptions,
-  terminal: Terminal,
-): ExitCode {
-  const names = [...new Map(files.map((file) => [resolve(terminal.cwd, file), file])).values()].sort();
+/** Checks each file once, in the order of their names; what cannot be read does not keep the others from it. */
+export function check({ patterns, format: as, fix, cache }: CheckOptions, terminal: Terminal): ExitCode {
+  const { files, problems: unmatched } = selectFiles(patterns, terminal.cwd);
   const projects = new Projects(readFromDisk);
   const note = (message: string): void => terminal.err(`minutes: ${printable(message)}\n`);
   const archives = new FolderArchives(cache ? terminal.cache : undefined, note);
+  for (const problem of unmatched) note(problem);
   const run = { cwd: terminal.cwd, projects, archives };
   let failed = 0;
-  const checked = names.flatMap((file): CheckedFile | readonly [] => {
+  const checked = files.flatMap((file): CheckedFile | readonly [] => {
     try {
       return fix ? mendFile(file, run, terminal) : checkFile(file, run);
     } catch (error) {
       if (!(error instanceof UnreadableFile) && !(error instanceof UnwritableFile)) throw error;
-      terminal.err(`minutes: ${printable(file)}: ${error.message}\n`);
+      note(`${file.name}: ${error.message}`);
       failed++;
       return [];
     }
@@ -47,14 +48,14 @@ export function check(
   for (const file of checked) explainSilence(file, terminal);
   terminal.out(format(as, checked, failed));
   const problems = problemsOf(projects, terminal.cwd);
-  for (const problem of problems) terminal.err(`minutes: ${printable(problem)}\n`);
-  if (failed > 0 || problems.length > 0) return 2;
+  for (const problem of problems) note(problem);
+  if (failed > 0 || unmatched.length > 0 || problems.length > 0) return 2;
   return checked.some(({ findings }) => findings.some(isFailure)) ? 1 : 0;
 }
 
 /** @throws {UnreadableFile} */
-function checkFile(file: string, run: Run): CheckedFile {
-  return judge(inputOf(file, run.cwd), run).checked;
+function checkFile(file: SelectedFile, run: Run): CheckedFile {
+  return judge(readInput(file), run).checked;
 }
 
 /**
@@ -62,20 +63,19 @@ function checkFile(file: string, run: Run): CheckedFile {
  * @returns the file as it is now
  * @throws {UnreadableFile | UnwritableFile}
  */
-function mendFile(file: string, run: Run, terminal: Terminal): CheckedFile {
-  const input = inputOf(file, run.cwd);
+function mendFile(file: SelectedFile, run: Run, terminal: Terminal): CheckedFile {
+  const input = readInput(file);
   const found = judge(input, run);
   const mended = mend(found);
-  if (mended === found) return found.checked;
-  writeTextFile(file, run.cwd, input.text, mended.checked.source.text);
-  const rules = mendedRules(found.checked.findings, mended.checked.findings);
-  terminal.err(`minutes: ${printable(file)}: mended ${rules}\n`);
+  if (mended === undefined) return found.checked;
+  writeTextFile(file.path, run.cwd, input.text, mended.text);
+  terminal.err(`minutes: ${printable(file.name)}: mended ${mended.what}\n`);
   return mended.checked;
 }
 
 /** @throws {UnreadableFile} */
-function inputOf(file: string, cwd: string): Parameters<typeof judge>[0] {
-  return { name: file, path: resolve(cwd, file).split(sep).join('/'), text: readTextFile(file, cwd) };
+function readInput(file: SelectedFile): Input {
+  return { ...file, text: readTextFile(file.path, '/') };
 }
 
 /** What is wrong in configurations and rosters, as `file:line:column: message`. */
@@ -95,10 +95,10 @@ function isFailure({ severity }: CheckedFile['findings'][number]): boolean {
 
 /** Who names a file and hears nothing should know that it was not looked at. */
 function explainSilence(
-  { file, verdict: { minutes, reason, score } }: CheckedFile,
+  { file, isNamed, verdict: { minutes, reason, score } }: CheckedFile,
   terminal: Terminal,
 ): void {
-  if (minutes) return;
+  if (minutes || !isNamed) return;
   const why = WHY[reason] ?? `score ${score}`;
   const remedy = reason === 'score' ? '; add <!-- minutes: on --> to the file to have it checked' : '';
   terminal.err(`minutes: ${printable(file)}: not treated as minutes (${why})${remedy}\n`);

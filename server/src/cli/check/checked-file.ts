@@ -6,12 +6,14 @@ import type { Finding } from '../../service/diagnose';
 import type { OtherPlace } from './other-places';
 
 export interface CheckedFile {
-  /** As it was given. */
+  /** As the user is told of it. */
   readonly file: string;
+  /** Whether it was named itself, and not found in a folder or by a glob. */
+  readonly isNamed: boolean;
   readonly verdict: Verdict;
   /** What the project says of the file. */
   readonly project: Project;
-  /** The text that the findings are places in. */
+  /** The text that the findings are places in; an empty one where there are none. */
   readonly source: Source;
   /** In the order of the text; none where the file is not minutes. */
   readonly findings: readonly Finding[];

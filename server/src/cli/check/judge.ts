@@ -13,6 +13,7 @@ import { diagnose, type Finding } from '../../service/diagnose';
 import { rootOf } from '../files/root-of';
 import type { CheckedFile } from './checked-file';
 import { otherPlaces } from './other-places';
+import type { SelectedFile } from './select/selection';
 
 /** What all files of a run share. */
 export interface Run {
@@ -28,24 +29,19 @@ export interface Judged {
   readonly meeting: Meeting | undefined;
 }
 
-export interface Input {
-  /** As the user is told of it. */
-  readonly name: string;
-  /** Absolute, with forward slashes. */
-  readonly path: string;
+export interface Input extends SelectedFile {
   readonly text: string;
 }
 
-export function judge({ name, path, text }: Input, { cwd, projects, archives }: Run): Judged {
+export function judge({ name, path, isNamed, text }: Input, { cwd, projects, archives }: Run): Judged {
   const project = projects.of(path);
   const root = rootOf(path, { projects, cwd });
   const below = pathBelow(path, root);
   const nothing = { include: [], exclude: [] };
   const verdict = isMinutes(text, below, nothing, projectVerdict(project.config, path));
-  const about = { file: name, verdict, project };
+  const about = { file: name, isNamed, verdict, project };
   if (!verdict.minutes) {
-    const checked = { ...about, source: readSource(text), findings: [], otherPlaces: () => [] };
-    return { checked, meeting: undefined };
+    return { checked: { ...about, ...NO_FINDINGS, otherPlaces: () => [] }, meeting: undefined };
   }
   const uri = canonicalUri(uriOfPath(path));
   const archive = archives.of(root);
@@ -57,8 +53,11 @@ export function judge({ name, path, text }: Input, { cwd, projects, archives }: 
 /** What is found in a meeting, by the severities of its project. */
 export function withFindings(about: Omit<CheckedFile, 'source' | 'findings'>, meeting: Meeting): Judged {
   const findings = diagnose(meeting, about.project.config.rules);
-  return { checked: { ...about, source: meeting.source, findings }, meeting };
+  const found = findings.length === 0 ? NO_FINDINGS : { findings, source: meeting.source };
+  return { checked: { ...about, ...found }, meeting };
 }
+
+const NO_FINDINGS = { findings: [], source: readSource('') };
 
 /**
  * As in an editor that has opened the folder, and as the archive of the folder has it: the judgement looks at the names of

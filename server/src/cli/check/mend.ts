@@ -3,20 +3,29 @@ import { applyEdits } from '../../markdown/edit';
 import { parse } from '../../minutes/parse';
 import type { Finding } from '../../service/diagnose';
 import { fixAll } from '../../service/fix-all';
+import type { CheckedFile } from './checked-file';
 import { type Judged, withFindings } from './judge';
 
-/** The text after what is safe to mend was mended; the same object where nothing is. */
-export function mend(judged: Judged): Judged {
-  const { checked, meeting } = judged;
-  if (meeting === undefined) return judged;
+export interface Mended {
+  readonly text: string;
+  /** The file as it is then. */
+  readonly checked: CheckedFile;
+  /** What was mended, for people. */
+  readonly what: string;
+}
+
+/** The file after what is safe to mend was mended; undefined where nothing is. */
+export function mend({ checked, meeting }: Judged): Mended | undefined {
+  if (meeting === undefined) return undefined;
   const edits = fixAll(meeting, checked.project.config.rules);
-  if (edits.length === 0) return judged;
+  if (edits.length === 0) return undefined;
   const text = applyEdits(meeting.source.text, edits);
-  return withFindings(checked, parse(text, meeting.knowledge));
+  const after = withFindings(checked, parse(text, meeting.knowledge)).checked;
+  return { text, checked: after, what: mendedRules(checked.findings, after.findings) };
 }
 
 /** `1 duplicate-attendee, 59 speaker-format`: of which rule how many findings are gone. */
-export function mendedRules(before: readonly Finding[], after: readonly Finding[]): string {
+function mendedRules(before: readonly Finding[], after: readonly Finding[]): string {
   const count = (findings: readonly Finding[], id: string): number =>
     findings.filter(({ rule }) => rule === id).length;
   const rules = [...new Set(before.map(({ rule }) => rule))].sort();

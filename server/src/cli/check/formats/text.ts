@@ -37,7 +37,16 @@ function summary(files: readonly CheckedFile[], failed: number): string {
   const unchecked = `${counted(failed, 'file')} could not be checked`;
   // Nothing was looked at, so nothing can be said of what is in it.
   if (files.length === 0 && failed > 0) return unchecked;
-  return `${checked} checked, ${found(files)}${failed === 0 ? '' : `; ${unchecked}`}`;
+  const parts = [`${checked} checked, ${found(files)}`, ...(failed === 0 ? [] : [unchecked])];
+  return [...parts, ...passedOver(files)].join('; ');
+}
+
+/** Of a file that was named a line of its own says so. */
+function passedOver(files: readonly CheckedFile[]): readonly string[] {
+  const count = files.filter(({ verdict, isNamed }) => !verdict.minutes && !isNamed).length;
+  return count === 0
+    ? []
+    : [`${counted(count, 'Markdown file')} that ${count === 1 ? 'is' : 'are'} no minutes`];
 }
 
 function found(files: readonly CheckedFile[]): string {

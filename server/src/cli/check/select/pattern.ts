@@ -1,0 +1,60 @@
+/** What an argument means: a file, a folder, or a glob. */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import picomatch from 'picomatch';
+import { isWithin } from '../../../host/paths-below';
+import { realPath } from '../../files/real-path';
+import { slashed } from '../../files/slashed';
+
+export type Pattern = NamedFile | FileSet;
+
+/** Also one that is not there, and one of which that cannot be told: reading it will. */
+interface NamedFile {
+  readonly kind: 'file';
+  /** Absolute, with forward slashes. */
+  readonly path: string;
+}
+
+export interface FileSet {
+  readonly kind: 'folder' | 'glob';
+  /** Where to look: as the path of a file, without links in it. */
+  readonly folder: string;
+  /** Which of the paths below are meant, absolute and without links. */
+  readonly matches: (path: string) => boolean;
+}
+
+/** What is there by that very name is meant, whatever characters are in it: `Notes [draft].md`. */
+export function readPattern(argument: string, cwd: string): Pattern {
+  const path = slashed(resolve(cwd, argument));
+  const kind = kindOf(path);
+  if (kind === 'file') return { kind, path };
+  if (kind === 'nothing') return readGlob(argument, cwd) ?? { kind: 'file', path };
+  const folder = realPath(path);
+  return { kind, folder, matches: (file) => isWithin(folder, file) };
+}
+
+function kindOf(path: string): 'file' | 'folder' | 'nothing' {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat === undefined ? 'nothing' : stat.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'file';
+  }
+}
+
+/** The glob library throws at patterns of more than 64 KB. In UTF-16 code units. */
+const LONGEST = 10_000;
+
+/** @returns undefined for what is no glob */
+function readGlob(argument: string, cwd: string): FileSet | undefined {
+  if (argument.length > LONGEST) return undefined;
+  const { base, glob, isGlob } = picomatch.scan(slashed(argument), { unescape: true });
+  if (!isGlob) return undefined;
+  const folder = realPath(resolve(cwd, base));
+  const below = folder.endsWith('/') ? folder : `${folder}/`;
+  const isMatch = picomatch(glob, { dot: true });
+  return {
+    ...{ kind: 'glob', folder },
+    matches: (file) => file.startsWith(below) && isMatch(file.slice(below.length)),
+  };
+}

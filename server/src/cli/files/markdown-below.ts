@@ -1,0 +1,44 @@
+/** The Markdown files of a folder, as the archive of a workspace folder has them. */
+import { existsSync } from 'node:fs';
+import { diskBelow } from '../../host/disk-files.node';
+import { answeredBy } from '../../host/file-questions';
+import { REPOSITORY } from '../../host/markdown-names';
+import { isWithin, joined } from '../../host/paths-below';
+import { walk } from '../../host/walk';
+
+export interface MarkdownBelow {
+  /** Absolute paths with forward slashes, in the order of the walk. */
+  readonly files: readonly string[];
+  /** Paths of folders that could not be looked into, with the codes of the errors. */
+  readonly unreadable: ReadonlyMap<string, string>;
+}
+
+/**
+ * All of it, however many there are: whoever checks a folder believes that it was checked. What `.gitignore` leaves out,
+ * also that of a folder around it in the same repository, is not in it, and symbolic links are not followed.
+ * @param folder absolute, with forward slashes, without links in it
+ */
+export function markdownBelow(folder: string): MarkdownBelow {
+  const root = repositoryAround(folder) ?? folder;
+  const target = folder.slice(root.length + 1);
+  const ground = { foreign: [], excludes: () => false, limits: UNLIMITED };
+  const { files, unreadable } = answeredBy(
+    walk(ground, target === '' ? undefined : [target]),
+    diskBelow(root),
+  );
+  // On the way to the folder others are listed, which are nothing of what was asked for.
+  const concerned = [...unreadable].filter(([path]) => isWithin(target, path));
+  return {
+    files: [...files.keys()].map((path) => joined(root, path)),
+    unreadable: new Map(concerned.map(([path, why]) => [path === '' ? root : joined(root, path), why])),
+  };
+}
+
+const UNLIMITED = { files: Number.POSITIVE_INFINITY, folders: Number.POSITIVE_INFINITY };
+
+function repositoryAround(folder: string): string | undefined {
+  for (let current = folder; ; current = current.slice(0, current.lastIndexOf('/'))) {
+    if (existsSync(`${current}/${REPOSITORY}`)) return current;
+    if (!current.includes('/')) return undefined;
+  }
+}
