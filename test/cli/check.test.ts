@@ -166,6 +166,76 @@ describe('the exit code', () => {
   });
 });
 
+describe('what fails', () => {
+  const ERROR = { rules: { 'duplicate-attendee': 'error' } };
+
+  test.each([
+    ['hint', 1],
+    ['information', 0],
+    ['warning', 0],
+  ])('a hint with --fail-on %s', (severity, code) => {
+    write('a.md', HINT);
+    expect(check('a.md', '--fail-on', severity).code).toBe(code);
+  });
+
+  test.each([
+    [['--fail-on', 'error'], 0],
+    [['--fail-on=warning'], 1],
+    [['--max-warnings', '1'], 1],
+    [['--max-warnings', '2'], 0],
+    [['--max-warnings', '-1'], 0],
+    [['--max-warnings=-1', '--fail-on', 'hint'], 0],
+    [['--max-warnings', '2', '--fail-on', 'hint'], 0],
+  ])('two warnings with %j', (options, code) => {
+    write('a.md', MINUTES);
+    expect(check('a.md', ...options).code).toBe(code);
+  });
+
+  test.each([
+    [['--max-warnings', '9'], 1],
+    [['--fail-on', 'error'], 1],
+    [['--max-warnings', '-1'], 0],
+  ])('an error with %j', (options, code) => {
+    write('.minutes.json', JSON.stringify(ERROR));
+    write('a.md', MINUTES);
+    expect(check('a.md', ...options).code).toBe(code);
+  });
+
+  test('that a limit is passed is told', () => {
+    write('a.md', MINUTES);
+    expect(check('a.md', '--max-warnings', '1').err).toBe(
+      'minutes: 2 findings, and --max-warnings allows 1\n',
+    );
+    expect(check('a.md', '--max-warnings', '2').err).toBe('');
+  });
+
+  test('a file that cannot be read does, whatever is let pass', () => {
+    expect(check('missing.md', '--max-warnings', '-1').code).toBe(2);
+  });
+});
+
+describe('quiet', () => {
+  test('tells what fails, and nothing else', () => {
+    write('a.md', MINUTES.replace('- Ada: the', 'Ada: the'));
+    write('soup.md', '# Onion soup\n');
+    const { out, err } = check('a.md', 'soup.md', '--quiet');
+    expect(out).toMatch(/^a\.md:9:3: warning .*\n\na\.md:11:3: warning .*\^\n$/s);
+    expect(out).not.toContain('hint');
+    expect(err).toBe('');
+    expect(check('a.md', '--quiet', '--fail-on', 'hint').out).toContain(': hint speaker-format');
+  });
+
+  test('is silent where nothing fails', () => {
+    write('a.md', HINT);
+    expect(check('a.md', '--quiet')).toEqual({ out: '', err: '', code: 0 });
+    expect(check('a.md', '--quiet', '--format', 'json')).toEqual({ out: '[]\n', err: '', code: 0 });
+  });
+
+  test('tells what cannot be read even so', () => {
+    expect(check('missing.md', 'no*.md', '--quiet').err.split('\n')).toHaveLength(3);
+  });
+});
+
 describe('a file that cannot be read', () => {
   test('a path through a file', () => {
     write('a.md', MINUTES);

@@ -45,6 +45,16 @@ test.each([
   ['there is no command “inspect”', '', ['inspect', 'a.md']],
   ['the command comes first, before --fix', '', ['--fix', 'check', 'a.md']],
   ['there is no format “xml”, only text and json', ' check', ['check', 'a.md', '--format', 'xml']],
+  [
+    'there is no severity “off”, only error, warning, information and hint',
+    ' check',
+    ['check', '--fail-on', 'off'],
+  ],
+  [
+    '“-2” is no number of warnings; write --max-warnings 10, or -1 for as many as there are',
+    ' check',
+    ['check', '--max-warnings=-2'],
+  ],
   ["unknown option '--fast'", ' check', ['check', 'a.md', '--fast']],
   ["unknown option '--date'", ' check', ['check', 'a.md', '--date', '2031-03-12']],
   ["option '--format <value>' argument missing", ' check', ['check', 'a.md', '--format']],

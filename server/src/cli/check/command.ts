@@ -1,19 +1,18 @@
-/** The grammar and the help of `minutes check`. */
-import { command } from '../command';
+/** The grammar of `minutes check`. */
+import { type Command, command } from '../command';
 import { check } from './check';
-import { FORMATS } from './formats/format';
 import { CHECK_HELP } from './help';
+import { OPTIONS, readCheckOptions, withNegativeNumbers } from './read-options';
 
-export const CHECK = command({
+const GRAMMAR = command({
   name: 'check',
   summary: 'Checks minutes, and mends what is safe to mend',
   help: CHECK_HELP,
-  options: { format: { type: 'string' }, fix: { type: 'boolean' } },
-  read(files, values) {
-    const { format: wanted = 'text', fix = false } = values;
-    const format = FORMATS.find((known) => known === wanted);
-    if (format === undefined) return `there is no format “${wanted}”, only ${FORMATS.join(' and ')}`;
-    return (terminal) =>
-      check({ patterns: files, format, fix, cache: values['no-cache'] !== true }, terminal);
+  options: OPTIONS,
+  read(patterns, values) {
+    const options = readCheckOptions(patterns, values);
+    return typeof options === 'string' ? options : (terminal) => check(options, terminal);
   },
 });
+
+export const CHECK: Command = { ...GRAMMAR, read: (args) => GRAMMAR.read(withNegativeNumbers(args)) };

@@ -1,6 +1,7 @@
 /** What `minutes check --help` prints below the summary. */
 
-export const CHECK_HELP = `Usage: minutes check [FILE|FOLDER|GLOB…] [--format text|json] [--fix] [--no-cache]
+export const CHECK_HELP = `Usage: minutes check [FILE|FOLDER|GLOB…] [--format text|json] [--fix] [--fail-on SEVERITY] [--max-warnings N] [--quiet]
+                     [--no-cache]
 
 Of a folder the Markdown files below are looked at, but for what .gitignore leaves out; so are those that match a glob
 in quotes. '!drafts' and '!**/template.md' take files out again. Without any of them it is the working directory. What
@@ -8,11 +9,14 @@ is found so and does not look like minutes is passed over; of a file that is nam
 
   --format text|json  text for people (default), json for programs
   --fix               mends in the files what is safe to mend, says what, and shows what is left
+  --fail-on SEVERITY  error, warning (default), information or hint: such findings, and louder ones, make the check fail
+  --max-warnings N    so many of them may be there (0), but no error; -1 lets all pass, errors too
+  --quiet             shows these findings alone, and nothing where there are none
 
 JSON is one array of
   { file, rule, severity, message, start: { line, column }, end: { line, column } }
 Lines and columns count from 1; columns count UTF-16 code units, as editors do. The end is behind the last character.
 
-Exit code: 0 nothing at or above warning; 1 something is; 2 wrong usage, a file that cannot be read or written, a folder
-or glob without Markdown files, or a mistake in the configuration of the project.
+Exit code: 0 nothing that makes the check fail; 1 something does; 2 wrong usage, a file that cannot be read or written,
+a folder or glob without Markdown files, or a mistake in the configuration of the project.
 `;

@@ -7,13 +7,15 @@ import type { CheckedFile } from '../checked-file';
 import type { OtherPlace } from '../other-places';
 import { placeOf } from '../place';
 import { excerpt } from './excerpt';
+import type { Look } from './look';
 
 /**
- * Each finding with the line that it is about, then one line that sums up.
+ * Each finding with the line that it is about, then, unless it is to be quiet, one line that sums up.
  * @param failed how many files could not be checked
  */
-export function formatText(files: readonly CheckedFile[], failed: number): string {
-  return [...files.flatMap(findingsOf), `${summary(files, failed)}\n`].join('\n');
+export function formatText(files: readonly CheckedFile[], failed: number, { quiet }: Look): string {
+  const findings = files.flatMap(findingsOf);
+  return (quiet ? findings : [...findings, `${summary(files, failed)}\n`]).join('\n');
 }
 
 /** `file:line:column: severity rule message`, which terminals make a link of. */

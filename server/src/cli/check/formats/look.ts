@@ -1,0 +1,5 @@
+/** How text for people looks; other formats are the same for everybody. */
+export interface Look {
+  /** Whether nothing sums up, so that nothing found is nothing said. */
+  readonly quiet: boolean;
+}

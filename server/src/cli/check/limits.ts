@@ -1,0 +1,31 @@
+/** Which findings make a check fail. */
+import { SEVERITIES, type Severity } from '../../rules/rule';
+import type { Finding } from '../../service/diagnose';
+import type { CheckedFile } from './checked-file';
+
+export interface Limits {
+  /** Findings of this severity, and louder ones, count. */
+  readonly failOn: Severity;
+  /** So many of those that count may be there, errors never; with -1 nothing that is found makes a check fail. */
+  readonly maxWarnings: number;
+}
+
+/** The same files, with those findings alone that count. */
+export function counting(files: readonly CheckedFile[], limits: Limits): readonly CheckedFile[] {
+  return files.map((file) => ({ ...file, findings: file.findings.filter((one) => counts(one, limits)) }));
+}
+
+/** How many findings count. */
+export function spent(files: readonly CheckedFile[], limits: Limits): number {
+  return counting(files, limits).reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+export function isTooMuch(files: readonly CheckedFile[], limits: Limits): boolean {
+  if (limits.maxWarnings < 0) return false;
+  const hasErrors = files.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+  return hasErrors || spent(files, limits) > limits.maxWarnings;
+}
+
+function counts({ severity }: Finding, { failOn }: Limits): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+}

@@ -1,0 +1,50 @@
+/** What `minutes check` is asked to do, from its arguments. */
+import { SEVERITIES, type Severity } from '../../rules/rule';
+import type { Values } from '../command';
+import type { CheckOptions } from './check';
+import { FORMATS } from './formats/format';
+import type { Limits } from './limits';
+
+export const OPTIONS = {
+  format: { type: 'string' },
+  fix: { type: 'boolean' },
+  'fail-on': { type: 'string' },
+  'max-warnings': { type: 'string' },
+  quiet: { type: 'boolean' },
+} as const;
+
+type Given = Values<typeof OPTIONS>;
+
+/** @returns what is asked for, or what is wrong with it: one clause without a full stop */
+export function readCheckOptions(patterns: readonly string[], values: Given): CheckOptions | string {
+  const { format: wanted = 'text', fix = false, quiet = false, 'no-cache': noCache = false } = values;
+  const format = FORMATS.find((known) => known === wanted);
+  if (format === undefined) return `there is no format “${wanted}”, only ${listed(FORMATS)}`;
+  const limits = readLimits(values);
+  if (typeof limits === 'string') return limits;
+  return { patterns, format, fix, quiet, limits, cache: !noCache };
+}
+
+function readLimits({ 'fail-on': wanted = 'warning', 'max-warnings': most = '0' }: Given): Limits | string {
+  const failOn = LEVELS.find((known) => known === wanted);
+  if (failOn === undefined) return `there is no severity “${wanted}”, only ${listed(LEVELS)}`;
+  if (!/^(?:-1|\d{1,9})$/.test(most))
+    return `“${most}” is no number of warnings; write --max-warnings 10, or -1 for as many as there are`;
+  return { failOn, maxWarnings: Number(most) };
+}
+
+const LEVELS = SEVERITIES.filter((severity): severity is Severity => severity !== 'off');
+
+function listed(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Node takes what begins with a dash for an option, and wants `--max-warnings=-1`. */
+export function withNegativeNumbers(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  return args.flatMap((arg, index) => {
+    const isOption = end < 0 || index < end;
+    if (isOption && arg === '--max-warnings' && args[index + 1] === '-1') return ['--max-warnings=-1'];
+    return isOption && arg === '-1' && args[index - 1] === '--max-warnings' ? [] : [arg];
+  });
+}
