@@ -3,9 +3,13 @@ import { readFromDisk } from '../../host/disk.node';
 import { FolderArchives } from '../../host/folder-archives.node';
 import { Projects } from '../../host/projects';
 import { printable } from '../../service/printable';
+import { putTextFile } from '../files/put-text-file';
+import { UnwritableFile } from '../files/write-text-file';
 import type { ExitCode, Terminal } from '../terminal';
-import { checkFiles } from './check-files';
+import { type CheckedFiles, checkFiles } from './check-files';
+import { isEarlierOutput } from './formats/earlier-output';
 import { type Format, format } from './formats/format';
+import { summary } from './formats/summary';
 import { counting, isTooMuch, type Limits } from './limits';
 import { excess, mistakesIn, reasonsOfSilence } from './remarks';
 import { selectFiles } from './select/select-files';
@@ -19,11 +23,13 @@ export interface CheckOptions {
   readonly limits: Limits;
   /** Whether to tell only what makes the check fail. */
   readonly quiet: boolean;
+  /** A file for what is found; without it, or with `-`, the standard output. */
+  readonly output: string | undefined;
   /** Whether what the other minutes say is kept from one time to the next. */
   readonly cache: boolean;
 }
 
-/** Checks each file once, in the order of their names. */
+/** Checks each file once, in the order of their names, and tells. */
 export function check(options: CheckOptions, terminal: Terminal): ExitCode {
   const { patterns, fix, cache, limits, quiet } = options;
   const { cwd } = terminal;
@@ -34,9 +40,34 @@ export function check(options: CheckOptions, terminal: Terminal): ExitCode {
   const archives = new FolderArchives(cache ? terminal.cache : undefined, note);
   const { checked, failed } = checkFiles(selection.files, fix, { cwd, projects, archives }, note);
   if (!quiet) for (const reason of reasonsOfSilence(checked)) note(reason);
-  terminal.out(format(options.format, quiet ? counting(checked, limits) : checked, failed, { quiet }));
-  const mistakes = mistakesIn(projects, cwd);
-  for (const remark of [...mistakes, ...excess(checked, limits)]) note(remark);
-  if (selection.problems.length + failed + mistakes.length > 0) return 2;
+  const problems = [
+    ...tell({ checked: quiet ? counting(checked, limits) : checked, failed }, options, terminal),
+    ...mistakesIn(projects, cwd),
+  ];
+  for (const remark of [...problems, ...excess(checked, limits)]) note(remark);
+  if (selection.problems.length + failed + problems.length > 0) return 2;
   return isTooMuch(checked, limits) ? 1 : 0;
 }
+
+/** @returns why it cannot be told */
+function tell(
+  { checked, failed }: CheckedFiles,
+  { format: as, output, quiet }: CheckOptions,
+  terminal: Terminal,
+): readonly string[] {
+  const text = format(as, checked, failed, { quiet });
+  if (output === undefined || output === '-') {
+    terminal.out(text);
+    return [];
+  }
+  try {
+    putTextFile(output, terminal.cwd, { text, isEarlier: isEarlierOutput, refusal: REFUSAL });
+    if (!quiet) terminal.out(`${printable(output)}: ${summary(checked, failed)}\n`);
+    return [];
+  } catch (error) {
+    if (!(error instanceof UnwritableFile)) throw error;
+    return [error.message];
+  }
+}
+
+const REFUSAL = 'is there already and no output of a check, and is left as it is; give another --output';

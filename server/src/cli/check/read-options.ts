@@ -11,6 +11,7 @@ export const OPTIONS = {
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
   quiet: { type: 'boolean' },
+  output: { type: 'string' },
 } as const;
 
 type Given = Values<typeof OPTIONS>;
@@ -22,7 +23,7 @@ export function readCheckOptions(patterns: readonly string[], values: Given): Ch
   if (format === undefined) return `there is no format “${wanted}”, only ${listed(FORMATS)}`;
   const limits = readLimits(values);
   if (typeof limits === 'string') return limits;
-  return { patterns, format, fix, quiet, limits, cache: !noCache };
+  return { patterns, format, fix, quiet, limits, output: values.output, cache: !noCache };
 }
 
 function readLimits({ 'fail-on': wanted = 'warning', 'max-warnings': most = '0' }: Given): Limits | string {

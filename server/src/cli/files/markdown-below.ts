@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { diskBelow } from '../../host/disk-files.node';
 import { answeredBy } from '../../host/file-questions';
 import { REPOSITORY } from '../../host/markdown-names';
-import { isWithin, joined } from '../../host/paths-below';
+import { isWithin } from '../../host/paths-below';
 import { walk } from '../../host/walk';
 
 export interface MarkdownBelow {
@@ -19,8 +19,9 @@ export interface MarkdownBelow {
  * @param folder absolute, with forward slashes, without links in it
  */
 export function markdownBelow(folder: string): MarkdownBelow {
-  const root = repositoryAround(folder) ?? folder;
-  const target = folder.slice(root.length + 1);
+  const start = folder.replace(/\/$/, '');
+  const root = repositoryAround(start) ?? start;
+  const target = start.slice(root.length + 1);
   const ground = { foreign: [], excludes: () => false, limits: UNLIMITED };
   const { files, unreadable } = answeredBy(
     walk(ground, target === '' ? undefined : [target]),
@@ -29,8 +30,8 @@ export function markdownBelow(folder: string): MarkdownBelow {
   // On the way to the folder others are listed, which are nothing of what was asked for.
   const concerned = [...unreadable].filter(([path]) => isWithin(target, path));
   return {
-    files: [...files.keys()].map((path) => joined(root, path)),
-    unreadable: new Map(concerned.map(([path, why]) => [path === '' ? root : joined(root, path), why])),
+    files: [...files.keys()].map((path) => `${root}/${path}`),
+    unreadable: new Map(concerned.map(([path, why]) => [`${root}/${path}`, why])),
   };
 }
 

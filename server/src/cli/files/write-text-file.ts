@@ -25,11 +25,26 @@ export class UnwritableFile extends Error {}
  * @throws {UnwritableFile} also when the file has another text by now
  */
 export function writeTextFile(file: string, cwd: string, before: string, text: string): void {
-  try {
+  explained(() => {
     const path = realpathSync(resolve(cwd, file));
     accessSync(path, constants.W_OK);
     const mark = markOf(path, before);
     replaceFile(path, Buffer.from(mark + text, 'utf8'));
+  });
+}
+
+/**
+ * Writes to what is no file: a terminal, a pipe, `/dev/null`. It must not be replaced by one.
+ * @param path absolute
+ * @throws {UnwritableFile}
+ */
+export function writeToDevice(path: string, text: string): void {
+  explained(() => writeFileSync(path, text));
+}
+
+function explained(write: () => void): void {
+  try {
+    write();
   } catch (error) {
     if (error instanceof UnwritableFile) throw error;
     throw new UnwritableFile(whyUnwritable(error), { cause: error });

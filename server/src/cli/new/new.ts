@@ -1,5 +1,5 @@
 /** `minutes new`: the minutes of the next meeting from the last ones. */
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { Archive } from '../../archive/archive';
 import type { MinutesRecord } from '../../archive/record';
 import { readFromDisk } from '../../host/disk.node';
@@ -15,6 +15,7 @@ import { printable } from '../../service/printable';
 import { createTextFile } from '../files/create-text-file';
 import { readTextFile, UnreadableFile } from '../files/read-text-file';
 import { rootOf } from '../files/root-of';
+import { slashed } from '../files/slashed';
 import { UnwritableFile } from '../files/write-text-file';
 import type { ExitCode, Terminal } from '../terminal';
 import { today } from './today';
@@ -116,8 +117,4 @@ function fromLast(
 function shown(file: string, cwd: string): string {
   const path = relative(cwd, file);
   return path.startsWith('..') || isAbsolute(path) ? file : path;
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/').replace(/\/$/, '');
 }

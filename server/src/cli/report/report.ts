@@ -1,6 +1,6 @@
 /** `minutes report`: what committees did over all their meetings. */
 import { existsSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { readFromDisk } from '../../host/disk.node';
 import { FolderArchives } from '../../host/folder-archives.node';
 import { Projects } from '../../host/projects';
@@ -12,10 +12,11 @@ import { relativePlaces } from '../../service/report/places';
 import type { Report } from '../../service/report/report';
 import { reportOf } from '../../service/report/report-of';
 import { t } from '../../words/words';
-import { createTextFile } from '../files/create-text-file';
-import { readTextFile, UnreadableFile } from '../files/read-text-file';
+import { putTextFile } from '../files/put-text-file';
+import { UnreadableFile } from '../files/read-text-file';
 import { rootOf } from '../files/root-of';
-import { UnwritableFile, writeTextFile } from '../files/write-text-file';
+import { slashed } from '../files/slashed';
+import { UnwritableFile } from '../files/write-text-file';
 import type { ExitCode, Terminal } from '../terminal';
 
 /** A table is of one part; of anything else there are all of them where none is named. */
@@ -43,7 +44,9 @@ export function report(options: ReportOptions, terminal: Terminal): ExitCode {
     const text = make(options, terminal);
     if (output === undefined || output === '-') terminal.out(text);
     else {
-      write(output, terminal.cwd, text, options.format === 'csv' ? MARK : '');
+      const refusal = t('is there already and no report, and is left as it is; give another --output');
+      const mark = options.format === 'csv' ? MARK : '';
+      putTextFile(output, terminal.cwd, { text, mark, isEarlier: isReport, refusal });
       terminal.out(`${printable(output)}\n`);
     }
     return 0;
@@ -120,34 +123,4 @@ function isFolder(path: string): boolean {
 
 function isBelow(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
-}
-
-/**
- * @param mark stands at the beginning of a new file; one that is there keeps what it has
- * @throws {UnreadableFile} or {UnwritableFile}, with the name of the file
- */
-function write(file: string, cwd: string, text: string, mark: string): void {
-  if (existsSync(resolve(cwd, file))) replace(file, cwd, text);
-  else createTextFile(file, cwd, mark + text);
-}
-
-function replace(file: string, cwd: string, text: string): void {
-  try {
-    const before = readTextFile(file, cwd);
-    if (!isReport(before))
-      throw new UnwritableFile(
-        t('is there already and no report, and is left as it is; give another --output'),
-      );
-    writeTextFile(file, cwd, before, text);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile) && !(error instanceof UnwritableFile)) throw error;
-    throw new UnwritableFile(`${file}: ${error.message}`, { cause: error });
-  }
-}
-
-function slashed(path: string): string {
-  return path
-    .split(sep)
-    .join('/')
-    .replace(/(?<=.)\/$/, '');
 }
