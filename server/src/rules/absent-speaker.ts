@@ -73,6 +73,7 @@ function* found(meeting: Meeting, person: Person, labels: Labels): Iterable<Foun
   const { name } = first;
   yield {
     span: name.span,
+    about: person.name,
     message: t(
       '"{0}" speaks, but {1} is listed as absent: move the entry to those present, or say how the statement came in, as in "{0} (by mail):"',
       name.text,

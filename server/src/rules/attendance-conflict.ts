@@ -40,6 +40,7 @@ function* conflict(
   const [first, second] = present.span.start < absent.span.start ? [present, absent] : [absent, present];
   yield {
     span: second.nameSpan,
+    about: name,
     message: t(
       '"{0}" is listed as present and as absent: remove one of the entries, or say what was the case, as in "{0} (from 11:30)"',
       name,

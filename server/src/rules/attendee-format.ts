@@ -119,6 +119,7 @@ function found(meeting: Meeting, bare: BareList): Found {
   const many = entries.length > 1;
   return {
     span: namesOf(bare),
+    about: titleOf(list),
     message: many
       ? t(
           'These attendees stand under "{0}" without bullets, while the other lists have them: lines without one run together when the minutes are published',

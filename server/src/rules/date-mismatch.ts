@@ -36,6 +36,7 @@ function found(meeting: Meeting, said: readonly SaidDay[], odd: SaidDay): Found 
   const contrary = others.map((other) => saysDay(other)).reduce((all, one) => t('{0}, and {1}', all, one));
   return {
     span: odd.span,
+    about: odd.by,
     message: t(
       '{0}, but {1}: whoever looks for this meeting by its date may miss it, so correct what is wrong',
       capitalized(saysDay(odd)),

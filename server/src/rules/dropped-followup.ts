@@ -41,6 +41,7 @@ function found(meeting: Meeting, section: Section, promise: Promised, next: Know
   const { day, uri } = next;
   return {
     span,
+    about: `${topic} ${said}`,
     message:
       day === undefined
         ? t(

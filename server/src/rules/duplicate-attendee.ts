@@ -118,6 +118,7 @@ function samePerson(meeting: Meeting, duplicate: Duplicate): Found {
   const { name, nameSpan } = second.entry;
   return {
     span: nameSpan,
+    about: `${name} ${titleOf(second.list)}`,
     message: listedTwice(name, first.list === second.list ? undefined : titleOf(first.list)),
     related: [{ span: first.entry.nameSpan, message: t('First listed here') }],
     unnecessary: true,

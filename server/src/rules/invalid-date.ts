@@ -88,6 +88,7 @@ function wrongWeekday(written: string, iso: string, { text, span }: WrittenWeekd
   const right = inCaseOf(text, same[weekdayOf(iso) ?? 0] ?? '');
   return {
     span,
+    about: `${text} ${iso}`,
     message: t(
       '{0} is not a {1} but a {2}: one of the two is wrong, and readers cannot tell which',
       written,

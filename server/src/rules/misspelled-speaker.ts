@@ -15,6 +15,7 @@ export const misspelledSpeaker: Rule = {
       const { text, person } = meant;
       yield {
         span: first.span,
+        about: name,
         message:
           text === person.name
             ? t(

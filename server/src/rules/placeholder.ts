@@ -111,18 +111,21 @@ function readable(written: string, shown: string): string {
 }
 
 function found(meeting: Meeting, section: Section, missing: Missing): Found {
-  const written = textOf(meeting.source.text, missing.span);
+  const { source } = meeting;
+  const written = textOf(source.text, missing.span);
+  // The line says what is missing there; most placeholders are one word.
+  const about = textOf(source.text, lineAt(source, missing.span.start));
   const fixes = (): readonly Fix[] => [...filled(meeting, section, missing), ...removed(meeting, missing)];
   if (missing.kind === 'unheard')
     return {
-      ...{ span: missing.span, severity: 'information', fixes },
+      ...{ span: missing.span, about, severity: 'information', fixes },
       message: t(
         '"{0}" stands for what was not heard or is not known: ask who was there, while they remember',
         written,
       ),
     };
   return {
-    ...{ span: missing.span, fixes },
+    ...{ span: missing.span, about, fixes },
     message: t('"{0}" stands for something that has yet to be written: write it, or remove this', written),
   };
 }

@@ -46,6 +46,8 @@ function found(meeting: Meeting, span: Span, { voters, members, needed }: Attend
   const lists = rollCalls(meeting).filter(({ presence }) => presence === 'present');
   return {
     span,
+    // It is told once, of whatever was decided first.
+    about: 'quorum',
     message:
       members === undefined
         ? t(

@@ -72,6 +72,7 @@ function found(meeting: Meeting, { reference, link, common }: Mismatch, others: 
   const { href, target } = common;
   return {
     span: link.span,
+    about: rfcTarget(link.href).id,
     message: t(
       '"{0}" is linked to {1} here, but to {2} {3}: readers will not know which text was discussed, so link to the same one',
       shownReference(meeting, reference),

@@ -25,6 +25,11 @@ export interface Found {
   readonly span: Span;
   /** What is wrong, why it matters, what to do; names the offending text; no full stop at the end. */
   readonly message: string;
+  /**
+   * Who or what it is about, where that is not the text at its span: the same wherever it stands, and whatever is written
+   * around it. Programs that compare two runs know a finding by it.
+   */
+  readonly about?: string;
   /** Other places that belong to it. */
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
   /** Other meetings that belong to it. Where in them, whoever shows it looks up: they are written in meanwhile. */

@@ -110,6 +110,7 @@ function found(meeting: Meeting, statement: Statement): Found {
   const title = t('Rewrite the line as a speaker bullet');
   return {
     span,
+    about: textOf(meeting.source.text, statement.line),
     message: t(
       '"{0}" is not a speaker bullet: write "{1} {2}Name{3} statement", so that each statement stands on its own line',
       written,

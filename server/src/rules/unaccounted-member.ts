@@ -22,6 +22,7 @@ export const unaccountedMember: Rule = {
     for (const { name } of members.filter((member) => !accounted.has(member))) {
       yield {
         span: first.titleSpan,
+        about: name,
         message: t(
           '{0} is a member, and in no list of this meeting: a reader cannot tell whether {0} was there, so add the name to one of the lists',
           name,

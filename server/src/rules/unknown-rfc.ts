@@ -50,6 +50,7 @@ function found(meeting: Meeting, reference: Reference, others: readonly Referenc
   const last = register.get(String(highest));
   return {
     span: reference.span,
+    ...(reference.number !== undefined && { about: reference.number }),
     message: t(
       'There is no "{0}": the last RFC in the folder of RFCs is {1}, so correct the number, or link the text that was discussed',
       name,

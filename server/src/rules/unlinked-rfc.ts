@@ -118,6 +118,7 @@ function isSubjectLinked(facts: SectionFacts, { block }: Reference): boolean {
 function found(meeting: Meeting, { section, reference }: Unlinked, again: readonly Reference[]): Found {
   return {
     span: reference.span,
+    ...(reference.number !== undefined && { about: reference.number }),
     message: t(
       '"{0}" has no link: readers will not find which text was discussed, so link to it here',
       shownReference(meeting, reference),

@@ -37,6 +37,7 @@ function found(meeting: Meeting, speaker: UnlistedSpeaker, mentions: readonly Sp
   ];
   return {
     span: first ?? EMPTY,
+    about: name,
     message: t(
       '"{0}" speaks, but is in no attendee list of this meeting: {1}',
       name,

@@ -1,0 +1,20 @@
+/** By what two runs of a check know a finding again. */
+import { textOf } from '../markdown/span';
+import { fold } from '../minutes/fold';
+import type { Finding } from './diagnose';
+
+/**
+ * The rule and what the finding is about: lines that come and go, and sections that move, make no difference. What is
+ * told of one thing twice is numbered: whichever of them is mended, the others keep their identities but for the last.
+ * @param findings those of one file, in the order of its text
+ * @returns one of each finding, all different; two lines where it is numbered
+ */
+export function identities(findings: readonly Finding[], text: string): readonly string[] {
+  const counts = new Map<string, number>();
+  return findings.map(({ rule, about, span }) => {
+    const identity = `${rule} ${fold(about ?? textOf(text, span))}`;
+    const count = (counts.get(identity) ?? 0) + 1;
+    counts.set(identity, count);
+    return count === 1 ? identity : `${identity}\n${count}`;
+  });
+}
