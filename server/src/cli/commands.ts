@@ -3,5 +3,6 @@ import { CHECK } from './check/command';
 import type { Command } from './command';
 import { NEW } from './new/command';
 import { REPORT } from './report/command';
+import { ROSTER } from './roster/command';
 
-export const COMMANDS: readonly Command[] = [CHECK, NEW, REPORT];
+export const COMMANDS: readonly Command[] = [CHECK, NEW, REPORT, ROSTER];

@@ -24,6 +24,7 @@ export interface ResolvedConfig {
 export interface ReadFile {
   readonly text: string;
   readonly problems: readonly Problem[];
+  readonly isRoster?: true;
 }
 
 /**
@@ -91,7 +92,7 @@ function* loadIgnored(path: string, { read }: Files): Reading<void> {
 }
 
 interface Files {
-  readonly read: Map<string, { readonly text: string; readonly problems: Problem[] }>;
+  readonly read: Map<string, ReadFile>;
   readonly missing: string[];
 }
 
@@ -138,7 +139,7 @@ function* loadRoster(target: string, files: Files): Reading<Config['people'] | u
     return undefined;
   }
   const { people, problems } = readRoster(text, target);
-  files.read.set(target, { text, problems: [...problems] });
+  files.read.set(target, { text, problems: [...problems], isRoster: true });
   return people;
 }
 

@@ -1,4 +1,5 @@
 /** The lists of people that other tools have: text with a person a line. */
+import type { Span } from '../markdown/span';
 import { isDrawnFrom } from '../minutes/drawn-from';
 import { isAbbreviation } from '../minutes/entries';
 import type { KnownPerson } from '../minutes/knowledge';
@@ -6,17 +7,49 @@ import { personOf } from './known-person';
 
 /** `Ada Byron (ADB)`, `* Ada Byron @ada (voting member)`: one a line; other lines are headings. */
 export function readLines(text: string): readonly KnownPerson[] {
-  const lines = text.split(/\r\n?|\n/).flatMap(readLine);
-  const isTheirs = abbreviationsOf(lines);
   const people = new Map<string, KnownPerson>();
-  for (const line of lines) {
-    const { name, handles, note } = line;
-    const isAbbreviated = isTheirs(line);
-    // A line without either is a sentence or the name of a group.
-    if (people.has(name) || (!isAbbreviated && handles.length === 0)) continue;
-    people.set(name, personOf(name, { handles, ...(isAbbreviated && { abbreviation: note }) }));
+  for (const { person } of rosterLines(text)) {
+    if (person === undefined || people.has(person.name)) continue;
+    const { name, handles, abbreviation } = person;
+    people.set(name, personOf(name, { handles, ...(abbreviation !== '' && { abbreviation }) }));
   }
   return [...people.values()];
+}
+
+/** A line of a roster that is not blank. */
+export interface RosterLine {
+  /** Without the white space around it; in UTF-16 code units of the text. */
+  readonly span: Span;
+  /** Absent where the line is a heading, a sentence or the name of a group. */
+  readonly person?: ListedPerson;
+}
+
+export interface ListedPerson {
+  readonly name: string;
+  readonly handles: readonly string[];
+  /** Empty where there is none. */
+  readonly abbreviation: string;
+}
+
+/** All lines of a roster but the blank ones, in their order; who stands twice is there twice. */
+export function rosterLines(text: string): readonly RosterLine[] {
+  const lines = [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }): readonly Written[] => {
+    const start = index + line.length - line.trimStart().length;
+    const span = { start, end: index + line.trimEnd().length };
+    return span.end <= start ? [] : [{ span, line: readLine(line) }];
+  });
+  const isTheirs = abbreviationsOf(lines.flatMap(({ line }) => line ?? []));
+  return lines.map(({ span, line }) => {
+    const abbreviation = line !== undefined && isTheirs(line) ? line.note : '';
+    // A line without either is a sentence or the name of a group.
+    if (line === undefined || (abbreviation === '' && line.handles.length === 0)) return { span };
+    return { span, person: { name: line.name, handles: line.handles, abbreviation } };
+  });
+}
+
+interface Written {
+  readonly span: Span;
+  readonly line: Line | undefined;
 }
 
 interface Line {
@@ -28,15 +61,15 @@ interface Line {
 
 const PERSON_LINE = /^\s*(?:[-*+]\s+)?(?<name>\p{L}[^@()#<>:|]{0,60}?)\s*(?<rest>(?:\s@|\().*)$/u;
 
-function readLine(line: string): readonly Line[] {
+function readLine(line: string): Line | undefined {
   const match = PERSON_LINE.exec(line)?.groups;
-  if (match === undefined) return [];
+  if (match === undefined) return undefined;
   const { name = '', rest = '' } = match;
   const notes = [...rest.matchAll(/\((?<note>[^()]*)\)/gu)].map(({ groups }) => groups?.['note'] ?? '');
   const handles = [...rest.matchAll(/@(?<handle>[\p{L}\p{N}_-]+)/gu)].map(
     ({ groups }) => groups?.['handle'] ?? '',
   );
-  return [{ name, handles, note: notes.find(isAbbreviation) ?? '' }];
+  return { name, handles, note: notes.find(isAbbreviation) ?? '' };
 }
 
 /**

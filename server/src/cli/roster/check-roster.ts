@@ -1,0 +1,89 @@
+/** `minutes roster check`: the lists of people, and whether everybody who speaks is in them. */
+import { sep } from 'node:path';
+import { knowledgeIn } from '../../config/config';
+import { readFromDisk } from '../../host/disk.node';
+import { FolderArchives } from '../../host/folder-archives.node';
+import { Projects } from '../../host/projects';
+import { readSource } from '../../markdown/source';
+import { counted } from '../../service/counted';
+import { printable } from '../../service/printable';
+import { placeOf } from '../check/place';
+import { UnreadableFile } from '../files/read-text-file';
+import { rootOf } from '../files/root-of';
+import type { ExitCode, Terminal } from '../terminal';
+import { findingsIn } from './findings';
+import { formatFindings, type RosterFormat } from './format';
+import type { RosterFinding } from './roster-finding';
+import { configuredRosters, namedRosters, shown } from './rosters';
+
+export interface RosterOptions {
+  /** Without any, those of the configuration. */
+  readonly files: readonly string[];
+  readonly format: RosterFormat;
+  /** Whether those are told who came to none of the meetings. */
+  readonly unused: boolean;
+  /** Whether what the minutes say is kept from one time to the next. */
+  readonly cache: boolean;
+}
+
+export function checkRoster(options: RosterOptions, terminal: Terminal): ExitCode {
+  try {
+    const projects = new Projects(readFromDisk);
+    const { findings, scope } = check(options, projects, terminal);
+    terminal.out(formatFindings(options.format, findings, scope));
+    const mistakes = mistakesIn(projects, terminal.cwd);
+    for (const mistake of mistakes) terminal.err(`minutes: ${printable(mistake)}\n`);
+    if (mistakes.length > 0) return 2;
+    return findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    terminal.err(`minutes: ${printable(error.message)}\n`);
+    return 2;
+  }
+}
+
+interface Checked {
+  readonly findings: readonly RosterFinding[];
+  /** What was looked at, for people: `12 people, 3 minutes`. */
+  readonly scope: string;
+}
+
+/** @throws {UnreadableFile} */
+function check({ files, unused, cache }: RosterOptions, projects: Projects, terminal: Terminal): Checked {
+  const { cwd } = terminal;
+  const here = `${slashed(cwd)}/minutes.md`;
+  const { config } = projects.of(here);
+  const rosters = files.length > 0 ? namedRosters(files, cwd) : configuredRosters(projects, cwd);
+  const base = knowledgeIn({
+    ...config,
+    people: [...config.people, ...rosters.flatMap(({ people }) => people)],
+  });
+  if (rosters.length === 0 && base.people.length === 0)
+    throw new UnreadableFile(
+      'there is no roster; name one, as in minutes roster check delegates.txt, or in the configuration of the project',
+    );
+  const note = (message: string): void => terminal.err(`minutes: ${printable(message)}\n`);
+  const root = rootOf(here, { projects, cwd });
+  const archive = new FolderArchives(cache ? terminal.cache : undefined, note).of(root);
+  const people = base.people.length === 1 ? '1 person' : `${base.people.length} people`;
+  return {
+    findings: findingsIn(rosters, { archive, base, unused, cwd }),
+    scope: `${people}, ${counted(archive.meetings.length, 'meeting')}`,
+  };
+}
+
+/** What is wrong in the configuration itself, as `file:line:column: message`. */
+function mistakesIn(projects: Projects, cwd: string): readonly string[] {
+  return [...projects.files()].flatMap(([path, { text, problems, isRoster }]) => {
+    if (isRoster === true || problems.length === 0) return [];
+    const source = readSource(text);
+    return problems.map(({ span, message }) => {
+      const { line, column } = placeOf(source, span.start);
+      return `${shown(path, cwd)}:${line}:${column}: ${message}`;
+    });
+  });
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/').replace(/\/$/, '');
+}

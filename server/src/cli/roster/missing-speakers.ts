@@ -1,0 +1,95 @@
+/** Who speaks in the minutes of a folder and is in no roster. */
+import type { Archive } from '../../archive/archive';
+import type { MinutesRecord, PersonRecord, SpeakerRecord } from '../../archive/record';
+import type { Span } from '../../markdown/span';
+import { fold, foldNear } from '../../minutes/fold';
+import { type Knowledge, knowledgeAt } from '../../minutes/knowledge';
+import { knownFile } from '../../minutes/known-file';
+import type { Named } from '../../minutes/name-index';
+import { unlistedPeople } from '../../minutes/named-speakers';
+import { parse } from '../../minutes/parse';
+import { isInRoster } from './in-roster';
+
+export interface MissingSpeaker {
+  /** In full where a list of the minutes says it, else as the label has it. */
+  readonly name: string;
+  /** Whether lists of the minutes have the person; else nothing but a label says that it is one. */
+  readonly isListed: boolean;
+  /** Where the person speaks for the first time, in the first of the meetings; in UTF-16 code units. */
+  readonly first: { readonly record: MinutesRecord; readonly span: Span };
+  /** In how many meetings they speak. */
+  readonly meetings: number;
+}
+
+/** What there is to look in. */
+export interface Minutes {
+  readonly archive: Archive;
+  /** What the project and the rosters know. */
+  readonly base: Knowledge;
+  /** The text of minutes; undefined where they cannot be read any more. */
+  readonly read: (record: MinutesRecord) => string | undefined;
+}
+
+/** In the order in which they first spoke. Records tell most; a text is read where a label may be anything. */
+export function missingSpeakers(minutes: Minutes): readonly MissingSpeaker[] {
+  const { archive, base } = minutes;
+  const everybody = archive.knowledge(base, '');
+  const missing = new Map<unknown, MissingSpeaker>();
+  for (const record of archive.meetings) {
+    const here = new Map<unknown, Said>();
+    for (const said of saidIn(record, minutes)) {
+      const key = everybody.identify(said.named) ?? foldNear(said.named.name);
+      if (!here.has(key)) here.set(key, said);
+    }
+    for (const [key, { named, isListed, span }] of here) {
+      const before = missing.get(key) ?? { name: named.name, isListed, first: { record, span }, meetings: 0 };
+      missing.set(key, { ...before, meetings: before.meetings + 1 });
+    }
+  }
+  return [...missing.values()];
+}
+
+interface Said {
+  readonly named: Named;
+  readonly isListed: boolean;
+  readonly span: Span;
+}
+
+function saidIn(record: MinutesRecord, minutes: Minutes): readonly Said[] {
+  const { base } = minutes;
+  const unknown = record.speakers.filter(
+    ({ name }) => !base.ignored.has(fold(name)) && !base.collectives.has(fold(name)),
+  );
+  const listed = unknown.flatMap((speaker) => {
+    const entry = entryOf(record, speaker);
+    return entry === undefined || isInRoster(base, namedBy(entry))
+      ? []
+      : { named: namedBy(entry), isListed: true, span: speaker.first };
+  });
+  const isDoubtful = ({ name, person }: SpeakerRecord): boolean =>
+    person === undefined && base.resolve(name) === undefined;
+  return unknown.some(isDoubtful) ? [...listed, ...unlistedIn(record, minutes)] : listed;
+}
+
+function entryOf({ lists }: MinutesRecord, { person }: SpeakerRecord): PersonRecord | undefined {
+  if (person === undefined) return undefined;
+  return lists.flatMap(({ people }) => people).find(({ name }) => name === person);
+}
+
+function namedBy({ name, abbreviation, nicknames, handles = [] }: PersonRecord): Named {
+  return { name, abbreviation, handles, ...(nicknames && { nicknames }) };
+}
+
+/** Those whom the rule `unlisted-speaker` tells, unless they are somebody in the lists who is written otherwise. */
+function unlistedIn(record: MinutesRecord, { archive, base, read }: Minutes): readonly Said[] {
+  const text = read(record);
+  if (text === undefined) return [];
+  const { uri, path } = record;
+  const meeting = parse(text, knowledgeAt(archive.knowledge(base, uri), knownFile(uri, path)));
+  return unlistedPeople(meeting).flatMap(({ name, labels: [label], known, maybe }) => {
+    const named = known?.names[0] ?? { name, abbreviation: undefined, handles: [] };
+    if (label === undefined || maybe !== undefined || known?.isLearned === false || isInRoster(base, named))
+      return [];
+    return { named, isListed: known !== undefined, span: label.span };
+  });
+}

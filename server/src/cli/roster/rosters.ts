@@ -1,0 +1,37 @@
+/** Which rosters are checked: those that are named, else those of the project. */
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Projects } from '../../host/projects';
+import { readTextFile, UnreadableFile } from '../files/read-text-file';
+import { type RosterFile, rosterFile } from './roster-file';
+
+/**
+ * Each once, in the order in which they are named.
+ * @param files relative to `cwd`, or absolute
+ * @throws {UnreadableFile} with the name of the file
+ */
+export function namedRosters(files: readonly string[], cwd: string): readonly RosterFile[] {
+  const once = new Map(files.map((file) => [resolve(cwd, file), file]));
+  return [...once.values()].map((file) => rosterFile(file, read(file, cwd)));
+}
+
+function read(file: string, cwd: string): string {
+  try {
+    return readTextFile(file, cwd);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new UnreadableFile(`${file}: ${error.message}`, { cause: error });
+  }
+}
+
+/** @param projects have read the configuration */
+export function configuredRosters(projects: Projects, cwd: string): readonly RosterFile[] {
+  return [...projects.files()].flatMap(([path, { text, isRoster }]) =>
+    isRoster === true ? rosterFile(shown(path, cwd), text) : [],
+  );
+}
+
+/** As short as the file can be named where the user is. */
+export function shown(path: string, cwd: string): string {
+  const below = relative(cwd, path);
+  return isAbsolute(below) ? path : below.replaceAll('\\', '/');
+}
