@@ -13,7 +13,7 @@ const ALL_CORES = '--maxWorkers=100%';
 const checks = [
   { name: 'types', run: [bin('tsc')] },
   { name: 'lint and format', run: [bin('biome'), 'check', '--error-on-warnings'] },
-  { name: 'bundles and package', run: [process.execPath, 'scripts/package.mjs'] },
+  { name: 'bundles and packages', run: [process.execPath, 'scripts/package.mjs'] },
   vitest('unit and grammar', 'unit', ALL_CORES),
   vitest('protocol and command line', 'protocol-and-command-line', ALL_CORES),
   // Some of these measure how time and memory grow, so that a core has to be free for the rest.

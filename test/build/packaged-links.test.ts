@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { deadLinks, packagedReadme } from '../../scripts/packaged-links.mjs';
+import { deadLinks, packagedPage } from '../../scripts/package/links.mjs';
+import { placeInVsix } from '../../scripts/package/vsix-places.mjs';
 
-describe('the README of a package', () => {
+describe('the README of the extension', () => {
   test.each([
     ['a page that lies elsewhere', '[`a`](server/src/rules/a.md)', '[`a`](dist/rules/a.md)'],
     ['a file with another name', '[new](CHANGELOG.md)', '[new](changelog.md)'],
@@ -9,7 +10,20 @@ describe('the README of a package', () => {
     ['a place in a file', '[JSON](docs/report.md#json)', '[JSON](docs/report.md#json)'],
     ['a picture', '![P](docs/pictures/p.png)', '![P](docs/pictures/p.png)'],
     ['a place in itself, and the web', '[a](#a) [b](https://b.org/c.md)', '[a](#a) [b](https://b.org/c.md)'],
-  ])('%s', (_, text, expected) => expect(packagedReadme(text)).toBe(expected));
+  ])('%s', (_, text, expected) =>
+    expect(packagedPage(text, { from: 'README.md', to: 'readme.md' }, placeInVsix)).toBe(expected),
+  );
+});
+
+test('links lead on from where a page and what it names have gone', () => {
+  const places = new Map([
+    ['docs/npm.md', 'README.md'],
+    ['docs/report.md', 'docs/report.md'],
+    ['CHANGELOG.md', 'CHANGELOG.md'],
+  ]);
+  const page = '[report](report.md#json) [new](../CHANGELOG.md) [how](../CONTRIBUTING.md)';
+  const moved = packagedPage(page, { from: 'docs/npm.md', to: 'README.md' }, (path) => places.get(path));
+  expect(moved).toBe('[report](docs/report.md#json) [new](CHANGELOG.md) how');
 });
 
 describe('dead links', () => {
