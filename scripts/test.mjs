@@ -18,6 +18,7 @@ const checks = [
   vitest('protocol and command line', 'protocol-and-command-line', ALL_CORES),
   // Some of these measure how time and memory grow, so that a core has to be free for the rest.
   vitest('corpus and properties', 'corpus-and-properties'),
+  { name: 'inside Neovim', run: [process.execPath, 'test/neovim/run.mjs'], report: 'out/neovim.json' },
   { name: 'inside VS Code', run: [process.execPath, 'test/e2e/run.mjs'], report: 'out/e2e.json' },
 ];
 

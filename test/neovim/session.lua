@@ -1,0 +1,192 @@
+-- A session with the server, with the lines of docs/editors.md as `init.lua`: from the first file to the end.
+local folder = vim.fn.fnamemodify(debug.getinfo(1, 'S').source:sub(2), ':p:h')
+package.path = folder .. '/?.lua;' .. package.path
+local tap = require('tap')
+local editing = require('editing')
+
+-- Nothing of it belongs between the lines of the report.
+vim.o.showmode = false
+vim.opt.shortmess:append('F')
+
+local client, february, ended
+
+-- What the client is told when the server ends, whatever `init.lua` does then.
+local function watch_end()
+  local forget = client.config.on_exit
+  client.config.on_exit = function(code, ...)
+    ended = code
+    return forget and forget(code, ...)
+  end
+end
+
+local function configure(rules)
+  client.config.settings.minutes.rules = rules
+  client.notify('workspace/didChangeConfiguration', { settings = client.config.settings })
+end
+
+local passed = tap.run({
+  {
+    'the server is started for the first Markdown file, in its repository',
+    function()
+      vim.cmd('edit 2031-02-12.md')
+      february = vim.api.nvim_get_current_buf()
+      tap.wait_until('client that is attached', function()
+        client = vim.lsp.get_active_clients()[1]
+        return client and client.initialized and vim.lsp.buf_is_attached(february, client.id)
+      end)
+      tap.equal(client.config.root_dir, vim.fn.getcwd())
+      watch_end()
+    end,
+  },
+  {
+    'marks say what is wrong, also what only the other minutes know',
+    function()
+      editing.wait_for_marks(february, { 'WARN duplicate-attendee Ada Byron', 'WARN unlisted-speaker Lena' })
+      local mark = vim.diagnostic.get(february)[2]
+      tap.equal({ mark.lnum, mark.col, mark.end_lnum, mark.end_col, mark.source }, { 20, 2, 20, 6, 'minutes' })
+      tap.equal(
+        mark.message,
+        '"Lena" speaks, but is in no attendee list of this meeting: Lena Farrow was an attendee on 2031-01-08'
+          .. ' and 2031-03-12, so add "Lena Farrow" to one of the lists'
+      )
+    end,
+  },
+  {
+    'a hover card shows who somebody is',
+    function()
+      editing.go_to('Émile to Wes')
+      vim.lsp.buf.hover()
+      local text
+      tap.wait_until('card', function()
+        text = editing.floating_text()
+        return text
+      end)
+      tap.equal(text, {
+        '**Émile Noth** · present · 1 statement',
+        'In the lists of 2 other meetings, last on 2031-03-12',
+      })
+    end,
+  },
+  {
+    'the definition of a speaker is the entry in the list',
+    function()
+      editing.go_to('Wes: A box')
+      vim.lsp.buf.definition()
+      tap.wait_until('jump', function()
+        return vim.fn.line('.') ~= 20
+      end)
+      tap.equal({ vim.fn.line('.'), vim.fn.col('.') }, { 9, 3 })
+    end,
+  },
+  {
+    'references are found in all minutes of the repository',
+    function()
+      vim.lsp.buf.references()
+      tap.wait_until('list of places', function()
+        return #vim.fn.getqflist() > 0
+      end)
+      vim.cmd('cclose')
+      tap.equal(editing.found_places(), {
+        '2031-01-08:10:3',
+        '2031-01-08:19:3',
+        '2031-02-12:9:3',
+        '2031-02-12:19:13',
+        '2031-02-12:20:3',
+        '2031-02-12:22:3',
+        '2031-03-12:10:3',
+        '2031-03-12:17:3',
+      })
+    end,
+  },
+  {
+    'completion offers who is there, first those who answer',
+    function()
+      editing.go_to('Wes: A box')
+      tap.equal(
+        editing.complete('o- ', '<C-y>I have more.<Esc>'),
+        { 'Émile: ', 'Ada: ', 'Wes: ', 'Lena: ', 'All: ' }
+      )
+      tap.equal(editing.lines(20, 22), { '- Wes: A box of them.', '- Émile: I have more.', '- Lena: I have a saw.' })
+    end,
+  },
+  {
+    'a code action adds a speaker to the list',
+    function()
+      editing.go_to('Lena: I have')
+      local add = 'Add "Lena Farrow" to Attendees'
+      tap.equal(editing.choose_action(add), {
+        add,
+        'Disable unlisted-speaker for this line',
+        'Disable unlisted-speaker for this file',
+      })
+      editing.wait_for_marks(february, { 'WARN duplicate-attendee Ada Byron' })
+      tap.equal(editing.lines(9, 12), { '- Wes Quill', '- Ada Byron', '- Lena Farrow', '' })
+    end,
+  },
+  {
+    'a rename changes a name in the list and wherever it stands',
+    function()
+      editing.go_to('Wes: A box')
+      vim.lsp.buf.rename('Wilma')
+      tap.wait_until('renamed speaker', function()
+        return vim.fn.search('Wilma: A box', 'nw') > 0
+      end)
+      tap.equal(editing.lines(9, 9), { '- Wilma Quill' })
+      tap.equal(editing.lines(20, 21), { '- Émile to Wilma: Do you have nails?', '- Wilma: A box of them.' })
+      tap.equal(editing.lines(24, 24), { '- Wilma: Then we begin on Monday.' })
+    end,
+  },
+  {
+    'the source action that fixes all does what is safe',
+    function()
+      editing.choose_action('Fix all safe problems of the minutes', { only = { 'source.fixAll.minutes' } })
+      editing.wait_for_marks(february, {})
+    end,
+  },
+  {
+    'behind characters of two code units each place is right',
+    function()
+      vim.cmd('write | edit 2031-03-12.md')
+      local march = vim.api.nvim_get_current_buf()
+      editing.wait_for_marks(march, { 'WARN unlinked-rfc RFC 8' })
+      editing.go_to('RFC 8')
+      editing.type('i𝄞🦀 é ')
+      editing.go_to('Ada/Lena')
+      editing.type('A 🦀 RFC 9 too.')
+      editing.wait_for_marks(march, { 'WARN unlinked-rfc RFC 9', 'WARN unlinked-rfc RFC 8' })
+      tap.equal(editing.lines(18, 18), { '- Émile: 𝄞🦀 é RFC 8 says how.' })
+    end,
+  },
+  {
+    'an edit behind such characters is made where it belongs',
+    function()
+      editing.go_to('RFC 8')
+      editing.choose_action('Link RFC 8 to https://git.example.org/tidewater/rfcs/pull/8 (as in 2031-01-08)')
+      editing.wait_for_marks(0, { 'WARN unlinked-rfc RFC 9' })
+      tap.equal(editing.lines(18, 18), {
+        '- Émile: 𝄞🦀 é [RFC 8](https://git.example.org/tidewater/rfcs/pull/8) says how.',
+      })
+    end,
+  },
+  {
+    'settings of the editor count as soon as they change',
+    function()
+      configure({ ['unlinked-rfc'] = 'off' })
+      editing.wait_for_marks(0, {})
+      configure({ ['unlinked-rfc'] = 'hint' })
+      editing.wait_for_marks(0, { 'HINT unlinked-rfc RFC 9' })
+    end,
+  },
+  {
+    'the server ends with the editor, without an error',
+    function()
+      client.stop()
+      tap.wait_until('end of the server', function()
+        return ended
+      end)
+      tap.equal(ended, 0)
+    end,
+  },
+})
+
+vim.cmd(passed and 'qall!' or 'cquit')

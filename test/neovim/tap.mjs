@@ -1,0 +1,11 @@
+/**
+ * What came of a session that tells it in TAP. Steps of the plan that were not reached have failed.
+ *
+ * @param {string} output
+ * @returns {import('../e2e/support/counts.mjs').Counts}
+ */
+export function countsOfTap(output) {
+  const planned = Number(/^1\.\.(?<count>\d+)$/m.exec(output)?.groups?.['count'] ?? 1);
+  const passed = output.match(/^ok /gm)?.length ?? 0;
+  return { numPassedTests: passed, numFailedTests: planned - passed, numPendingTests: 0 };
+}
