@@ -6,6 +6,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** `{ minutes: { … } }`, as in `workspace/didChangeConfiguration`, for clients that cannot be asked for settings. */
   readonly settings?: unknown;
+  /** The same without the frame around it: editors that know one place for settings send it at the start and when asked. */
+  readonly minutes?: unknown;
   /** URI of a folder on the disk where the server may keep what it knows of the workspace; the user's own one without it. */
   readonly storage?: string;
   /** URL of the script that indexes the workspace, for a server that is a web worker. */

@@ -45,6 +45,16 @@ test('a client that cannot be asked may send them at the start and later', async
   expect(await rulesOf(client, URI)).toEqual(['duplicate-attendee', 'speaker-format']);
 });
 
+test.each([{}, { configuration: true, settings: () => null }])(
+  'at the start they may stand where the editor has them: %j',
+  async (abilities) => {
+    const initializationOptions = { minutes: { rules: { 'speaker-format': 'off' } } };
+    const client = await LspClient.start({ pull: true, ...abilities, initializationOptions });
+    await client.open(URI, MINUTES);
+    expect(await rulesOf(client, URI)).toEqual(['duplicate-attendee', 'unlinked-rfc']);
+  },
+);
+
 test('a client that answers with nothing gets the defaults', async () => {
   const client = await LspClient.start({ pull: true, configuration: true, settings: () => null });
   await client.open(URI, MINUTES);
@@ -72,6 +82,13 @@ test('a value of the wrong type is ignored, with one line in the log for all doc
   }
   const lines = [await client.logged.take(), await client.logged.take(), await client.logged.take()];
   expect(lines.join('\n')).toMatch(/minutes\.enable.*\n.*minutes\.include.*\n.*minutes\.rules.*fatal/);
+  expect(client.logged.isEmpty).toBe(true);
+});
+
+test('the empty table of Lua, which arrives as a list, is no mistake', async () => {
+  const client = await LspClient.start({ pull: true, configuration: true, settings: () => ({ rules: [] }) });
+  await client.open(URI, MINUTES);
+  expect(await rulesOf(client, URI)).toHaveLength(3);
   expect(client.logged.isEmpty).toBe(true);
 });
 

@@ -60,7 +60,7 @@ function createSession(connection: Connection, environment: Environment, params:
   const client = readClient(params.capabilities, options);
   const folders = new Folders(params.workspaceFolders ?? params.rootUri);
   const documents = new Documents(connection);
-  const settings = new SettingsStore(connection, client, options.settings);
+  const settings = new SettingsStore(connection, client, options.settings ?? options);
   const indexes = indexesOf(environment, options);
   return {
     ...{ connection, client, documents, folders, settings },

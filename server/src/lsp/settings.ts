@@ -69,7 +69,8 @@ function readGlobs(name: string, value: unknown, complain: (problem: string) => 
 const LONGEST_GLOB = 10_000;
 
 function readSeverities(value: unknown, complain: (problem: string) => void): RuleSeverities {
-  if (isMissing(value)) return {};
+  // Lua has one empty table for both: `rules = {}` arrives as a list.
+  if (isMissing(value) || (Array.isArray(value) && value.length === 0)) return {};
   if (!isRecord(value)) {
     complain(t('{0} must map rules to severities; it is ignored', 'minutes.rules'));
     return {};
