@@ -1,5 +1,6 @@
 /** Where settings come from, and when they take effect. */
 import { describe, expect, test } from 'vitest';
+import { contributes } from '../../package.json';
 import { LspClient } from '../support/lsp-client';
 import { MINUTES, RECIPE, URI } from './lantern-minutes';
 
@@ -82,6 +83,24 @@ test('a value of the wrong type is ignored, with one line in the log for all doc
   }
   const lines = [await client.logged.take(), await client.logged.take(), await client.logged.take()];
   expect(lines.join('\n')).toMatch(/minutes\.enable.*\n.*minutes\.include.*\n.*minutes\.rules.*fatal/);
+  expect(client.logged.isEmpty).toBe(true);
+});
+
+test('a setting or a rule that there is not is told in the log, and the others count', async () => {
+  const settings = () => ({ codelens: true, rules: { 'speaker-forma': 'off', 'speaker-format': 'off' } });
+  const client = await LspClient.start({ pull: true, configuration: true, settings });
+  await client.open(URI, MINUTES);
+  expect(await rulesOf(client, URI)).toEqual(['duplicate-attendee', 'unlinked-rfc']);
+  expect(await client.logged.take()).toContain('There is no setting minutes.codelens');
+  expect(await client.logged.take()).toContain('There is no rule "speaker-forma"');
+});
+
+test('of the settings in the manifest none is told in the log', async () => {
+  const names = Object.keys(contributes.configuration.properties).map((name) => name.split('.')[1]);
+  const settings = () => Object.fromEntries(names.map((name) => [name, null]));
+  const client = await LspClient.start({ pull: true, configuration: true, settings });
+  await client.open(URI, MINUTES);
+  expect(await rulesOf(client, URI)).toHaveLength(3);
   expect(client.logged.isEmpty).toBe(true);
 });
 

@@ -1,5 +1,7 @@
 /** Where the settings of a document come from: asked of the client and remembered until they change. */
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { RULES } from '../rules/index';
+import { t } from '../words/words';
 import type { Client } from './client';
 import { readSettings, type Settings } from './settings';
 
@@ -83,7 +85,12 @@ export class SettingsStore {
   }
 
   #read(section: unknown): Settings {
-    return readSettings(section, (problem) => this.#complain(problem));
+    const settings = readSettings(section, (problem) => this.#complain(problem));
+    for (const rule of Object.keys(settings.severities)) {
+      if (!RULES.some(({ id }) => id === rule))
+        this.#complain(t('There is no rule "{0}": the README lists them', rule));
+    }
+    return settings;
   }
 
   /** Once for all documents. */

@@ -21,6 +21,10 @@ export interface Settings {
  */
 export function readSettings(section: unknown, complain: (problem: string) => void): Settings {
   const values = isRecord(section) ? section : {};
+  for (const name of Object.keys(values)) {
+    if (!NAMES.includes(name))
+      complain(t('There is no setting {0}; it is ignored', `minutes.${shown(name)}`));
+  }
   return {
     enable: readBoolean('enable', values.enable, true, complain),
     files: {
@@ -32,6 +36,9 @@ export function readSettings(section: unknown, complain: (problem: string) => vo
     inlayHints: readBoolean('inlayHints', values.inlayHints, false, complain),
   };
 }
+
+/** Only VS Code marks a misspelled setting where it stands. `trace` is for its client alone. */
+const NAMES = ['enable', 'include', 'exclude', 'rules', 'codeLens', 'inlayHints', 'trace'];
 
 function readBoolean(
   name: string,
