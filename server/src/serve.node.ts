@@ -1,4 +1,4 @@
-/** Serves one client over `--stdio` or `--node-ipc`. */
+/** Serves one client over `--stdio`, `--node-ipc`, `--pipe` or `--socket`; without any of them it says so. */
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
@@ -6,11 +6,21 @@ import { readFromDisk } from './host/disk.node';
 import { threadFrom } from './host/indexer-thread.node';
 import { userCacheFolder } from './host/user-cache.node';
 import { startServer } from './lsp/server';
+import { terminalAnswer } from './terminal-answer';
 
-startServer(createConnection(), {
-  // The build puts the page of each rule beside the bundle.
-  rulePages: new URL('rules/', pathToFileURL(__filename)).href,
-  readFile: readFromDisk,
-  startIndexer: threadFrom(join(dirname(__filename), 'indexer.js')),
-  cache: userCacheFolder(),
-});
+const answer = terminalAnswer(process.argv.slice(2));
+if (answer === undefined) serve();
+else {
+  (answer.exitCode === 0 ? process.stdout : process.stderr).write(answer.text);
+  process.exitCode = answer.exitCode;
+}
+
+function serve(): void {
+  startServer(createConnection(), {
+    // The build puts the page of each rule beside the bundle.
+    rulePages: new URL('rules/', pathToFileURL(__filename)).href,
+    readFile: readFromDisk,
+    startIndexer: threadFrom(join(dirname(__filename), 'indexer.js')),
+    cache: userCacheFolder(),
+  });
+}

@@ -1,5 +1,5 @@
 /** The server as it is shipped, in a process of its own. */
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -65,6 +65,12 @@ test('over node IPC', async () => {
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
   expect(await exit).toEqual([0, null]);
+});
+
+test('in a terminal it says how it is started', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SERVER], { encoding: 'utf8' });
+  expect(stderr).toContain('minutes-language-server --stdio');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
 });
 
 test('it ends when its client is gone', async () => {
