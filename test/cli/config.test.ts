@@ -2,8 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../server/src/cli/run';
+import { MINA_MINUTES } from '../support/mina-minutes';
 
 const MINUTES =
   '# Attendees\n\n- Ada Byron\n- Tom Carr\n- Ada Byron\n\n# Minutes\n\n- Ada: a\n- nirik: b\n- Mill: c\n';
@@ -60,6 +61,53 @@ test('what is wrong in it is told with its place, the rest counts, and the exit 
     'minutes: .minutes.json:3:3: The configuration has no "color": it knows $schema, extends, include, exclude, roster, labels, speakers, links, quorum, rules\n',
   );
   expect(code).toBe(2);
+});
+
+describe('a configuration that is named', () => {
+  test('counts in place of the one that is found, wherever it lies', () => {
+    configure({ include: ['docs/*.md'], rules: { 'duplicate-attendee': 'off' } });
+    mkdirSync(join(cwd, 'ci'));
+    write('ci/strict.json', '{ "rules": { "duplicate-attendee": "error" }, "roster": ["people.yaml"] }');
+    write('ci/people.yaml', '- name: Kevin Fen\n  aliases: nirik\n  group: Guests\n');
+    writeFileSync(join(cwd, 'docs', 'mill.md'), `<!-- minutes: on -->\n\n${MINUTES}`);
+    const { out, err } = check('docs', '--config', 'ci/strict.json');
+    expect(out).toContain('docs/mill.md:7:3: error duplicate-attendee');
+    expect(out).toContain('the roster has Kevin Fen (Guests)');
+    expect(err).toBe('');
+    const { out: below } = check('.', '--config', '../ci/strict.json');
+    expect(below).toBe('');
+  });
+
+  test('says also which other files are minutes', () => {
+    write('docs/may.md', MINA_MINUTES);
+    write('docs/april.md', MINA_MINUTES.replace('Tom Carr', 'Mina Okoro'));
+    write('all.yaml', 'include: [docs/*.md]\n');
+    expect(check('docs/may.md', '--config', 'all.yaml').out).toContain('Mina Okoro');
+    write('all.yaml', 'exclude: [docs/april.md]\n');
+    expect(check('docs/may.md', '--config', 'all.yaml').out).not.toContain('Mina Okoro');
+  });
+
+  test('may stand beside one that is found', () => {
+    configure({ color: 1 });
+    write('other.yml', 'include: [docs/*.md]\n');
+    expect(check('docs', '--config', 'other.yml')).toMatchObject({ err: '', code: 1 });
+  });
+
+  test('what is wrong in it is told with its place', () => {
+    write('other.yml', 'include: [docs/*.md]\nroster: [nobody.txt]\n');
+    expect(check('docs', '--config', 'other.yml')).toMatchObject({
+      err: expect.stringMatching(/^minutes: other\.yml:2:10: There is no file "nobody\.txt"/),
+      code: 2,
+    });
+  });
+
+  test('has to be there', () => {
+    expect(check('docs', '--config', 'missing.json')).toEqual({
+      ...{ out: '', err: 'minutes: missing.json: there is no such file; check the path\n' },
+      code: 2,
+    });
+    expect(check('docs', '--config', 'docs').err).toContain('docs: is a directory');
+  });
 });
 
 function configure(config: object): void {

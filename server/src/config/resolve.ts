@@ -59,6 +59,18 @@ export function* resolveConfig(folder: string): Reading<ResolvedConfig> {
   }
 }
 
+/**
+ * The configuration in a file that somebody has named: it is the one, whatever it is called and wherever it lies.
+ * @param path absolute, with forward slashes
+ */
+export function* resolveNamed(path: string): Reading<ResolvedConfig> {
+  const text = yield path;
+  if (text === undefined) return { ...NOTHING_FOUND, path, missing: [path] };
+  const files: Files = { read: new Map(), missing: [] };
+  const config = yield* load(path, text, [path], files);
+  return { ...NOTHING_FOUND, config, path, files: files.read, missing: files.missing };
+}
+
 const NOTHING_FOUND: ResolvedConfig = {
   ...{ config: NO_CONFIG, path: undefined, repository: undefined },
   ...{ searched: [], files: new Map(), missing: [] },

@@ -19,10 +19,12 @@ export class FolderArchives {
   /**
    * @param cache path of the folder in which it keeps what it knows; nothing is kept without one
    * @param note is given what whoever wonders has to know
+   * @param config path of the configuration of all files, where they are not to have their own
    */
   constructor(
     cache: string | undefined,
     readonly note: (message: string) => void,
+    readonly config?: string,
   ) {
     this.#cache = cache === undefined ? undefined : new IndexCache(cache, PROGRAM, note);
   }
@@ -38,7 +40,8 @@ export class FolderArchives {
     // Whatever is no setting of an editor is as without one.
     const settings = { foreign: [], hidden: [], files: { include: [], exclude: [] } };
     const root: Root = { uri: canonicalUri(uriOfPath(folder)), path: folder, ...settings };
-    const index = minutesIndex(root, this.#cache?.load(root.uri) ?? new Map(), readFromDisk, this.note);
+    const kept = this.#cache?.load(root.uri) ?? new Map();
+    const index = minutesIndex(root, kept, readFromDisk, this.note, this.config);
     let isNew = false;
     const summary = answeredBy(
       index.update(undefined, () => {

@@ -12,12 +12,14 @@ import { storedRecord } from './stored-record';
  * @param entries what is known of the folder, whatever the root was like then
  * @param readFile gives the text of a file on the disk by its path, if there is one; undefined without a disk
  * @param note is given what whoever wonders has to know
+ * @param config path of the configuration of all files, where they are not to have their own
  */
 export function minutesIndex(
   root: Root,
   entries: ReadonlyMap<string, Entry>,
   readFile: ((path: string) => string | undefined) | undefined,
   note: (message: string) => void,
+  config?: string,
 ): RootIndex {
   const drafts = new Drafts();
   const record: Reader['record'] = ({ path, text, ruling, isShown }) => {
@@ -37,7 +39,7 @@ export function minutesIndex(
     const ofProject =
       readFile === undefined || root.path === undefined
         ? yield* rulingOfFolder(walked)
-        : rulingOfProject(root.path, walked, readFile);
+        : rulingOfProject(root.path, walked, readFile, config);
     return (path) => {
       const ruling = ofSettings(path);
       return ruling === 'nothing' ? ofProject(path) : ruling;

@@ -1,6 +1,6 @@
 /** The projects that files belong to, each configuration read once until something changes. */
 import { type Config, knowledgeIn } from '../config/config';
-import { answered, type ReadFile, type ResolvedConfig, resolveConfig } from '../config/resolve';
+import { answered, type ReadFile, type ResolvedConfig, resolveConfig, resolveNamed } from '../config/resolve';
 import type { Knowledge } from '../minutes/knowledge';
 
 /** What a project says of its files. */
@@ -19,8 +19,14 @@ export class Projects {
 
   #readings = 0;
 
-  /** @param read gives the text of a file by its path (absolute, forward slashes), if there is one */
-  constructor(readonly read: (path: string) => string | undefined) {}
+  /**
+   * @param read gives the text of a file by its path (absolute, forward slashes), if there is one
+   * @param config path of the configuration of all files, where they are not to have those that are found around them
+   */
+  constructor(
+    readonly read: (path: string) => string | undefined,
+    readonly config?: string,
+  ) {}
 
   /** @param path of any file: absolute, with forward slashes */
   of(path: string): Project {
@@ -73,12 +79,15 @@ export class Projects {
   }
 
   #resolvedFor(path: string): ResolvedConfig {
-    const folder = path.slice(0, path.lastIndexOf('/'));
+    // One that is named is read once, for whatever folder.
+    const folder = this.config === undefined ? path.slice(0, path.lastIndexOf('/')) : '';
     return this.#resolved.get(folder) ?? this.#read(folder);
   }
 
   #read(folder: string): ResolvedConfig {
-    const resolved = answered(resolveConfig(folder), this.read);
+    const { config } = this;
+    const resolving = config === undefined ? resolveConfig(folder) : resolveNamed(config);
+    const resolved = answered(resolving, this.read);
     this.#resolved.set(folder, resolved);
     this.#readings++;
     return resolved;

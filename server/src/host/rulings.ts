@@ -20,13 +20,15 @@ export function rulingOfSettings({ include, exclude }: MinutesFiles): (path: str
 /**
  * @param root absolute, with forward slashes, without one at its end
  * @param textOf gives the text of a file by its path, if there is one; nothing is remembered from one walk to the next
+ * @param config path of the configuration of all files, where they are not to have their own
  */
 export function rulingOfProject(
   root: string,
   walked: Walked,
   textOf: (path: string) => string | undefined,
+  config?: string,
 ): (path: string) => Ruling {
-  const projects = new Projects(textOf);
+  const projects = new Projects(textOf, config);
   const decisive = remembered((folder: string): string =>
     folder === '' || hasItsOwn(walked, folder) ? folder : decisive(folderOf(folder)),
   );

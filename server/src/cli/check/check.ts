@@ -1,9 +1,12 @@
 /** `minutes check`: the rules over files. */
+import { resolve } from 'node:path';
 import { readFromDisk } from '../../host/disk.node';
 import { FolderArchives } from '../../host/folder-archives.node';
 import { Projects } from '../../host/projects';
 import { printable } from '../../service/printable';
 import { putTextFile } from '../files/put-text-file';
+import { readTextFile, UnreadableFile } from '../files/read-text-file';
+import { slashed } from '../files/slashed';
 import { UnwritableFile } from '../files/write-text-file';
 import type { ExitCode, Terminal } from '../terminal';
 import { type CheckedFiles, checkFiles } from './check-files';
@@ -25,19 +28,33 @@ export interface CheckOptions {
   readonly quiet: boolean;
   /** A file for what is found; without it, or with `-`, the standard output. */
   readonly output: string | undefined;
+  /** The file with the configuration, in place of those that are found. */
+  readonly config: string | undefined;
   /** Whether what the other minutes say is kept from one time to the next. */
   readonly cache: boolean;
 }
 
 /** Checks each file once, in the order of their names, and tells. */
 export function check(options: CheckOptions, terminal: Terminal): ExitCode {
+  const note = (message: string): void => terminal.err(`minutes: ${printable(message)}\n`);
+  try {
+    return checkAll(options, terminal, note);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    note(error.message);
+    return 2;
+  }
+}
+
+/** @throws {UnreadableFile} where nothing can be checked; the message names the file */
+function checkAll(options: CheckOptions, terminal: Terminal, note: (message: string) => void): ExitCode {
   const { patterns, fix, cache, limits, quiet } = options;
   const { cwd } = terminal;
-  const note = (message: string): void => terminal.err(`minutes: ${printable(message)}\n`);
+  const config = configPath(options, cwd);
   const selection = selectFiles(patterns, cwd);
   for (const problem of selection.problems) note(problem);
-  const projects = new Projects(readFromDisk);
-  const archives = new FolderArchives(cache ? terminal.cache : undefined, note);
+  const projects = new Projects(readFromDisk, config);
+  const archives = new FolderArchives(cache ? terminal.cache : undefined, note, config);
   const { checked, failed } = checkFiles(selection.files, fix, { cwd, projects, archives }, note);
   if (!quiet) for (const reason of reasonsOfSilence(checked)) note(reason);
   const problems = [
@@ -47,6 +64,21 @@ export function check(options: CheckOptions, terminal: Terminal): ExitCode {
   for (const remark of [...problems, ...excess(checked, limits)]) note(remark);
   if (selection.problems.length + failed + problems.length > 0) return 2;
   return isTooMuch(checked, limits) ? 1 : 0;
+}
+
+/**
+ * @returns absolute, with forward slashes; undefined where none is named
+ * @throws {UnreadableFile} with the name of the file: nothing should be checked by no configuration in its place
+ */
+function configPath({ config }: CheckOptions, cwd: string): string | undefined {
+  if (config === undefined) return undefined;
+  try {
+    readTextFile(config, cwd);
+    return slashed(resolve(cwd, config));
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new UnreadableFile(`${config}: ${error.message}`, { cause: error });
+  }
 }
 
 /** @returns why it cannot be told */

@@ -1,7 +1,7 @@
 /** What `minutes check --help` prints below the summary. */
 
 export const CHECK_HELP = `Usage: minutes check [FILE|FOLDER|GLOB…] [--format text|json] [--fix] [--fail-on SEVERITY] [--max-warnings N] [--quiet]
-                     [--output FILE|-] [--no-cache]
+                     [--output FILE|-] [--config FILE] [--no-cache]
 
 Of a folder the Markdown files below are looked at, but for what .gitignore leaves out; so are those that match a glob
 in quotes. '!drafts' and '!**/template.md' take files out again. Without any of them it is the working directory. What
@@ -13,6 +13,7 @@ is found so and does not look like minutes is passed over; of a file that is nam
   --max-warnings N    so many of them may be there (0), but no error; -1 lets all pass, errors too
   --output FILE|-     where to write what is found; then a line that sums it up is printed. Nothing but an earlier
                       output is overwritten
+  --config FILE       the configuration of all files, in place of those that are found around them
   --quiet             shows these findings alone, and nothing where there are none
 
 JSON is one array of

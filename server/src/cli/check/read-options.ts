@@ -12,6 +12,7 @@ export const OPTIONS = {
   'max-warnings': { type: 'string' },
   quiet: { type: 'boolean' },
   output: { type: 'string' },
+  config: { type: 'string' },
 } as const;
 
 type Given = Values<typeof OPTIONS>;
@@ -23,7 +24,8 @@ export function readCheckOptions(patterns: readonly string[], values: Given): Ch
   if (format === undefined) return `there is no format “${wanted}”, only ${listed(FORMATS)}`;
   const limits = readLimits(values);
   if (typeof limits === 'string') return limits;
-  return { patterns, format, fix, quiet, limits, output: values.output, cache: !noCache };
+  const { output, config } = values;
+  return { patterns, format, fix, quiet, limits, output, config, cache: !noCache };
 }
 
 function readLimits({ 'fail-on': wanted = 'warning', 'max-warnings': most = '0' }: Given): Limits | string {

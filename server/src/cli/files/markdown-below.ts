@@ -1,10 +1,9 @@
 /** The Markdown files of a folder, as the archive of a workspace folder has them. */
-import { existsSync } from 'node:fs';
 import { diskBelow } from '../../host/disk-files.node';
 import { answeredBy } from '../../host/file-questions';
-import { REPOSITORY } from '../../host/markdown-names';
 import { isWithin } from '../../host/paths-below';
 import { walk } from '../../host/walk';
+import { repositoryAround } from './repository-around';
 
 export interface MarkdownBelow {
   /** Absolute paths with forward slashes, in the order of the walk. */
@@ -36,10 +35,3 @@ export function markdownBelow(folder: string): MarkdownBelow {
 }
 
 const UNLIMITED = { files: Number.POSITIVE_INFINITY, folders: Number.POSITIVE_INFINITY };
-
-function repositoryAround(folder: string): string | undefined {
-  for (let current = folder; ; current = current.slice(0, current.lastIndexOf('/'))) {
-    if (existsSync(`${current}/${REPOSITORY}`)) return current;
-    if (!current.includes('/')) return undefined;
-  }
-}
