@@ -8,6 +8,7 @@ import { putTextFile } from '../files/put-text-file';
 import { readTextFile, UnreadableFile } from '../files/read-text-file';
 import { slashed } from '../files/slashed';
 import { UnwritableFile } from '../files/write-text-file';
+import { GitProblem } from '../git/git';
 import type { ExitCode, Terminal } from '../terminal';
 import { type CheckedFiles, checkFiles } from './check-files';
 import { isEarlierOutput } from './formats/earlier-output';
@@ -15,11 +16,14 @@ import { type Format, format } from './formats/format';
 import { summary } from './formats/summary';
 import { counting, isTooMuch, type Limits } from './limits';
 import { excess, mistakesIn, reasonsOfSilence } from './remarks';
+import { onlyChanged } from './select/only-changed';
 import { selectFiles } from './select/select-files';
 
 export interface CheckOptions {
   /** Files, folders and globs, as they were given. */
   readonly patterns: readonly string[];
+  /** What the change is compared with that the files have to belong to; without it all count. */
+  readonly changed: string | undefined;
   readonly format: Format;
   /** Whether what is safe to mend is mended on disk. */
   readonly fix: boolean;
@@ -40,18 +44,19 @@ export function check(options: CheckOptions, terminal: Terminal): ExitCode {
   try {
     return checkAll(options, terminal, note);
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    note(error.message);
+    if (!(error instanceof UnreadableFile) && !(error instanceof GitProblem)) throw error;
+    note(error instanceof GitProblem ? `--changed: ${error.message}` : error.message);
     return 2;
   }
 }
 
-/** @throws {UnreadableFile} where nothing can be checked; the message names the file */
+/** @throws {UnreadableFile | GitProblem} where nothing can be checked */
 function checkAll(options: CheckOptions, terminal: Terminal, note: (message: string) => void): ExitCode {
-  const { patterns, fix, cache, limits, quiet } = options;
+  const { patterns, changed, fix, cache, limits, quiet } = options;
   const { cwd } = terminal;
   const config = configPath(options, cwd);
-  const selection = selectFiles(patterns, cwd);
+  const all = selectFiles(patterns, cwd);
+  const selection = changed === undefined ? all : onlyChanged(all, changed, cwd);
   for (const problem of selection.problems) note(problem);
   const projects = new Projects(readFromDisk, config);
   const archives = new FolderArchives(cache ? terminal.cache : undefined, note, config);

@@ -1,12 +1,14 @@
 /** What `minutes check --help` prints below the summary. */
 
-export const CHECK_HELP = `Usage: minutes check [FILE|FOLDER|GLOB…] [--format text|json] [--fix] [--fail-on SEVERITY] [--max-warnings N] [--quiet]
-                     [--output FILE|-] [--config FILE] [--no-cache]
+export const CHECK_HELP = `Usage: minutes check [FILE|FOLDER|GLOB…] [--changed REF] [--format text|json] [--fix] [--fail-on SEVERITY]
+                     [--max-warnings N] [--quiet] [--output FILE|-] [--config FILE] [--no-cache]
 
 Of a folder the Markdown files below are looked at, but for what .gitignore leaves out; so are those that match a glob
 in quotes. '!drafts' and '!**/template.md' take files out again. Without any of them it is the working directory. What
 is found so and does not look like minutes is passed over; of a file that is named it is said. -- ends the options.
 
+  --changed REF       of these files those alone that are not as they were where the work left REF, such as origin/main,
+                      and those that Git does not know yet
   --format text|json  text for people (default), json for programs
   --fix               mends in the files what is safe to mend, says what, and shows what is left
   --fail-on SEVERITY  error, warning (default), information or hint: such findings, and louder ones, make the check fail

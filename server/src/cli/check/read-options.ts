@@ -11,6 +11,7 @@ export const OPTIONS = {
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
   quiet: { type: 'boolean' },
+  changed: { type: 'string' },
   output: { type: 'string' },
   config: { type: 'string' },
 } as const;
@@ -24,8 +25,11 @@ export function readCheckOptions(patterns: readonly string[], values: Given): Ch
   if (format === undefined) return `there is no format “${wanted}”, only ${listed(FORMATS)}`;
   const limits = readLimits(values);
   if (typeof limits === 'string') return limits;
-  const { output, config } = values;
-  return { patterns, format, fix, quiet, limits, output, config, cache: !noCache };
+  const { changed, output, config } = values;
+  // What begins with a dash would be an option of Git.
+  if (changed !== undefined && /^-|^$/.test(changed))
+    return `“${changed}” is no commit; write --changed origin/main`;
+  return { patterns, changed, format, fix, quiet, limits, output, config, cache: !noCache };
 }
 
 function readLimits({ 'fail-on': wanted = 'warning', 'max-warnings': most = '0' }: Given): Limits | string {

@@ -4,17 +4,7 @@ import { type MarkdownBelow, markdownBelow } from '../../files/markdown-below';
 import { realPath } from '../../files/real-path';
 import { slashed } from '../../files/slashed';
 import { readPattern } from './pattern';
-import type { SelectedFile } from './selection';
-
-export interface FoundFiles {
-  readonly files: readonly FoundFile[];
-  readonly problems: readonly string[];
-}
-
-export interface FoundFile extends SelectedFile {
-  /** Its path without links: what has the same one is the same file. */
-  readonly real: string;
-}
+import type { SelectedFile, Selection } from './selection';
 
 /** Finds files from a working directory; what it has looked into it remembers. */
 export class FileFinder {
@@ -26,7 +16,7 @@ export class FileFinder {
     this.#base = realPath(cwd);
   }
 
-  find(argument: string): FoundFiles {
+  find(argument: string): Selection {
     const pattern = readPattern(argument, this.cwd);
     if (pattern.kind === 'file') {
       const { path } = pattern;
@@ -39,7 +29,7 @@ export class FileFinder {
     return { files: found, problems: found.length > 0 ? closed : [...closed, NONE[pattern.kind](argument)] };
   }
 
-  #file(real: string, argument: string): FoundFile {
+  #file(real: string, argument: string): SelectedFile {
     const isHere = real.startsWith(this.#base.replace(/\/?$/, '/'));
     const path = isHere ? slashed(this.cwd) + real.slice(this.#base.length) : real;
     return { name: this.#nameOf(path, argument), path, isNamed: false, real };

@@ -1,9 +1,9 @@
 /** From the arguments of `minutes check` to the files that they mean. */
 import { folderOf } from '../../../host/paths-below';
 import { realPath } from '../../files/real-path';
-import { FileFinder, type FoundFile } from './find-files';
+import { FileFinder } from './find-files';
 import { type Pattern, readPattern } from './pattern';
-import type { Selection } from './selection';
+import type { SelectedFile, Selection } from './selection';
 
 /**
  * @param patterns files, folders and globs; those that begin with `!` take files out again. Without any of the others
@@ -28,8 +28,8 @@ function isExclusion(pattern: string): boolean {
   return /^!(?!\()/.test(pattern);
 }
 
-function eachOnce(files: readonly FoundFile[]): FoundFile[] {
-  const once = new Map<string, FoundFile>();
+function eachOnce(files: readonly SelectedFile[]): SelectedFile[] {
+  const once = new Map<string, SelectedFile>();
   for (const file of files) {
     const other = once.get(file.real);
     once.set(file.real, other === undefined ? file : oneOf(file, other));
@@ -38,7 +38,7 @@ function eachOnce(files: readonly FoundFile[]): FoundFile[] {
 }
 
 /** Of two names of one file the one that is not a link counts, and then the first. */
-function oneOf(a: FoundFile, b: FoundFile): FoundFile {
+function oneOf(a: SelectedFile, b: SelectedFile): SelectedFile {
   const [first = a] = [a, b].sort(
     (x, y) => Number(x.path !== x.real) - Number(y.path !== y.real) || byName(x, y),
   );
@@ -57,6 +57,6 @@ function exclusion(pattern: Pattern): (real: string) => boolean {
   };
 }
 
-function byName(a: FoundFile, b: FoundFile): number {
+function byName(a: SelectedFile, b: SelectedFile): number {
   return a.name < b.name ? -1 : 1;
 }

@@ -5,6 +5,8 @@ export interface SelectedFile {
   readonly name: string;
   /** Absolute, with forward slashes. */
   readonly path: string;
+  /** Its path without links: what has the same one is the same file. */
+  readonly real: string;
   /** Whether it was named itself, and not found in a folder or by a glob: who names a file hears what became of it. */
   readonly isNamed: boolean;
 }
