@@ -2,6 +2,7 @@
 import { textOf } from '../markdown/span';
 import { fold } from '../minutes/fold';
 import type { Finding } from './diagnose';
+import { toldApart } from './told-apart';
 
 /**
  * The rule and what the finding is about: lines that come and go, and sections that move, make no difference. What is
@@ -10,11 +11,6 @@ import type { Finding } from './diagnose';
  * @returns one of each finding, all different; two lines where it is numbered
  */
 export function identities(findings: readonly Finding[], text: string): readonly string[] {
-  const counts = new Map<string, number>();
-  return findings.map(({ rule, about, span }) => {
-    const identity = `${rule} ${fold(about ?? textOf(text, span))}`;
-    const count = (counts.get(identity) ?? 0) + 1;
-    counts.set(identity, count);
-    return count === 1 ? identity : `${identity}\n${count}`;
-  });
+  const each = findings.map(({ rule, about, span }) => `${rule} ${fold(about ?? textOf(text, span))}`);
+  return toldApart(each, (identity, number) => `${identity}\n${number}`);
 }

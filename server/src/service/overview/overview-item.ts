@@ -1,5 +1,7 @@
 /** What the overviews are made of. */
+
 import type { ItemKind } from '../../views-protocol';
+import { toldApart } from '../told-apart';
 
 /** @typeParam P how it says where one goes from it */
 export interface OverviewItem<P> {
@@ -45,12 +47,11 @@ const MOST = 1_000;
 
 /** Those of one id are told apart by how many of it stand before them. */
 function distinct<P>(items: readonly OverviewItem<P>[]): readonly OverviewItem<P>[] {
-  const counts = new Map<string, number>();
-  return items.map((item) => {
-    const before = counts.get(item.id) ?? 0;
-    counts.set(item.id, before + 1);
-    return before === 0 ? item : { ...item, id: `${item.id} #${before + 1}` };
-  });
+  const ids = toldApart(
+    items.map(({ id }) => id),
+    (id, number) => `${id} #${number}`,
+  );
+  return items.map((item, index) => ({ ...item, id: ids[index] ?? item.id }));
 }
 
 /**
