@@ -17,7 +17,7 @@ const locked: [string, Locked][] = Object.entries(read('package-lock.json').pack
 
 test('versions are exact', () => {
   const versions = Object.entries<string>({ ...manifest.dependencies, ...manifest.devDependencies });
-  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
 });
 
 // npm leaves out a binary that it could not find when it wrote the file, and `npm ci` refuses such a file.

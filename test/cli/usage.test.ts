@@ -44,7 +44,11 @@ test.each([
   ['no command is given', '', []],
   ['there is no command “inspect”', '', ['inspect', 'a.md']],
   ['the command comes first, before --fix', '', ['--fix', 'check', 'a.md']],
-  ['there is no format “xml”, only text and json', ' check', ['check', 'a.md', '--format', 'xml']],
+  [
+    'there is no format “xml”, only text, json, sarif, github, junit and codequality',
+    ' check',
+    ['check', 'a.md', '--format', 'xml'],
+  ],
   [
     'there is no severity “off”, only error, warning, information and hint',
     ' check',

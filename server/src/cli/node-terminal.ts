@@ -1,10 +1,25 @@
 /** The terminal, or the pipe, of this process. */
 import { userCacheFolder } from '../host/user-cache.node';
 import type { Terminal } from './terminal';
+import { withoutCommands } from './without-commands';
 
-export function nodeTerminal(): Terminal {
-  const cache = userCacheFolder();
-  return { cwd: process.cwd(), cache, out: writer(process.stdout), err: writer(process.stderr) };
+/** @param rulePages path of the folder with the pages of the rules */
+export function nodeTerminal(rulePages: string): Terminal {
+  const service = serviceIn(process.env);
+  const [out, err] = [writer(process.stdout), writer(process.stderr)];
+  return {
+    ...{ cwd: process.cwd(), cache: userCacheFolder(), rulePages, service, out },
+    err: service === undefined ? err : (text) => err(withoutCommands(text)),
+  };
+}
+
+/**
+ * Sources: https://docs.github.com/en/actions/reference/workflows-and-actions/variables and
+ * https://learn.microsoft.com/en-us/azure/devops/pipelines/build/variables
+ */
+function serviceIn(env: NodeJS.ProcessEnv): Terminal['service'] {
+  if (env['GITHUB_ACTIONS'] === 'true') return 'github';
+  return env['TF_BUILD'] === undefined ? undefined : 'azure';
 }
 
 /** A reader that has seen enough (`| head`) closes the pipe: no reason to end with an error, nor to write on. */

@@ -7,6 +7,10 @@ export interface Terminal {
   readonly cache?: string;
   /** Which day it is there, `YYYY-MM-DD`; without it the clock says. */
   readonly today?: string;
+  /** Path of the folder with the pages of the rules; they are not shown without one. */
+  readonly rulePages?: string;
+  /** The service that reads what is written, and takes some lines for commands to it. */
+  readonly service?: 'github' | 'azure' | undefined;
   /** Writes text as it is; lines end in `\n`. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

@@ -57,6 +57,7 @@ function startOfPath(uri: string): number {
   return slash < 0 ? uri.length : slash;
 }
 
-function encodedPath(path: string): string {
+/** Each part of a path, as a URI has it. */
+export function encodedPath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -4,13 +4,16 @@ import { readFromDisk } from '../../host/disk.node';
 import { FolderArchives } from '../../host/folder-archives.node';
 import { Projects } from '../../host/projects';
 import { printable } from '../../service/printable';
+import { pathInRepository } from '../files/path-in-repository';
 import { putTextFile } from '../files/put-text-file';
 import { readTextFile, UnreadableFile } from '../files/read-text-file';
 import { slashed } from '../files/slashed';
+import { rulePage } from '../files/rule-page';
 import { UnwritableFile } from '../files/write-text-file';
 import { GitProblem } from '../git/git';
 import type { ExitCode, Terminal } from '../terminal';
 import { type CheckedFiles, checkFiles } from './check-files';
+import type { Circumstances } from './formats/circumstances';
 import { isEarlierOutput } from './formats/earlier-output';
 import { type Format, format } from './formats/format';
 import { summary } from './formats/summary';
@@ -24,7 +27,8 @@ export interface CheckOptions {
   readonly patterns: readonly string[];
   /** What the change is compared with that the files have to belong to; without it all count. */
   readonly changed: string | undefined;
-  readonly format: Format;
+  /** Undefined where nobody has asked for one: it is text then, and more where a service reads it. */
+  readonly format: Format | undefined;
   /** Whether what is safe to mend is mended on disk. */
   readonly fix: boolean;
   readonly limits: Limits;
@@ -89,14 +93,18 @@ function configPath({ config }: CheckOptions, cwd: string): string | undefined {
 /** @returns why it cannot be told */
 function tell(
   { checked, failed }: CheckedFiles,
-  { format: as, output, quiet }: CheckOptions,
+  options: CheckOptions,
   terminal: Terminal,
 ): readonly string[] {
-  const text = format(as, checked, failed, { quiet });
+  const { format: as, output, quiet } = options;
+  const circumstances = circumstancesOf(options, terminal, failed);
+  const text = format(as ?? 'text', checked, circumstances);
+  const annotations = annotates(options, terminal) ? format('github', checked, circumstances) : '';
   if (output === undefined || output === '-') {
-    terminal.out(text);
+    terminal.out(text + annotations);
     return [];
   }
+  terminal.out(annotations);
   try {
     putTextFile(output, terminal.cwd, { text, isEarlier: isEarlierOutput, refusal: REFUSAL });
     if (!quiet) terminal.out(`${printable(output)}: ${summary(checked, failed)}\n`);
@@ -105,6 +113,21 @@ function tell(
     if (!(error instanceof UnwritableFile)) throw error;
     return [error.message];
   }
+}
+
+/** On GitHub the findings stand beside the lines, unless the standard output is to have another form. */
+function annotates({ format: as, output }: CheckOptions, { service }: Terminal): boolean {
+  const isToFile = output !== undefined && output !== '-';
+  return service === 'github' && (isToFile ? as !== 'github' : as === undefined);
+}
+
+function circumstancesOf(
+  { quiet, limits }: CheckOptions,
+  { cwd, rulePages, service }: Terminal,
+  failed: number,
+): Circumstances {
+  const pageOf = (rule: string): string | undefined => rulePage(rulePages, rule);
+  return { quiet, limits, failed, service, pathOf: pathInRepository(cwd), pageOf };
 }
 
 const REFUSAL = 'is there already and no output of a check, and is left as it is; give another --output';

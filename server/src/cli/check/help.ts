@@ -1,6 +1,6 @@
 /** What `minutes check --help` prints below the summary. */
 
-export const CHECK_HELP = `Usage: minutes check [FILE|FOLDER|GLOB…] [--changed REF] [--format text|json] [--fix] [--fail-on SEVERITY]
+export const CHECK_HELP = `Usage: minutes check [FILE|FOLDER|GLOB…] [--changed REF] [--format FORMAT] [--fix] [--fail-on SEVERITY]
                      [--max-warnings N] [--quiet] [--output FILE|-] [--config FILE] [--no-cache]
 
 Of a folder the Markdown files below are looked at, but for what .gitignore leaves out; so are those that match a glob
@@ -9,7 +9,9 @@ is found so and does not look like minutes is passed over; of a file that is nam
 
   --changed REF       of these files those alone that are not as they were where the work left REF, such as origin/main,
                       and those that Git does not know yet
-  --format text|json  text for people (default), json for programs
+  --format FORMAT     text for people (default), json for programs, sarif for code scanning, junit for reports of tests,
+                      codequality for GitLab, github for annotations beside the lines; on GitHub Actions these come by
+                      themselves as well, unless the standard output has another form
   --fix               mends in the files what is safe to mend, says what, and shows what is left
   --fail-on SEVERITY  error, warning (default), information or hint: such findings, and louder ones, make the check fail
   --max-warnings N    so many of them may be there (0), but no error; -1 lets all pass, errors too

@@ -26,6 +26,7 @@ export function isTooMuch(files: readonly CheckedFile[], limits: Limits): boolea
   return hasErrors || spent(files, limits) > limits.maxWarnings;
 }
 
-function counts({ severity }: Finding, { failOn }: Limits): boolean {
+/** Whether a finding may make a check fail. */
+export function counts({ severity }: Finding, { failOn }: Limits): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
 }

@@ -20,9 +20,10 @@ type Given = Values<typeof OPTIONS>;
 
 /** @returns what is asked for, or what is wrong with it: one clause without a full stop */
 export function readCheckOptions(patterns: readonly string[], values: Given): CheckOptions | string {
-  const { format: wanted = 'text', fix = false, quiet = false, 'no-cache': noCache = false } = values;
+  const { format: wanted, fix = false, quiet = false, 'no-cache': noCache = false } = values;
   const format = FORMATS.find((known) => known === wanted);
-  if (format === undefined) return `there is no format “${wanted}”, only ${listed(FORMATS)}`;
+  if (wanted !== undefined && format === undefined)
+    return `there is no format “${wanted}”, only ${listed(FORMATS)}`;
   const limits = readLimits(values);
   if (typeof limits === 'string') return limits;
   const { changed, output, config } = values;

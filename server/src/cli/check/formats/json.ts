@@ -1,6 +1,7 @@
 /** Findings for other programs. */
 import type { CheckedFile } from '../checked-file';
 import { placeOf } from '../place';
+import { jsonArray } from './json-text';
 
 /** One array, an element a line, so that it can be read and compared. */
 export function formatJson(files: readonly CheckedFile[]): string {
@@ -8,16 +9,13 @@ export function formatJson(files: readonly CheckedFile[]): string {
     findings.map((finding) => {
       const { rule, severity, message, span } = finding;
       const elsewhere = otherPlaces(finding);
-      return JSON.stringify({
-        file,
-        rule,
-        severity,
-        message,
+      return {
+        ...{ file, rule, severity, message },
         start: placeOf(source, span.start),
         end: placeOf(source, span.end),
         ...(elsewhere.length > 0 && { elsewhere }),
-      });
+      };
     }),
   );
-  return entries.length === 0 ? '[]\n' : `[\n${entries.map((entry) => `  ${entry}`).join(',\n')}\n]\n`;
+  return `${jsonArray(entries)}\n`;
 }
