@@ -28,8 +28,8 @@ const SHOWN = new Set([
   'errorMessage',
 ]);
 
-/** A name is the same in every language. */
-const NAMES = new Set(['Minutes']);
+/** A name is the same in every language; `$minutes` is what tasks write. */
+const NAMES = new Set(['Minutes', 'minutes']);
 
 const shown = [manifest.description, ...shownIn(manifest.contributes)];
 
