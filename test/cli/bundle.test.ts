@@ -35,6 +35,11 @@ test('it ends with the exit code of the check', () => {
   expect([codeOf('check', 'b.md'), codeOf('check', 'a.md'), codeOf('check', 'c.md')]).toEqual([0, 1, 2]);
 });
 
+test('it has the pages of the rules beside it', () => {
+  const { stdout } = spawnSync(process.execPath, [CLI, 'explain', 'placeholder'], { cwd, encoding: 'utf8' });
+  expect(stdout).toMatch(/^placeholder\n\n {2}A placeholder/);
+});
+
 /** With more findings than a pipe holds, which is 64 KB. */
 const LONG = `<!-- minutes: on -->\n# Attendees\n\n${'- Ada Byron\n'.repeat(1_000)}`;
 

@@ -1,6 +1,6 @@
 /** The terminal, or the pipe, of this process. */
 import { userCacheFolder } from '../host/user-cache.node';
-import type { Terminal } from './terminal';
+import type { Screen, Terminal } from './terminal';
 import { withoutCommands } from './without-commands';
 
 /** @param rulePages path of the folder with the pages of the rules */
@@ -8,7 +8,14 @@ export function nodeTerminal(rulePages: string): Terminal {
   const service = serviceIn(process.env);
   const [out, err] = [writer(process.stdout), writer(process.stderr)];
   return {
-    ...{ cwd: process.cwd(), cache: userCacheFolder(), rulePages, service, out },
+    ...{
+      cwd: process.cwd(),
+      cache: userCacheFolder(),
+      rulePages,
+      service,
+      screen: screenOf(process.stdout),
+      out,
+    },
     err: service === undefined ? err : (text) => err(withoutCommands(text)),
   };
 }
@@ -20,6 +27,11 @@ export function nodeTerminal(rulePages: string): Terminal {
 function serviceIn(env: NodeJS.ProcessEnv): Terminal['service'] {
   if (env['GITHUB_ACTIONS'] === 'true') return 'github';
   return env['TF_BUILD'] === undefined ? undefined : 'azure';
+}
+
+/** `hasColors` knows what NO_COLOR, FORCE_COLOR and TERM say. */
+function screenOf(stream: NodeJS.WriteStream): Screen | undefined {
+  return stream.isTTY ? { columns: stream.columns, hasColours: stream.hasColors() } : undefined;
 }
 
 /** A reader that has seen enough (`| head`) closes the pipe: no reason to end with an error, nor to write on. */

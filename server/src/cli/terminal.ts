@@ -11,9 +11,18 @@ export interface Terminal {
   readonly rulePages?: string;
   /** The service that reads what is written, and takes some lines for commands to it. */
   readonly service?: 'github' | 'azure' | undefined;
+  /** Where somebody reads what is written; absent where a program or a file does. */
+  readonly screen?: Screen | undefined;
   /** Writes text as it is; lines end in `\n`. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+}
+
+export interface Screen {
+  /** How many characters of usual width are in a line. */
+  readonly columns: number;
+  /** Whether it has colours, and the user wants them. */
+  readonly hasColours: boolean;
 }
 
 /**
