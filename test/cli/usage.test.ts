@@ -36,6 +36,30 @@ test.each(COMMANDS)(
   },
 );
 
+test.each(COMMANDS.filter(({ name }) => name !== 'check'))(
+  'the help of $name has examples that the command understands, and exit codes',
+  ({ name, read }) => {
+    const { out } = minutes(name, '--help');
+    const examples = [...out.matchAll(/^ {2}minutes (?<example>[^|\n]+)/gmu)].map(({ groups }) =>
+      (groups?.['example'] ?? '').trim().split(' '),
+    );
+    expect(examples.length).toBeGreaterThan(1);
+    expect(examples.map(([command, ...args]) => [command, typeof read(args)])).toEqual(
+      examples.map(() => [name, 'function']),
+    );
+    expect(out).toMatch(/^Exit code: 0 /m);
+  },
+);
+
+test('the general help has examples that the commands understand', () => {
+  const examples = [...minutes('--help').out.matchAll(/^ {2}minutes (?<example>[a-z].*?)(?: {2,}|$)/gmu)];
+  const read = examples.map(({ groups }) => {
+    const [name, ...args] = (groups?.['example'] ?? '').split(' ');
+    return typeof COMMANDS.find((command) => command.name === name)?.read(args);
+  });
+  expect(read).toEqual(['function', 'function', 'function']);
+});
+
 test.each([['--version'], ['-v']])('%s', (...args) => {
   expect(minutes(...args)).toEqual({ out: `${version}\n`, err: '', code: 0 });
 });
@@ -43,6 +67,7 @@ test.each([['--version'], ['-v']])('%s', (...args) => {
 test.each([
   ['no command is given', '', []],
   ['there is no command “inspect”', '', ['inspect', 'a.md']],
+  ['there is no command “chekc”, but “check”', '', ['chekc', 'a.md']],
   ['the command comes first, before --fix', '', ['--fix', 'check', 'a.md']],
   [
     'there is no format “xml”, only text, json, sarif, github, junit and codequality',

@@ -13,7 +13,17 @@ ${list}
   minutes COMMAND --help  tells all of one command
   -v, --version           shows the version
 
-${EVERYWHERE}`;
+Examples:
+  minutes check docs/meetings                  the problems in all minutes of a folder
+  minutes explain unlisted-speaker             what a rule finds, and why
+  minutes report actions                       what nobody has ticked yet
+
+${EVERYWHERE}
+Exit code: 0 all is well, or it was made; 1 something was found that makes a check fail; 2 it could not be done: wrong
+usage, a file that cannot be read or written, or a mistake in the configuration of the project.
+
+The README of this program, and docs/command-line.md in its repository, tell more.
+`;
 }
 
 export function helpOf({ summary, help }: Command): string {

@@ -1,5 +1,6 @@
 /** From arguments to an exit code. */
 import { version } from '../../../package.json';
+import { nearest } from '../minutes/nearest';
 import { printable } from '../service/printable';
 import { COMMANDS } from './commands';
 import { generalHelp, helpOf } from './help';
@@ -29,10 +30,18 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
 
 function carryOut(name: string, args: readonly string[], terminal: Terminal): ExitCode {
   const command = COMMANDS.find((known) => known.name === name);
-  if (command === undefined) return refuse(`there is no command “${name}”`, '', terminal);
+  if (command === undefined) return refuse(noCommand(name), '', terminal);
   const action = command.read(args);
   if (action === 'help') return say(helpOf(command), terminal);
   return typeof action === 'string' ? refuse(action, ` ${name}`, terminal) : action(terminal);
+}
+
+function noCommand(name: string): string {
+  const near = nearest(
+    name,
+    COMMANDS.map((known) => known.name),
+  );
+  return `there is no command “${name}”${near === undefined ? '' : `, but “${near}”`}`;
 }
 
 function say(text: string, terminal: Terminal): ExitCode {

@@ -23,6 +23,11 @@ part.
                    Nothing but an earlier report is overwritten
   --last N         so many meetings of each committee, the last ones; 50 without it
 
+Examples:
+  minutes report
+  minutes report decisions docs/meetings --last 12
+  minutes report --output report.html
+
 Exit code: 0 it was made; 2 wrong usage, a file that cannot be read or written, or a folder without minutes.
 `,
   options: OPTIONS,
