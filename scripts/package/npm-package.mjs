@@ -20,6 +20,8 @@ const FILES = new Map([
 const PAGES = new Map([
   ['docs/npm.md', 'README.md'],
   ['CHANGELOG.md', 'CHANGELOG.md'],
+  ['docs/command-line.md', 'docs/command-line.md'],
+  ['docs/check.md', 'docs/check.md'],
   ['docs/report.md', 'docs/report.md'],
   ['server/src/config/README.md', 'dist/config/README.md'],
 ]);

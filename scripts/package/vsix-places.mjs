@@ -8,13 +8,15 @@ const MOVED = [
   ['LICENSE', 'LICENSE.txt'],
 ];
 
-/** Of no use without the sources. */
+/** Of no use without the sources, or the command line. */
 const LEFT_OUT = [
   'CONTRIBUTING.md',
   'examples/README.md',
   'docs/performance.md',
   'docs/words.md',
   'docs/npm.md',
+  'docs/check.md',
+  'docs/command-line.md',
 ];
 
 /**

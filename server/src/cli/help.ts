@@ -22,7 +22,7 @@ ${EVERYWHERE}
 Exit code: 0 all is well, or it was made; 1 something was found that makes a check fail; 2 it could not be done: wrong
 usage, a file that cannot be read or written, or a mistake in the configuration of the project.
 
-The README of this program, and docs/command-line.md in its repository, tell more.
+The README of this program, and docs/command-line.md beside it, tell more.
 `;
 }
 
