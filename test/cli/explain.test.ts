@@ -138,6 +138,10 @@ test.each([
   [['unlisted-speakr'], 'there is no rule “unlisted-speakr”, but “unlisted-speaker”;'],
   [['dark-pier'], 'there is no rule “dark-pier”, but minutes explain lists all of them;'],
   [['\u001b[31m'], 'there is no rule “\\u{1b}[31m”'],
+  [
+    ['unsorted'],
+    '“unsorted” is no rule, but a check of minutes roster check, which docs/command-line.md explains',
+  ],
   [['placeholder', 'b'], 'explain takes one rule, not “b” as well;'],
 ])('%j is no rule', (args, message) => {
   const { out, err, code } = explain(args);

@@ -2,6 +2,7 @@
 import { nearest } from '../../minutes/nearest';
 import { RULES } from '../../rules/index';
 import { command } from '../command';
+import { CHECKS } from '../roster/roster-finding';
 import { explain, listRules } from './explain';
 
 export const EXPLAIN = command({
@@ -28,6 +29,8 @@ Exit code: 0 it was shown; 2 wrong usage, or there is no such rule.
 });
 
 function noRule(name: string): string {
+  if (CHECKS.some((check) => check === name))
+    return `“${name}” is no rule, but a check of minutes roster check, which docs/command-line.md explains`;
   const near = nearest(
     name,
     RULES.map(({ id }) => id),

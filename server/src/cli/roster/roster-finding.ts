@@ -20,15 +20,18 @@ export interface RosterFinding extends Remark {
   readonly source: Source;
 }
 
-/** What stands where a rule stands in the output of `minutes check`; never changes. */
-export type Check =
-  | 'roster-form'
-  | 'duplicate-person'
-  | 'duplicate-handle'
-  | 'duplicate-abbreviation'
-  | 'similar-name'
-  | 'unread-line'
-  | 'unusual-abbreviation'
-  | 'unsorted'
-  | 'speaker-not-in-roster'
-  | 'unused-person';
+/** What stands where a rule stands in the output of `minutes check`; these never change. */
+export const CHECKS = [
+  'roster-form',
+  'duplicate-person',
+  'duplicate-handle',
+  'duplicate-abbreviation',
+  'similar-name',
+  'unread-line',
+  'unusual-abbreviation',
+  'unsorted',
+  'speaker-not-in-roster',
+  'unused-person',
+] as const;
+
+export type Check = (typeof CHECKS)[number];
