@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Real minutes of other people lie beside the checkout where there are any; nothing of them is in the repository. */
-const root = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
+export const corpusFolder = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 
 /** Tests that read real minutes are skipped where there are none. */
-export const hasCorpus = existsSync(root);
+export const hasCorpus = existsSync(corpusFolder);
 
 export interface CorpusFile {
   readonly repository: string;
@@ -35,7 +35,7 @@ export function corpusFile(ending: string): string {
 }
 
 function corpusNames(): readonly string[] {
-  names ??= (readdirSync(root, { recursive: true }) as string[])
+  names ??= (readdirSync(corpusFolder, { recursive: true }) as string[])
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
@@ -43,5 +43,5 @@ function corpusNames(): readonly string[] {
 }
 
 function readText(name: string): string {
-  return readFileSync(`${root}${name}`, 'utf8');
+  return readFileSync(`${corpusFolder}${name}`, 'utf8');
 }

@@ -49,12 +49,13 @@ import {
   type WorkDoneProgressReport,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
+import type { StartIndexer } from '../../server/src/host/indexer-link';
+import type { Pauses } from '../../server/src/lsp/pauses';
 import { startServer } from '../../server/src/lsp/server';
 import { LIST_FOLDERS, READ_FILES, type UrisParams } from '../../server/src/protocol';
 import { INDEXING, type IndexingParams, MINUTES_CHANGED } from '../../server/src/views-protocol';
 import { Inbox } from './inbox';
 import type { MemoryFiles } from './memory-files';
-import type { MemoryIndexer } from './memory-indexer';
 
 /** What the client says it can do; everything off by default. */
 export interface Abilities {
@@ -91,7 +92,9 @@ export interface Setup extends Abilities {
   /** The text of a file on the disk; the server has none without. */
   readonly readFile?: (path: string) => string | undefined;
   /** What indexes the workspace; nothing does without. */
-  readonly indexer?: MemoryIndexer;
+  readonly indexer?: { readonly start: StartIndexer };
+  /** How long the server waits; as short as it can be without. */
+  readonly pauses?: Pauses;
   /** The files of a folder that lies on no disk, for which the client answers. */
   readonly virtual?: { readonly uri: string; readonly files: MemoryFiles };
   /** The answer to a question for `files.exclude`. */
@@ -150,7 +153,7 @@ export class LspClient {
     startServer(server, {
       rulePages: 'file:///extension/dist/rules/',
       ...(setup.readFile && { readFile: setup.readFile }),
-      ...(setup.indexer && { startIndexer: setup.indexer.start, pauses: SHORT }),
+      ...(setup.indexer && { startIndexer: setup.indexer.start, pauses: setup.pauses ?? SHORT }),
     });
     const connection = createProtocolConnection(
       new StreamMessageReader(toClient),
