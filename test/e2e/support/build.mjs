@@ -26,7 +26,7 @@ export async function buildTests() {
       target: 'node20',
       external: ['vscode', 'mocha', 'playwright-core'],
     }),
-    buildWebTests(files.filter((file) => /^api[\\/].*\.suite\.ts$/.test(file))),
+    buildWebTests(files.filter((file) => /^api[\\/][^.]*\.suite\.ts$/.test(file))),
   ]);
 }
 
@@ -41,7 +41,8 @@ const shared = /** @type {const} */ ({
 });
 
 /**
- * One bundle: there are no folders to look for suites in. Other modules of Node than the one for assertions are an error.
+ * One bundle: there are no folders to look for suites in. Other modules of Node than the one for assertions are an error,
+ * so suites that need some (`….node.suite.ts`) are not in it.
  *
  * @param {readonly string[]} suites relative to the folder of the tests
  */

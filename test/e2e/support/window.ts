@@ -8,6 +8,8 @@ export interface Window {
   readonly web: boolean;
   /** Whether the folder is not trusted. */
   readonly restricted?: boolean;
+  /** Whether the server of the extension ends as soon as it is started; on the desktop. */
+  readonly isBroken?: boolean;
   /** Further user settings. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,5 @@
 /** Somebody writes minutes in a window that nobody has made ready for it. */
+import assert from 'node:assert/strict';
 import { suggestion } from '../support/lists';
 import { squiggleUnder } from '../support/squiggle';
 import { inWindow } from '../support/window';
@@ -17,6 +18,16 @@ suite('A window', () => {
       await openFile('a.md');
       await squiggleUnder('- ada okafor');
       await addStatement(MINUTES);
+    }));
+
+  test('whose server does not start tells it in the status, and does not interrupt', () =>
+    inWindow('broken', { files: { 'a.md': MINUTES }, web: false, isBroken: true }, async () => {
+      const { page, openFile } = workbench();
+      await openFile('a.md');
+      await page
+        .locator('[id="status.languageStatus"][aria-label*="The Minutes server does not run"]')
+        .waitFor();
+      assert.equal(await page.locator('.notification-list-item').count(), 0);
     }));
 
   test('for the Web, without a folder, is good for minutes that are in no file yet', () =>
