@@ -17,6 +17,7 @@ const LEFT_OUT = [
   'docs/npm.md',
   'docs/check.md',
   'docs/command-line.md',
+  'docs/editors.md',
 ];
 
 /**
