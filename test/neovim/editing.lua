@@ -39,20 +39,19 @@ function M.type(text)
   vim.api.nvim_feedkeys(keys(text), 'tx', false)
 end
 
--- The words of the list that opens behind what is typed; `choose` is typed in it, and ends the insertion.
+-- The words that are offered behind what is typed; `choose` is typed then, and ends the insertion.
 function M.complete(typed, choose)
-  local words
+  local words = {}
   local timer = vim.loop.new_timer()
   local left = 200
   timer:start(50, 50, vim.schedule_wrap(function()
     left = left - 1
-    local open = vim.fn.pumvisible() == 1
-    if not open and left > 0 then return end
-    timer:stop()
-    words = open and vim.tbl_map(function(item)
+    words = vim.tbl_map(function(item)
       return item.word
     end, vim.fn.complete_info({ 'items' }).items)
-    vim.api.nvim_feedkeys(keys(open and choose or '<Esc>'), 't', false)
+    if #words == 0 and left > 0 then return end
+    timer:stop()
+    vim.api.nvim_feedkeys(keys(#words > 0 and choose or '<Esc>'), 't', false)
   end))
   -- With `!` the insertion goes on as with a person: it ends when the keys of the timer end it.
   vim.api.nvim_feedkeys(keys(typed .. '<C-x><C-o>'), 'tx!', false)

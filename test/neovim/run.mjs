@@ -4,7 +4,7 @@
  * elsewhere the session is skipped.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmod, cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { root } from '../../scripts/vscode/root.mjs';
 import { codeBelow } from './code-below.mjs';
@@ -69,7 +69,7 @@ async function writeInit(folder, version) {
   return init;
 }
 
-/** As `npm link` does. @returns {Promise<string>} the folder with the command */
+/** The command, which also leaves in `exit-code` how the server has ended. @returns {Promise<string>} the folder with it */
 async function installServer(folder) {
   const bundles = join(folder, 'bundles');
   execFileSync(process.execPath, ['esbuild.mjs', '--production', '--outdir', bundles], {
@@ -78,8 +78,9 @@ async function installServer(folder) {
   });
   const commands = join(folder, 'bin');
   await mkdir(commands);
-  await chmod(join(bundles, 'server.js'), 0o755);
-  await symlink(join(bundles, 'server.js'), join(commands, 'minutes-language-server'));
+  const [node, server, exitCode] = [process.execPath, join(bundles, 'server.js'), join(folder, 'exit-code')];
+  const script = `#!/bin/sh\n'${node}' '${server}' "$@"\ncode=$?\necho $code > '${exitCode}.new' && mv '${exitCode}.new' '${exitCode}'\n`;
+  await writeFile(join(commands, 'minutes-language-server'), script, { mode: 0o755 });
   return commands;
 }
 

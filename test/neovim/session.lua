@@ -8,16 +8,7 @@ local editing = require('editing')
 vim.o.showmode = false
 vim.opt.shortmess:append('F')
 
-local client, february, ended
-
--- What the client is told when the server ends, whatever `init.lua` does then.
-local function watch_end()
-  local forget = client.config.on_exit
-  client.config.on_exit = function(code, ...)
-    ended = code
-    return forget and forget(code, ...)
-  end
-end
+local client, february
 
 local function configure(rules)
   client.config.settings.minutes.rules = rules
@@ -31,11 +22,10 @@ local passed = tap.run({
       vim.cmd('edit 2031-02-12.md')
       february = vim.api.nvim_get_current_buf()
       tap.wait_until('client that is attached', function()
-        client = vim.lsp.get_active_clients()[1]
+        client = (vim.lsp.get_clients or vim.lsp.get_active_clients)()[1]
         return client and client.initialized and vim.lsp.buf_is_attached(february, client.id)
       end)
       tap.equal(client.config.root_dir, vim.fn.getcwd())
-      watch_end()
     end,
   },
   {
@@ -110,6 +100,14 @@ local passed = tap.run({
     end,
   },
   {
+    'completion goes on with a name that is begun, behind others on the line',
+    function()
+      tap.equal(editing.complete('o- Émile to W', 'I know.<Esc>'), { 'Wes: ' })
+      tap.equal(editing.lines(22, 22), { '- Émile to Wes: I know.' })
+      vim.cmd('undo')
+    end,
+  },
+  {
     'a code action adds a speaker to the list',
     function()
       editing.go_to('Lena: I have')
@@ -178,13 +176,29 @@ local passed = tap.run({
     end,
   },
   {
+    'a configuration counts when it is saved, and says what is wrong in it',
+    function()
+      local march = vim.api.nvim_get_current_buf()
+      vim.cmd('write | edit .minutes.json')
+      vim.api.nvim_buf_set_lines(0, 0, -1, true, { '{ "rules": { "unlinked-rfc": "off" }, "rulez": {} }' })
+      vim.cmd('write')
+      editing.wait_for_marks(march, {})
+      tap.wait_until('mark in the configuration', function()
+        return #vim.diagnostic.get(0) == 1
+      end)
+      local mark = vim.diagnostic.get(0)[1]
+      tap.equal({ mark.lnum, mark.col, mark.end_col }, { 0, 38, 45 })
+    end,
+  },
+  {
     'the server ends with the editor, without an error',
     function()
-      client.stop()
+      vim.lsp.stop_client(client.id)
+      -- The command writes it when the server has ended.
       tap.wait_until('end of the server', function()
-        return ended
+        return vim.fn.filereadable('../exit-code') == 1
       end)
-      tap.equal(ended, 0)
+      tap.equal(vim.fn.readfile('../exit-code'), { '0' })
     end,
   },
 })
