@@ -82,7 +82,7 @@ export interface NewMinutesResult {
   /** Null where they can lie in no folder. */
   readonly uri: string | null;
   readonly text: string;
-  /** Where one begins to write, both from 0; in UTF-16 code units. */
+  /** Where one begins to write, both from 0; in the units that were agreed upon (`positionEncoding`). */
   readonly position: { readonly line: number; readonly character: number };
 }
 
@@ -103,7 +103,7 @@ export interface EditsResult {
   readonly position?: PlainPosition;
 }
 
-/** Both from 0; characters in UTF-16 code units. */
+/** Both from 0; characters in the units that were agreed upon (`positionEncoding`). */
 export interface PlainPosition {
   readonly line: number;
   readonly character: number;

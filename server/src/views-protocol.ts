@@ -43,7 +43,7 @@ export interface ItemShown {
   readonly spoken: string;
   /** How what is below it is shown at first; absent where nothing is. */
   readonly below?: 'open' | 'closed';
-  /** Where one goes from it; lines and characters from 0, in UTF-16 code units. */
+  /** Where one goes from it; lines and characters from 0, in the units that were agreed upon. */
   readonly place?: { readonly uri: string; readonly range: PlainRange };
 }
 

@@ -15,7 +15,7 @@ export function annotated(meeting: Meeting): object {
     if (start < (spans[index - 1]?.end ?? 0))
       throw new Error(`A token begins at ${start}, within another one`);
   return {
-    tokens: encodeTokens(meeting.source, runs),
+    tokens: encodeTokens(meeting.source, runs, { positionEncoding: 'utf-16' }),
     lenses: lenses(meeting),
     hints: inlayHints(meeting, { start: 0, end: meeting.source.text.length }),
     folding: folding(meeting),

@@ -78,6 +78,8 @@ export interface Abilities {
   readonly prepareRename?: boolean;
   readonly nestedSymbols?: boolean;
   readonly semanticTokens?: boolean;
+  /** In which units it can count characters; nothing is said of it without. */
+  readonly positionEncodings?: string[];
   /** Asks again for code lenses and inlay hints when it is told to. */
   readonly refreshAnnotations?: boolean;
 }
@@ -293,6 +295,7 @@ function capabilities(abilities: Abilities): ClientCapabilities {
     tagSupport: { valueSet: abilities.relatedInformation === true ? [1 as const] : [] },
   };
   return {
+    ...(abilities.positionEncodings && { general: { positionEncodings: abilities.positionEncodings } }),
     workspace: {
       configuration: abilities.configuration === true,
       didChangeConfiguration: { dynamicRegistration: abilities.dynamicConfiguration === true },

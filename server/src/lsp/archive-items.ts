@@ -2,18 +2,14 @@
 import type { Archive } from '../archive/archive';
 import { decoded } from '../minutes/decoded';
 import type { Knowledge } from '../minutes/knowledge';
-import type { ArchiveItem, FilePlace } from '../service/overview/archive-item';
+import type { ArchiveItem } from '../service/overview/archive-item';
 import { archiveOverview } from '../service/overview/archive-overview';
 import { itemsBelow } from '../service/overview/overview-item';
 import { reportInSteps } from '../service/report/report-of';
-import {
-  ARCHIVE_ITEMS,
-  type ArchiveItemsParams,
-  type ArchiveItemsResult,
-  type ItemShown,
-} from '../views-protocol';
+import { ARCHIVE_ITEMS, type ArchiveItemsParams, type ArchiveItemsResult } from '../views-protocol';
 import { guard } from './guard';
 import { inTurns } from './paced';
+import { recordRanges } from './record-ranges';
 import type { Session } from './session';
 import { shownItems } from './shown-items';
 
@@ -34,8 +30,12 @@ async function itemsOf(session: Session, path: readonly string[]): Promise<Archi
   const known = (await Promise.all(roots.map((root) => folderItems(session, root)))).flat();
   const [first, ...others] = known;
   const items = first !== undefined && others.length === 0 ? (first.below?.items() ?? []) : known;
+  const rangeOf = recordRanges(session);
   return {
-    items: shownItems(itemsBelow(items, path) ?? [], shownPlace),
+    items: shownItems(itemsBelow(items, path) ?? [], ({ uri, ...place }) => ({
+      uri,
+      range: rangeOf(uri, { ...place, length: 0 }),
+    })),
     isReading: roots.some((root) => session.archives.isReading(`${root}/`)),
   };
 }
@@ -72,9 +72,4 @@ function overviewOf(archive: Archive, knowledge: Knowledge): Promise<readonly Ar
   const items = inTurns(reportInSteps(archive, knowledge)).then(archiveOverview);
   overviews.set(archive, { version, knowledge, items });
   return items;
-}
-
-function shownPlace({ uri, line, character }: FilePlace): ItemShown['place'] {
-  const position = { line, character };
-  return { uri, range: { start: position, end: position } };
 }

@@ -1,5 +1,5 @@
 /** What the server declares to a client. */
-import { PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from './client';
 import { CODE_ACTION_KINDS } from './code-action-kinds';
 import { tokenOptions } from './semantic-tokens';
@@ -7,8 +7,7 @@ import { tokenOptions } from './semantic-tokens';
 /** The declaration that fits a client: a client that cannot pull diagnostics is not offered it. */
 export function serverCapabilities(client: Client): ServerCapabilities {
   return {
-    // Offsets are UTF-16 code units everywhere, and every client must know this encoding.
-    positionEncoding: PositionEncodingKind.UTF16,
+    positionEncoding: client.positionEncoding,
     textDocumentSync: {
       ...{ openClose: true, change: TextDocumentSyncKind.Incremental },
       // Who cannot report changed files can at least say what was saved.

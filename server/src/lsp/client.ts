@@ -6,8 +6,11 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol';
+import { type PositionEncoding, positionEncoding } from './position-encoding';
 
 export interface Client {
+  /** In which units it counts the characters of a line. */
+  readonly positionEncoding: PositionEncoding;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   /** Understands the version in pushed diagnostics. */
@@ -65,12 +68,13 @@ export interface Client {
  * @param options what our own client says of itself besides
  */
 export function readClient(
-  { workspace, textDocument, window }: ClientCapabilities,
+  { workspace, textDocument, window, general }: ClientCapabilities,
   options: InitializationOptions = {},
 ): Client {
   const versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
   const operations = versionedEdits ? (workspace?.workspaceEdit?.resourceOperations ?? []) : [];
   return {
+    positionEncoding: positionEncoding(general?.positionEncodings),
     ...diagnosticAbilities(textDocument?.diagnostic, textDocument?.publishDiagnostics),
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,

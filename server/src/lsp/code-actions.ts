@@ -50,7 +50,7 @@ function answer(
 ): CodeAction[] {
   const { meeting } = minutes;
   const request = {
-    span: toSpan(meeting.source, range),
+    span: toSpan(meeting.source, range, session.client),
     kinds,
     severities: severitiesOf(minutes),
     snippets: session.client.snippetEdits,

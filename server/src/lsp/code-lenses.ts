@@ -13,7 +13,7 @@ export function codeLensHandler(session: Session): Handler<CodeLensParams, CodeL
       const known = session.archives.of(uri)?.meetings.length ?? 0;
       if (!settings.codeLens || known < FEWEST) return [];
       return lenses(meeting).map(({ span, text }) => ({
-        range: toRange(meeting.source, span),
+        range: toRange(meeting.source, span, session.client),
         // It tells something, and does nothing.
         command: { title: text, command: '' },
       }));

@@ -16,12 +16,12 @@ import { addUnlisted, unlistedToAdd } from '../service/add-unlisted';
 import { insertTopic } from '../service/agenda-topics';
 import { rfcTopics } from '../service/complete-rfc';
 import { type About, aboutMinutes } from './about-minutes';
-import { toOffset } from './convert';
+import { type Counting, toOffset } from './convert';
 import { toEditsResult } from './edits-result';
 import type { Session } from './session';
 
 export function registerCommands(session: Session): void {
-  const { connection } = session;
+  const { connection, client } = session;
   const on = <P extends DocumentParams, R>(
     method: string,
     nothing: R,
@@ -34,20 +34,20 @@ export function registerCommands(session: Session): void {
   on<DocumentParams, AgendaTopicsResult>(AGENDA_TOPICS, [], ({ minutes }) =>
     rfcTopics(minutes.meeting).map(({ href, ...topic }) => ({ ...topic, href: href ?? null })),
   );
-  on<InsertTopicParams, EditsResult | null>(INSERT_TOPIC, null, topicEdits);
+  on<InsertTopicParams, EditsResult | null>(INSERT_TOPIC, null, (about) => topicEdits(about, client));
   on<DocumentParams, UnlistedSpeakersResult>(UNLISTED_SPEAKERS, [], ({ minutes }) =>
     unlistedToAdd(minutes.meeting),
   );
   on<AddSpeakersParams, EditsResult | null>(ADD_SPEAKERS, null, (about) => {
     const edits = addUnlisted(about.minutes.meeting, about.params.names);
-    return edits.length === 0 ? null : toEditsResult(about, edits);
+    return edits.length === 0 ? null : toEditsResult(about, client, edits);
   });
 }
 
-function topicEdits(about: About<InsertTopicParams>): EditsResult | null {
+function topicEdits(about: About<InsertTopicParams>, client: Counting): EditsResult | null {
   const { meeting } = about.minutes;
   const { position, title, href } = about.params;
-  const offset = toOffset(meeting.source, position);
+  const offset = toOffset(meeting.source, position, client);
   const inserted = insertTopic(meeting, offset, { title, href: href ?? undefined });
-  return inserted === undefined ? null : toEditsResult(about, [inserted.edit], inserted.cursor);
+  return inserted === undefined ? null : toEditsResult(about, client, [inserted.edit], inserted.cursor);
 }

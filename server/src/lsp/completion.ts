@@ -27,7 +27,7 @@ export function completionHandler(
       const minutes = snapshot && (await readMinutes(session, snapshot));
       if (minutes === undefined) return listOf([]);
       const { source } = minutes.meeting;
-      const completions = complete(minutes.meeting, toOffset(source, position), isAsked(context));
+      const completions = complete(minutes.meeting, toOffset(source, position, client), isAsked(context));
       // A bare name can be typed to its end, and then the list has to close: asked again, it does.
       const isIncomplete = completions.some(({ insert }) => !insert.endsWith(' '));
       return listOf(
@@ -56,6 +56,6 @@ function toItem(source: Source, completion: Completion, client: Client): Complet
     kind: completion.kind === 'directive' ? CompletionItemKind.EnumMember : CompletionItemKind.Reference,
     filterText: completion.filter,
     sortText: completion.sort,
-    textEdit: { range: toRange(source, completion.replace), newText: completion.insert },
+    textEdit: { range: toRange(source, completion.replace, client), newText: completion.insert },
   };
 }

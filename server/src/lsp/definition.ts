@@ -8,16 +8,17 @@ import type { Session } from './session';
 type Answer = Definition | DefinitionLink[] | null;
 
 export function definitionHandler(session: Session): Handler<DefinitionParams, Answer> {
+  const { client } = session;
   return aboutMinutes(session, {
     name: 'Definition',
     nothing: null,
     answer: ({ minutes: { meeting }, snapshot: { uri }, params }) => {
       const { source } = meeting;
-      const found = definition(meeting, toOffset(source, params.position));
+      const found = definition(meeting, toOffset(source, params.position, client));
       if (found === undefined) return null;
-      const ranges = found.targets.map((target) => toRange(source, target));
-      if (!session.client.definitionLinks) return ranges.map((range) => ({ uri, range }));
-      const originSelectionRange = toRange(source, found.origin);
+      const ranges = found.targets.map((target) => toRange(source, target, client));
+      if (!client.definitionLinks) return ranges.map((range) => ({ uri, range }));
+      const originSelectionRange = toRange(source, found.origin, client);
       return ranges.map((range) => ({
         ...{ originSelectionRange, targetUri: uri },
         ...{ targetRange: range, targetSelectionRange: range },

@@ -4,13 +4,12 @@ import {
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
-  type Range,
 } from 'vscode-languageserver';
 import { placeOfTopic } from '../archive/place-of-topic';
-import type { Place } from '../archive/record';
 import type { Severity } from '../rules/rule';
 import type { Finding } from '../service/diagnose';
 import { toRange } from './convert';
+import { type RecordPlace, recordRanges } from './record-ranges';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
 
@@ -19,7 +18,7 @@ export function toDiagnostic(session: Session, snapshot: Snapshot, finding: Find
   const { client, rulePages } = session;
   const related = client.relatedInformation ? relatedInformation(session, snapshot, finding) : [];
   return {
-    range: toRange(snapshot.source, finding.span),
+    range: toRange(snapshot.source, finding.span, client),
     severity: SEVERITIES[finding.severity],
     source: 'minutes',
     code: finding.rule,
@@ -31,25 +30,26 @@ export function toDiagnostic(session: Session, snapshot: Snapshot, finding: Find
 }
 
 function relatedInformation(
-  { archives }: Session,
+  session: Session,
   snapshot: Snapshot,
   finding: Finding,
 ): DiagnosticRelatedInformation[] {
+  const { archives, client } = session;
   const here = (finding.related ?? []).slice(0, MOST_RELATED).map(({ span, message }) => ({
-    location: { uri: snapshot.uri, range: toRange(snapshot.source, span) },
+    location: { uri: snapshot.uri, range: toRange(snapshot.source, span, client) },
     message,
   }));
+  const rangeOf = recordRanges(session);
   const elsewhere = (finding.elsewhere ?? []).slice(0, MOST_RELATED).map(({ uri, topic, message }) => ({
-    location: { uri, range: rangeOf(placeOfTopic(archives.of(snapshot.uri)?.get(uri), topic)) },
+    location: { uri, range: rangeOf(uri, startOf(placeOfTopic(archives.of(snapshot.uri)?.get(uri), topic))) },
     message,
   }));
   return [...here, ...elsewhere];
 }
 
 /** In a file that is not read to show it: where something begins, which is as much as its record tells. */
-function rangeOf(place: Place | undefined): Range {
-  const { line, character } = place ?? { line: 0, character: 0 };
-  return { start: { line, character }, end: { line, character } };
+function startOf(place = { line: 0, character: 0 }): RecordPlace {
+  return { ...place, length: 0 };
 }
 
 /**

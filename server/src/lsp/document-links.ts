@@ -12,7 +12,7 @@ export function documentLinksHandler(session: Session): Handler<DocumentLinkPara
     answer: ({ minutes: { meeting }, snapshot: { uri } }) =>
       documentLinks(meeting).flatMap(({ span, href }) => {
         const target = absolute(href, uri);
-        return target === undefined ? [] : [{ range: toRange(meeting.source, span), target }];
+        return target === undefined ? [] : [{ range: toRange(meeting.source, span, session.client), target }];
       }),
   });
 }

@@ -8,7 +8,7 @@ import {
 import type { Source } from '../markdown/source';
 import { type OutlineItem, outline } from '../service/outline';
 import { aboutMinutes, type Handler } from './about-minutes';
-import { toRange } from './convert';
+import { type Counting, toRange } from './convert';
 import type { Session } from './session';
 
 type Answer = DocumentSymbol[] | SymbolInformation[];
@@ -18,8 +18,9 @@ export function documentSymbolsHandler(session: Session): Handler<DocumentSymbol
     name: 'Document symbols',
     nothing: [],
     answer: ({ minutes: { meeting }, snapshot: { uri } }) => {
-      const items = outline(meeting).map((item) => toSymbol(meeting.source, item));
-      return session.client.nestedSymbols ? items : items.flatMap((item) => flattened(item, uri, undefined));
+      const { client } = session;
+      const items = outline(meeting).map((item) => toSymbol(meeting.source, item, client));
+      return client.nestedSymbols ? items : items.flatMap((item) => flattened(item, uri, undefined));
     },
   });
 }
@@ -27,13 +28,14 @@ export function documentSymbolsHandler(session: Session): Handler<DocumentSymbol
 function toSymbol(
   source: Source,
   { kind, name, detail, span, selection, children }: OutlineItem,
+  client: Counting,
 ): DocumentSymbol {
   return {
     ...{ name, ...(detail !== '' && { detail }) },
     kind: kind === 'section' ? SymbolKind.String : SymbolKind.Variable,
-    range: toRange(source, span),
-    selectionRange: toRange(source, selection),
-    ...(children.length > 0 && { children: children.map((child) => toSymbol(source, child)) }),
+    range: toRange(source, span, client),
+    selectionRange: toRange(source, selection, client),
+    ...(children.length > 0 && { children: children.map((child) => toSymbol(source, child, client)) }),
   };
 }
 

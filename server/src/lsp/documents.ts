@@ -4,17 +4,20 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isConfigPath } from '../config/names';
 import { canonicalUri } from '../host/paths';
 import { SCHEMES } from '../protocol';
+import type { Counting } from './convert';
 import type { Edited } from './edits';
 import { Snapshot } from './snapshot';
+import { synchronized } from './synchronized';
 
 export class Documents {
-  readonly #open = new TextDocuments(TextDocument);
+  readonly #open: TextDocuments<TextDocument>;
   readonly #snapshots = new Map<string, Snapshot>();
   /** The last ones before a change, which the next ones are made from. */
   readonly #outdated = new Map<string, Snapshot>();
 
   /** Takes over the connection's notifications about documents. */
-  constructor(connection: Connection) {
+  constructor(connection: Connection, client: Counting) {
+    this.#open = new TextDocuments({ create: TextDocument.create, update: synchronized(client) });
     this.#open.listen(connection);
     this.onChange((uri) => {
       const snapshot = this.#snapshots.get(uri);

@@ -10,7 +10,7 @@ import type {
 import type { Edit } from '../markdown/edit';
 import type { Source } from '../markdown/source';
 import type { Client } from './client';
-import { toRange } from './convert';
+import { type Counting, toRange } from './convert';
 
 /** What is edited; without a version where it is not open. */
 export interface Edited {
@@ -29,9 +29,10 @@ export function toWorkspaceEdit(
   client: Client,
   rename?: string,
 ): WorkspaceEdit {
-  if (!client.versionedEdits) return { changes: { [uri]: edits.map((edit) => toTextEdit(source, edit)) } };
+  if (!client.versionedEdits)
+    return { changes: { [uri]: edits.map((edit) => toTextEdit(source, edit, client)) } };
   const textDocument = { uri, version };
-  const changes = { textDocument, edits: edits.map((edit) => toAnyEdit(source, edit)) };
+  const changes = { textDocument, edits: edits.map((edit) => toAnyEdit(source, edit, client)) };
   if (rename === undefined) return { documentChanges: [changes] };
   const renamed = toRenamedFile(uri, rename);
   return { documentChanges: edits.length === 0 ? [renamed] : [changes, renamed] };
@@ -75,12 +76,13 @@ export function withConfirmed(
   edit: WorkspaceEdit,
   others: readonly ConfirmedEdits[],
   { id, ...about }: Confirmation,
+  client: Counting,
 ): WorkspaceEdit {
   const changes = others
     .filter(({ edits }) => edits.length > 0)
     .map(({ edited: { uri, version, source }, edits }) => ({
       textDocument: { uri, version },
-      edits: edits.map((one) => ({ ...toTextEdit(source, one), annotationId: id })),
+      edits: edits.map((one) => ({ ...toTextEdit(source, one, client), annotationId: id })),
     }));
   if (changes.length === 0) return edit;
   return {
@@ -102,11 +104,11 @@ type DocumentChange = NonNullable<WorkspaceEdit['documentChanges']>[number];
 
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-function toAnyEdit(source: Source, edit: Edit): TextEdit | SnippetTextEdit {
-  if (edit.snippet !== true) return toTextEdit(source, edit);
-  return { range: toRange(source, edit.span), snippet: { kind: 'snippet', value: edit.text } };
+function toAnyEdit(source: Source, edit: Edit, client: Counting): TextEdit | SnippetTextEdit {
+  if (edit.snippet !== true) return toTextEdit(source, edit, client);
+  return { range: toRange(source, edit.span, client), snippet: { kind: 'snippet', value: edit.text } };
 }
 
-function toTextEdit(source: Source, edit: Edit): TextEdit {
-  return { range: toRange(source, edit.span), newText: edit.text };
+function toTextEdit(source: Source, edit: Edit, client: Counting): TextEdit {
+  return { range: toRange(source, edit.span, client), newText: edit.text };
 }

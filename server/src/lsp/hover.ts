@@ -8,14 +8,15 @@ import { asMarkdown } from './markdown';
 import type { Session } from './session';
 
 export function hoverHandler(session: Session): Handler<HoverParams, Hover | null> {
+  const { client } = session;
   return aboutMinutes(session, {
     name: 'Hover',
     nothing: null,
     answer: ({ minutes: { meeting }, params }) => {
-      const card = hover(meeting, toOffset(meeting.source, params.position));
+      const card = hover(meeting, toOffset(meeting.source, params.position, client));
       if (card === undefined) return null;
-      const contents = session.client.markdownHover ? markdownOf(card) : plainTextOf(card);
-      return { contents, range: toRange(meeting.source, card.span) };
+      const contents = client.markdownHover ? markdownOf(card) : plainTextOf(card);
+      return { contents, range: toRange(meeting.source, card.span, client) };
     },
   });
 }

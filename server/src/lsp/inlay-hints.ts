@@ -6,13 +6,14 @@ import { toPosition, toSpan } from './convert';
 import type { Session } from './session';
 
 export function inlayHintsHandler(session: Session): Handler<InlayHintParams, InlayHint[]> {
+  const { client } = session;
   return aboutMinutes(session, {
     name: 'Inlay hints',
     nothing: [],
     answer: ({ minutes: { meeting, settings }, params: { range } }) => {
       if (!settings.inlayHints) return [];
-      return inlayHints(meeting, toSpan(meeting.source, range)).map(({ span, text }) => ({
-        position: toPosition(meeting.source, span.start),
+      return inlayHints(meeting, toSpan(meeting.source, range, client)).map(({ span, text }) => ({
+        position: toPosition(meeting.source, span.start, client),
         label: text,
       }));
     },

@@ -21,7 +21,7 @@ export function registerMeetingItems(session: Session): void {
         const items = itemsBelow(meetingOverview(meeting), path) ?? [];
         return {
           name: nameOf(meetingDay(meeting), meeting.title?.title, uri),
-          items: shownItems(items, (span) => ({ uri, range: toRange(meeting.source, span) })),
+          items: shownItems(items, (span) => ({ uri, range: toRange(meeting.source, span, session.client) })),
         };
       },
     }),

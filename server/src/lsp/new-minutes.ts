@@ -48,7 +48,11 @@ async function writeMinutes(session: Session, { uri, day }: NewMinutesParams): P
   const made = await makeMinutes(session, uri, day);
   const root = session.folders.around(uri);
   const below = root === undefined ? sibling(uri, made.path) : uriBelow(root, made.path);
-  return { uri: below, text: made.text, position: toPosition(readSource(made.text), made.cursor) };
+  return {
+    uri: below,
+    text: made.text,
+    position: toPosition(readSource(made.text), made.cursor, session.client),
+  };
 }
 
 /** Without a workspace folder a path is the whole of it; what was never saved lies in no folder. */

@@ -180,7 +180,7 @@ export class ProjectStore {
       this.#send(
         uri,
         problems.map(({ span, message }) => ({
-          ...{ range: toRange(source, span), severity },
+          ...{ range: toRange(source, span, this.client), severity },
           message,
           source: 'minutes',
         })),

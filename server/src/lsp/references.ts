@@ -14,14 +14,15 @@ import { otherMinutes } from './other-minutes';
 import type { Session } from './session';
 
 export function referencesHandler(session: Session): Handler<ReferenceParams, Location[]> {
+  const { client } = session;
   return aboutMinutes(session, {
     name: 'References',
     nothing: [],
     answer: async ({ minutes: { meeting, project }, snapshot: { uri }, params, token }) => {
       const isWanted = ({ declares }: Place): boolean => params.context.includeDeclaration || !declares;
-      const offset = toOffset(meeting.source, params.position);
+      const offset = toOffset(meeting.source, params.position, client);
       const found = places(meeting, offset).filter(isWanted);
-      const locations = found.map(({ span }) => ({ uri, range: toRange(meeting.source, span) }));
+      const locations = found.map(({ span }) => ({ uri, range: toRange(meeting.source, span, client) }));
       const subject = subjectAt(meeting, offset);
       if (subject === undefined) return locations;
       const asking = { uri, knowledge: project.knowledge, isConcerned: concernedBy(subject) };
@@ -29,7 +30,7 @@ export function referencesHandler(session: Session): Handler<ReferenceParams, Lo
         if (token.isCancellationRequested) return [];
         const elsewhere = placesOf(other.meeting, subject).filter(isWanted);
         locations.push(
-          ...elsewhere.map(({ span }) => ({ uri: other.uri, range: toRange(other.source, span) })),
+          ...elsewhere.map(({ span }) => ({ uri: other.uri, range: toRange(other.source, span, client) })),
         );
       }
       return locations;
@@ -39,13 +40,14 @@ export function referencesHandler(session: Session): Handler<ReferenceParams, Lo
 
 /** A label writes the name, as it were; a mention reads it. */
 export function highlightsHandler(session: Session): Handler<DocumentHighlightParams, DocumentHighlight[]> {
+  const { client } = session;
   return aboutMinutes(session, {
     name: 'Highlights',
     nothing: [],
     answer: ({ minutes: { meeting }, params }) => {
       const { source } = meeting;
-      return places(meeting, toOffset(source, params.position)).map(({ span, declares, speaks }) => ({
-        range: toRange(source, span),
+      return places(meeting, toOffset(source, params.position, client)).map(({ span, declares, speaks }) => ({
+        range: toRange(source, span, client),
         kind: declares || speaks ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
       }));
     },

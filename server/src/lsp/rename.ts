@@ -22,14 +22,15 @@ import type { Session } from './session';
 export function prepareRenameHandler(
   session: Session,
 ): Handler<PrepareRenameParams, PrepareRenameResult | null> {
+  const { client } = session;
   return aboutMinutes(session, {
     name: 'Preparing to rename',
     nothing: null,
     answer: ({ minutes: { meeting }, params }) => {
-      const found = renameable(meeting, toOffset(meeting.source, params.position));
+      const found = renameable(meeting, toOffset(meeting.source, params.position, client));
       return found === undefined
         ? null
-        : { range: toRange(meeting.source, found.span), placeholder: found.name };
+        : { range: toRange(meeting.source, found.span, client), placeholder: found.name };
     },
   });
 }
@@ -44,16 +45,18 @@ export function renameHandler(session: Session): Handler<RenameParams, Answer> {
     name: 'Rename',
     nothing: null,
     answer: async ({ minutes: { meeting, project }, snapshot, params, token }): Promise<Answer> => {
-      const result = rename(meeting, toOffset(meeting.source, params.position), params.newName);
+      const result = rename(meeting, toOffset(meeting.source, params.position, client), params.newName);
       if (result === undefined) return null;
       if ('refusal' in result) return refused(result.refusal);
       const edit = toWorkspaceEdit(snapshot, result.edits, client);
       if (!client.confirmedEdits) return result.isSaid ? refused(cannotAsk()) : edit;
-      const own = withConfirmed(edit, [{ edited: snapshot, edits: result.said }], runningText());
+      const own = withConfirmed(edit, [{ edited: snapshot, edits: result.said }], runningText(), client);
       const others =
         result.elsewhere &&
         (await inOthers(result.elsewhere, { uri: snapshot.uri, knowledge: project.knowledge }, token));
-      return token.isCancellationRequested ? null : withConfirmed(own, others ?? [], inOtherMinutes());
+      return token.isCancellationRequested
+        ? null
+        : withConfirmed(own, others ?? [], inOtherMinutes(), client);
     },
   });
 

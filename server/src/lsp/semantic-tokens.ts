@@ -41,11 +41,12 @@ export function registerSemanticTokens(session: Session): void {
 }
 
 function allHandler(session: Session, reports: TokenReports): Handler<SemanticTokensParams, SemanticTokens> {
+  const { client } = session;
   return aboutMinutes(session, {
     name: 'Tokens',
     nothing: NONE,
     answer: ({ minutes: { meeting }, snapshot: { uri } }) =>
-      reports.all(uri, encodeTokens(meeting.source, semanticTokens(meeting))),
+      reports.all(uri, encodeTokens(meeting.source, semanticTokens(meeting), client)),
   });
 }
 
@@ -53,21 +54,23 @@ function changedHandler(
   session: Session,
   reports: TokenReports,
 ): Handler<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta> {
+  const { client } = session;
   return aboutMinutes(session, {
     name: 'Changed tokens',
     nothing: NONE as SemanticTokens | SemanticTokensDelta,
     answer: ({ minutes: { meeting }, snapshot: { uri }, params: { previousResultId } }) =>
-      reports.changed(uri, previousResultId, encodeTokens(meeting.source, semanticTokens(meeting))),
+      reports.changed(uri, previousResultId, encodeTokens(meeting.source, semanticTokens(meeting), client)),
   });
 }
 
 function rangeHandler(session: Session): Handler<SemanticTokensRangeParams, SemanticTokens> {
+  const { client } = session;
   return aboutMinutes(session, {
     name: 'Tokens of a part',
     nothing: NONE,
     answer: ({ minutes: { meeting }, params: { range } }) => {
-      const within = toSpan(meeting.source, range);
-      return { data: encodeTokens(meeting.source, semanticTokens(meeting, within)) };
+      const within = toSpan(meeting.source, range, client);
+      return { data: encodeTokens(meeting.source, semanticTokens(meeting, within), client) };
     },
   });
 }

@@ -59,7 +59,7 @@ function createSession(connection: Connection, environment: Environment, params:
   speak(options.words ?? {}, options.words && params.locale);
   const client = readClient(params.capabilities, options);
   const folders = new Folders(params.workspaceFolders ?? params.rootUri);
-  const documents = new Documents(connection);
+  const documents = new Documents(connection, client);
   const settings = new SettingsStore(connection, client, options.settings ?? options);
   const indexes = indexesOf(environment, options);
   return {

@@ -6,7 +6,6 @@ import {
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import type { Archive } from '../archive/archive';
-import type { Place } from '../archive/record';
 import { canonicalUri } from '../host/paths';
 import { fold } from '../minutes/fold';
 import {
@@ -20,6 +19,7 @@ import type { Handler } from './about-minutes';
 import { guard } from './guard';
 import { hop } from './hop';
 import { readMinutes } from './read-minutes';
+import { recordRanges } from './record-ranges';
 import type { Session } from './session';
 
 export function workspaceSymbolsHandler(
@@ -31,20 +31,26 @@ export function workspaceSymbolsHandler(
       const wanted = { fits: nameFilter(query), headings: !client.listsHeadings };
       const open = await inEditor(session, wanted);
       const all = [...open, ...(await inArchives(session, wanted, token))];
-      return newest(all, ({ location: { uri } }) => session.folders.around(uri) ?? '').slice(0, MOST);
+      const shown = newest(all, ({ uri }) => session.folders.around(uri) ?? '').slice(0, MOST);
+      return toSymbols(session, shown);
     });
 }
 
 /** Nobody reads more; a longer query finds what is not among them. */
 const MOST = 1_000;
 
-async function inEditor(session: Session, wanted: SymbolQuery): Promise<SymbolInformation[]> {
-  const found: SymbolInformation[] = [];
+/** With the file in which it is. */
+interface Found extends MeetingSymbol {
+  readonly uri: string;
+}
+
+async function inEditor(session: Session, wanted: SymbolQuery): Promise<readonly Found[]> {
+  const found: Found[] = [];
   for (const uri of session.documents.uris()) {
     const snapshot = session.documents.get(uri);
     const meeting = snapshot && (await readMinutes(session, snapshot))?.meeting;
     if (meeting === undefined) continue;
-    for (const symbol of symbols(meeting, wanted)) found.push(toSymbol(symbol, uri));
+    for (const symbol of symbols(meeting, wanted)) found.push({ ...symbol, uri });
   }
   return found;
 }
@@ -54,16 +60,16 @@ async function inArchives(
   { archives, documents }: Session,
   wanted: SymbolQuery,
   token: CancellationToken,
-): Promise<SymbolInformation[]> {
+): Promise<readonly Found[]> {
   const open = new Set(documents.uris().map(canonicalUri));
-  const found: SymbolInformation[] = [];
+  const found: Found[] = [];
   // People may be left out in the end, because they stood last in what is open.
   let sure = 0;
   let began = performance.now();
   for (const symbols of archives.all().map((archive) => inArchive(archive, open, wanted))) {
     for (const some of symbols) {
       found.push(...some);
-      sure += some.filter(({ kind }) => kind !== KINDS.person).length;
+      sure += some.filter(({ kind }) => kind !== 'person').length;
       if (sure >= MOST) return found;
       if (performance.now() - began < TURN) continue;
       await hop();
@@ -82,18 +88,22 @@ function* inArchive(
   { meetings }: Archive,
   open: ReadonlySet<string>,
   wanted: SymbolQuery,
-): Iterable<readonly SymbolInformation[]> {
+): Iterable<readonly Found[]> {
   const people = new Set<string>();
   const query = { ...wanted, isFound: (name: string) => people.has(fold(name)) };
   for (const record of meetings.toReversed()) {
     const found = open.has(record.uri) ? [] : symbolsOfRecord(record, query);
     for (const { kind, name } of found) if (kind === 'person') people.add(fold(name));
-    yield found.map((symbol) => toSymbol(symbol, record.uri));
+    yield found.map((symbol) => ({ ...symbol, uri: record.uri }));
   }
 }
 
-function toSymbol({ kind, name, place, container }: MeetingSymbol, uri: string): SymbolInformation {
-  return { name, kind: KINDS[kind], location: { uri, range: rangeOf(place) }, containerName: container };
+function toSymbols(session: Session, found: readonly Found[]): SymbolInformation[] {
+  const rangeOf = recordRanges(session);
+  return found.map(({ kind, name, uri, place, container }) => ({
+    ...{ name, kind: KINDS[kind], containerName: container },
+    location: { uri, range: rangeOf(uri, { ...place, length: place.end - place.start }) },
+  }));
 }
 
 /** LSP has no kinds for what a committee does. */
@@ -104,22 +114,14 @@ const KINDS: Readonly<Record<MeetingSymbol['kind'], SymbolKind>> = {
   action: SymbolKind.Event,
 };
 
-function rangeOf({ start, end, line, character }: Place): SymbolInformation['location']['range'] {
-  return { start: { line, character }, end: { line, character: character + end - start } };
-}
-
 /** Of everybody only where they stood last in each workspace folder: a regular is in every meeting. */
-function newest(
-  all: readonly SymbolInformation[],
-  rootOf: (symbol: SymbolInformation) => string,
-): readonly SymbolInformation[] {
-  const last = new Map<string, SymbolInformation>();
-  for (const symbol of all.filter(({ kind }) => kind === KINDS.person)) {
+function newest(all: readonly Found[], rootOf: (symbol: Found) => string): readonly Found[] {
+  const last = new Map<string, Found>();
+  for (const symbol of all.filter(({ kind }) => kind === 'person')) {
     const key = `${rootOf(symbol)} ${fold(symbol.name)}`;
     const before = last.get(key);
-    if (before === undefined || (symbol.containerName ?? '') > (before.containerName ?? ''))
-      last.set(key, symbol);
+    if (before === undefined || symbol.container > before.container) last.set(key, symbol);
   }
   const people = new Set(last.values());
-  return all.filter((symbol) => symbol.kind !== KINDS.person || people.has(symbol));
+  return all.filter((symbol) => symbol.kind !== 'person' || people.has(symbol));
 }
