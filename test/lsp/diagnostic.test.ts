@@ -6,7 +6,7 @@ import type { Finding } from '../../server/src/service/diagnose';
 
 const record = { kind: 'minutes', topics: [{ place: { start: 9, end: 12, line: 2, character: 4 } }] };
 const session = {
-  ...{ client: { relatedInformation: true }, rulePages: '' },
+  ...{ client: { relatedInformation: true, positionEncoding: 'utf-16' }, rulePages: '' },
   archives: { of: () => new Map([['file:///b.md', record]]) },
 } as unknown as Session;
 const finding: Finding = {

@@ -17,10 +17,11 @@ export interface Said {
   readonly unsaid: readonly string[];
 }
 
-/** What the extension and the server say; the command line, which programs read as well, stays English. */
+/** What the extension and the server say; what is said on a terminal, which programs read as well, stays English. */
 export function allSaid(): Promise<readonly Said[]> {
   const paths = ['server/src', 'client/src'].flatMap(sourcesIn);
-  return Promise.all(paths.filter((path) => !path.startsWith('server/src/cli/')).map((path) => saidIn(path)));
+  const isForTerminals = (path: string): boolean => /^server\/src\/(?:cli\/|terminal-answer\.ts$)/.test(path);
+  return Promise.all(paths.filter((path) => !isForTerminals(path)).map((path) => saidIn(path)));
 }
 
 /** @param typescript the source; that of the file without it */
