@@ -1,5 +1,6 @@
 /** The terminal, or the pipe, of this process. */
 import { userCacheFolder } from '../host/user-cache.node';
+import { readInput } from './read-input';
 import type { Screen, Terminal } from './terminal';
 import { withoutCommands } from './without-commands';
 
@@ -13,6 +14,7 @@ export function nodeTerminal(rulePages: string): Terminal {
       cache: userCacheFolder(),
       rulePages,
       service,
+      input: readInput,
       screen: screenOf(process.stdout),
       out,
     },

@@ -13,6 +13,8 @@ export interface Terminal {
   readonly service?: 'github' | 'azure' | undefined;
   /** Where somebody reads what is written; absent where a program or a file does. */
   readonly screen?: Screen | undefined;
+  /** All of the standard input, up to its end; nothing without it. */
+  readonly input?: () => Uint8Array;
   /** Writes text as it is; lines end in `\n`. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

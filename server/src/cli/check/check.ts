@@ -4,38 +4,28 @@ import { readFromDisk } from '../../host/disk.node';
 import { FolderArchives } from '../../host/folder-archives.node';
 import { Projects } from '../../host/projects';
 import { printable } from '../../service/printable';
-import { pathInRepository } from '../files/path-in-repository';
-import { putTextFile } from '../files/put-text-file';
 import { readTextFile, UnreadableFile } from '../files/read-text-file';
-import { rulePage } from '../files/rule-page';
 import { slashed } from '../files/slashed';
-import { UnwritableFile } from '../files/write-text-file';
 import { GitProblem } from '../git/git';
 import type { ExitCode, Terminal } from '../terminal';
-import { type CheckedFiles, checkFiles } from './check-files';
-import type { Circumstances } from './formats/circumstances';
-import { isEarlierOutput } from './formats/earlier-output';
-import { type Format, format } from './formats/format';
-import { summary } from './formats/summary';
-import { counting, isTooMuch, type Limits } from './limits';
+import { checkFiles } from './check-files';
+import { checkInput, type InputOptions } from './check-input';
+import { counting, isTooMuch } from './limits';
 import { excess, mistakesIn, reasonsOfSilence } from './remarks';
 import { onlyChanged } from './select/only-changed';
 import { selectFiles } from './select/select-files';
+import type { Selection } from './select/selection';
+import { type TellOptions, tell } from './tell';
 
-export interface CheckOptions {
+export interface CheckOptions extends TellOptions {
   /** Files, folders and globs, as they were given. */
   readonly patterns: readonly string[];
   /** What the change is compared with that the files have to belong to; without it all count. */
   readonly changed: string | undefined;
-  /** Undefined where nobody has asked for one: it is text then, and more where a service reads it. */
-  readonly format: Format | undefined;
-  /** Whether what is safe to mend is mended on disk. */
+  /** Where the text comes in that is checked in place of files. */
+  readonly stdin: Pick<InputOptions, 'filename'> | undefined;
+  /** Whether what is safe to mend is mended. */
   readonly fix: boolean;
-  readonly limits: Limits;
-  /** Whether to tell only what makes the check fail. */
-  readonly quiet: boolean;
-  /** A file for what is found; without it, or with `-`, the standard output. */
-  readonly output: string | undefined;
   /** The file with the configuration, in place of those that are found. */
   readonly config: string | undefined;
   /** Whether what the other minutes say is kept from one time to the next. */
@@ -56,23 +46,33 @@ export function check(options: CheckOptions, terminal: Terminal): ExitCode {
 
 /** @throws {UnreadableFile | GitProblem} where nothing can be checked */
 function checkAll(options: CheckOptions, terminal: Terminal, note: (message: string) => void): ExitCode {
-  const { patterns, changed, fix, cache, limits, quiet } = options;
+  const { stdin, fix, cache, limits, quiet } = options;
   const { cwd } = terminal;
   const config = configPath(options, cwd);
-  const all = selectFiles(patterns, cwd);
-  const selection = changed === undefined ? all : onlyChanged(all, changed, cwd);
-  for (const problem of selection.problems) note(problem);
   const projects = new Projects(readFromDisk, config);
   const archives = new FolderArchives(cache ? terminal.cache : undefined, note, config);
-  const { checked, failed } = checkFiles(selection.files, fix, { cwd, projects, archives }, note);
+  const run = { cwd, projects, archives };
+  const selection = selected(options, cwd);
+  for (const problem of selection.problems) note(problem);
+  const { checked, failed } =
+    stdin === undefined
+      ? checkFiles(selection.files, fix, run, note)
+      : checkInput({ ...stdin, fix }, run, terminal);
   if (!quiet) for (const reason of reasonsOfSilence(checked)) note(reason);
-  const problems = [
-    ...tell({ checked: quiet ? counting(checked, limits) : checked, failed }, options, terminal),
-    ...mistakesIn(projects, cwd),
-  ];
+  const shown = { checked: quiet ? counting(checked, limits) : checked, failed };
+  // Where the text is printed there is no room for what is found in it.
+  const out = stdin !== undefined && fix ? terminal.err : terminal.out;
+  const problems = [...tell(shown, options, { ...terminal, out }), ...mistakesIn(projects, cwd)];
   for (const remark of [...problems, ...excess(checked, limits)]) note(remark);
   if (selection.problems.length + failed + problems.length > 0) return 2;
   return isTooMuch(checked, limits) ? 1 : 0;
+}
+
+/** @throws {GitProblem} */
+function selected({ patterns, changed, stdin }: CheckOptions, cwd: string): Selection {
+  if (stdin !== undefined) return { files: [], problems: [] };
+  const all = selectFiles(patterns, cwd);
+  return changed === undefined ? all : onlyChanged(all, changed, cwd);
 }
 
 /**
@@ -89,45 +89,3 @@ function configPath({ config }: CheckOptions, cwd: string): string | undefined {
     throw new UnreadableFile(`${config}: ${error.message}`, { cause: error });
   }
 }
-
-/** @returns why it cannot be told */
-function tell(
-  { checked, failed }: CheckedFiles,
-  options: CheckOptions,
-  terminal: Terminal,
-): readonly string[] {
-  const { format: as, output, quiet } = options;
-  const circumstances = circumstancesOf(options, terminal, failed);
-  const text = format(as ?? 'text', checked, circumstances);
-  const annotations = annotates(options, terminal) ? format('github', checked, circumstances) : '';
-  if (output === undefined || output === '-') {
-    terminal.out(text + annotations);
-    return [];
-  }
-  terminal.out(annotations);
-  try {
-    putTextFile(output, terminal.cwd, { text, isEarlier: isEarlierOutput, refusal: REFUSAL });
-    if (!quiet) terminal.out(`${printable(output)}: ${summary(checked, failed)}\n`);
-    return [];
-  } catch (error) {
-    if (!(error instanceof UnwritableFile)) throw error;
-    return [error.message];
-  }
-}
-
-/** On GitHub the findings stand beside the lines, unless the standard output is to have another form. */
-function annotates({ format: as, output }: CheckOptions, { service }: Terminal): boolean {
-  const isToFile = output !== undefined && output !== '-';
-  return service === 'github' && (isToFile ? as !== 'github' : as === undefined);
-}
-
-function circumstancesOf(
-  { quiet, limits }: CheckOptions,
-  { cwd, rulePages, service }: Terminal,
-  failed: number,
-): Circumstances {
-  const pageOf = (rule: string): string | undefined => rulePage(rulePages, rule);
-  return { quiet, limits, failed, service, pathOf: pathInRepository(cwd), pageOf };
-}
-
-const REFUSAL = 'is there already and no output of a check, and is left as it is; give another --output';

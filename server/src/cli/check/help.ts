@@ -2,6 +2,7 @@
 
 export const CHECK_HELP = `Usage: minutes check [FILE|FOLDER|GLOB…] [--changed REF] [--format FORMAT] [--fix] [--fail-on SEVERITY]
                      [--max-warnings N] [--quiet] [--output FILE|-] [--config FILE] [--no-cache]
+       minutes check --stdin [--stdin-filename FILE] …
 
 Of a folder the Markdown files below are looked at, but for what .gitignore leaves out; so are those that match a glob
 in quotes. '!drafts' and '!**/template.md' take files out again. Without any of them it is the working directory. What
@@ -9,6 +10,10 @@ is found so and does not look like minutes is passed over; of a file that is nam
 
   --changed REF       of these files those alone that are not as they were where the work left REF, such as origin/main,
                       and those that Git does not know yet
+  --stdin             checks the text that comes in; with --fix it is printed, mended, and what is left is told on the
+                      standard error
+  --stdin-filename FILE
+                      the file that this text is taken for: its configuration counts, and what the other minutes say
   --format FORMAT     text for people (default), json for programs, sarif for code scanning, junit for reports of tests,
                       codequality for GitLab, github for annotations beside the lines; on GitHub Actions these come by
                       themselves as well, unless the standard output has another form

@@ -12,6 +12,8 @@ export const OPTIONS = {
   'max-warnings': { type: 'string' },
   quiet: { type: 'boolean' },
   changed: { type: 'string' },
+  stdin: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
   output: { type: 'string' },
   config: { type: 'string' },
 } as const;
@@ -30,7 +32,21 @@ export function readCheckOptions(patterns: readonly string[], values: Given): Ch
   // What begins with a dash would be an option of Git.
   if (changed !== undefined && /^-|^$/.test(changed))
     return `“${changed}” is no commit; write --changed origin/main`;
-  return { patterns, changed, format, fix, quiet, limits, output, config, cache: !noCache };
+  const stdin = readStdin(patterns, values);
+  if (typeof stdin === 'string') return stdin;
+  return { patterns, changed, stdin, format, fix, quiet, limits, output, config, cache: !noCache };
+}
+
+/** @returns undefined where files are checked */
+function readStdin(
+  [pattern]: readonly string[],
+  { stdin = false, 'stdin-filename': filename, changed }: Given,
+): CheckOptions['stdin'] | string {
+  if (!stdin && filename === undefined) return undefined;
+  if (pattern !== undefined)
+    return `--stdin takes no “${pattern}” as well; --stdin-filename says what the text is`;
+  if (changed !== undefined) return '--changed is about files, and not about --stdin';
+  return { filename };
 }
 
 function readLimits({ 'fail-on': wanted = 'warning', 'max-warnings': most = '0' }: Given): Limits | string {

@@ -17,6 +17,14 @@ export function readTextFile(file: string, cwd: string): string {
   } catch (error) {
     throw new UnreadableFile(whyUnreadable(error), { cause: error });
   }
+  return textOf(bytes);
+}
+
+/**
+ * The text without a byte order mark.
+ * @throws {UnreadableFile}
+ */
+export function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
