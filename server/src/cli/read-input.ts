@@ -1,7 +1,8 @@
 /** Reads the standard input of this process to its end, and waits for it. */
 import { readSync } from 'node:fs';
+import { UnreadableFile } from './files/read-text-file';
 
-/** @throws what the system says, where it cannot be read */
+/** @throws {UnreadableFile} */
 export function readInput(): Uint8Array {
   const chunks: Uint8Array[] = [];
   for (;;) {
@@ -24,7 +25,7 @@ function readSome(chunk: Uint8Array): number {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       // What Windows says at the end of a pipe.
       if (code === 'EOF') return 0;
-      if (code !== 'EAGAIN') throw error;
+      if (code !== 'EAGAIN') throw new UnreadableFile(`cannot be read (${code})`, { cause: error });
       // Whoever writes into the pipe has not yet: it was opened so that nobody waits.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }

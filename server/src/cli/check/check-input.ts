@@ -17,7 +17,7 @@ export interface InputOptions {
 /** @throws {UnreadableFile} with the name of the file */
 export function checkInput({ filename, fix }: InputOptions, run: Run, terminal: Terminal): CheckedFiles {
   const name = filename ?? '<stdin>';
-  const bytes = terminal.input?.() ?? new Uint8Array();
+  const bytes = named(name, () => terminal.input?.() ?? new Uint8Array());
   const text = named(name, () => textOf(bytes));
   const path = slashed(resolve(run.cwd, filename ?? UNNAMED));
   const judged = judge({ name, path, real: path, isNamed: true, text }, run);
