@@ -22,6 +22,7 @@ const PAGES = new Map([
   ['CHANGELOG.md', 'CHANGELOG.md'],
   ['docs/command-line.md', 'docs/command-line.md'],
   ['docs/check.md', 'docs/check.md'],
+  ['docs/continuous-integration.md', 'docs/continuous-integration.md'],
   ['docs/editors.md', 'docs/editors.md'],
   ['docs/report.md', 'docs/report.md'],
   ['server/src/config/README.md', 'dist/config/README.md'],

@@ -16,6 +16,7 @@ const LEFT_OUT = [
   'docs/words.md',
   'docs/npm.md',
   'docs/check.md',
+  'docs/continuous-integration.md',
   'docs/command-line.md',
   'docs/editors.md',
 ];
