@@ -258,6 +258,35 @@ describe('who speaks', () => {
     expect(roster('check', 'delegates.txt').code).toBe(0);
   });
 
+  test('is one person in whatever way the name is written, with its abbreviation or by it alone', () => {
+    const days = ['2031-02-12', '2031-03-12', '2031-04-09'];
+    const names = ['Ada Byron (ADB)', 'Tom Carr (TCA)', 'Will Moor (WMO)', 'Zed Vale'];
+    meeting(
+      days[0] ?? '',
+      `${said}- WMO: a\n- WMO: b\n- WMO: c\n- Zed: d\n`,
+      `${names[0]}, ${names[1]}, Mina Mill (MMI), Zed Vale`,
+    );
+    meeting(days[1] ?? '', '- Zed: d\n- WMO: a\n', names.join(', '));
+    meeting(days[2] ?? '', '- WMO: a\n', 'Ada Byron (ADB), William Moor (WMO)');
+    write('delegates.txt', 'Ada Byron (ADB)\nTom Carr (TCA)\nMina Mill (MMI)\n');
+    expect(found('delegates.txt')).toEqual([
+      [
+        'minutes/2031-02-12.md:19:3 warning speaker-not-in-roster',
+        '“Will Moor” speaks in 3 meetings, here for the first time, and is in no roster: add the person',
+      ],
+      [
+        'minutes/2031-02-12.md:22:3 warning speaker-not-in-roster',
+        '“Zed Vale” speaks in 2 meetings, here for the first time, and is in no roster: add the person',
+      ],
+    ]);
+  });
+
+  test('is not told where nothing of the roster can be read', () => {
+    meeting('2031-02-12', said);
+    write('delegates.txt', 'Those who come\n');
+    expect(found('delegates.txt').map(([place]) => place)).toEqual(['delegates.txt:1:1 error roster-form']);
+  });
+
   test('and who does not, where that is asked for', () => {
     meeting('2031-02-12', said);
     write('delegates.txt', 'Ada Byron (ADB)\nTom Carr (TCA)\nMina Mill (MMI)\nZed Moor (ZMR)\n');

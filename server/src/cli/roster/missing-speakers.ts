@@ -1,10 +1,12 @@
 /** Who speaks in the minutes of a folder and is in no roster. */
 import type { Archive } from '../../archive/archive';
 import type { MinutesRecord, PersonRecord, SpeakerRecord } from '../../archive/record';
-import type { Span } from '../../markdown/span';
+import { byPosition, type Span } from '../../markdown/span';
+import { isAbbreviation } from '../../minutes/entries';
 import { fold, foldNear } from '../../minutes/fold';
 import { type Knowledge, knowledgeAt } from '../../minutes/knowledge';
 import { knownFile } from '../../minutes/known-file';
+import type { KnownPeople } from '../../minutes/known-people';
 import type { Named } from '../../minutes/name-index';
 import { unlistedPeople } from '../../minutes/named-speakers';
 import { parse } from '../../minutes/parse';
@@ -32,21 +34,39 @@ export interface Minutes {
 
 /** In the order in which they first spoke. Records tell most; a text is read where a label may be anything. */
 export function missingSpeakers(minutes: Minutes): readonly MissingSpeaker[] {
-  const { archive, base } = minutes;
-  const everybody = archive.knowledge(base, '');
-  const missing = new Map<unknown, MissingSpeaker>();
-  for (const record of archive.meetings) {
-    const here = new Map<unknown, Said>();
-    for (const said of saidIn(record, minutes)) {
-      const key = everybody.identify(said.named) ?? foldNear(said.named.name);
-      if (!here.has(key)) here.set(key, said);
-    }
-    for (const [key, { named, isListed, span }] of here) {
-      const before = missing.get(key) ?? { name: named.name, isListed, first: { record, span }, meetings: 0 };
-      missing.set(key, { ...before, meetings: before.meetings + 1 });
+  const everybody = minutes.archive.knowledge(minutes.base, '');
+  const found = new Map<unknown, Found>();
+  for (const record of minutes.archive.meetings) {
+    for (const said of [...saidIn(record, minutes)].sort(byPosition)) {
+      const keys = keysOf(said.named, everybody);
+      const first = keys.flatMap((key) => found.get(key) ?? [])[0];
+      const one = first ?? { first: said, record, listed: undefined, meetings: new Set() };
+      if (said.isListed) one.listed ??= said;
+      one.meetings.add(record);
+      for (const key of keys) found.set(key, one);
     }
   }
-  return [...missing.values()];
+  return [...new Set(found.values())].map(({ first, record, listed, meetings }) => ({
+    name: (listed ?? first).named.name,
+    isListed: listed !== undefined,
+    ...{ first: { record, span: first.span }, meetings: meetings.size },
+  }));
+}
+
+interface Found {
+  readonly first: Said;
+  /** Of the first meeting. */
+  readonly record: MinutesRecord;
+  /** Where a list of the minutes says who it is. */
+  listed: Said | undefined;
+  readonly meetings: Set<MinutesRecord>;
+}
+
+/** An abbreviation is somebody's own, in whatever way the name beside it is written. */
+function keysOf(named: Named, everybody: KnownPeople): readonly unknown[] {
+  const abbreviation = named.abbreviation ?? (isAbbreviation(named.name) ? named.name : undefined);
+  const own = abbreviation === undefined ? [] : [`(${fold(abbreviation)})`];
+  return [...own, everybody.identify(named) ?? foldNear(named.name)];
 }
 
 interface Said {

@@ -1,4 +1,5 @@
 /** Who does not stand where the order of a roster has them, where it has one. */
+import { lastIndex } from '../../markdown/source';
 import type { RosterEntry, RosterFile } from './roster-file';
 import type { Remark } from './roster-finding';
 
@@ -57,8 +58,9 @@ function keptBy(entries: readonly RosterEntry[], { keyOf, compare }: Order): Rea
   const ends: number[] = [];
   const before: (number | undefined)[] = [];
   for (const [index, key] of keys.entries()) {
-    // What is sorted goes on at the end, and what is not has no long runs: there is not much to look through.
-    const length = ends.findLastIndex((end) => compare(keys[end] ?? '', key) <= 0) + 1;
+    const isLonger = (runs: number): boolean =>
+      runs === 0 || compare(keys[ends[runs - 1] ?? 0] ?? '', key) <= 0;
+    const length = lastIndex(ends.length + 1, isLonger);
     before.push(ends[length - 1]);
     ends[length] = index;
   }
