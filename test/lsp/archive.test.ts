@@ -184,6 +184,18 @@ describe('what changes on the disk', () => {
     ]);
   });
 
+  test.each(['open', 'save'] as const)(
+    'a client that reports nothing is read after when it has to %s a file',
+    async (way) => {
+      const { client, memory, said, saidNow } = await started({ [APRIL]: listing('Ada Byron') });
+      expect(await said()).toEqual([UNKNOWN]);
+      memory.write('work/2031/march.md', listing('Mina Okoro'));
+      if (way === 'open') await client.open('file:///work/a.md', '# A note');
+      else await client.save(URI);
+      expect(await saidNow()).toEqual([KNOWN]);
+    },
+  );
+
   test('the client is asked to report it, once there are minutes', async () => {
     const { client } = await start({}, { watchedFiles: true });
     await client.registrations.take();

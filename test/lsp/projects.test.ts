@@ -298,6 +298,17 @@ test('a client that reports no changed files is read after, when a configuration
   expect(await rules()).toEqual([]);
 });
 
+test('nor does it have to have the configuration open: whatever it saves, all are looked at', async () => {
+  const files = { [CONFIG]: '{}' };
+  const { client, rules } = await start(files);
+  await client.open(URI, MINUTES);
+  expect(await rules()).toEqual([]);
+  files[CONFIG] = '{ "include": ["docs/*.md"] }';
+  await client.save(URI);
+  await client.refreshes.take();
+  expect(await rules()).toEqual(['duplicate-attendee']);
+});
+
 test.each(['untitled:Untitled-1', 'vscode-vfs://github/mill/docs/mill.md'])('%s has none', async (uri) => {
   const { client, rules } = await start({
     [CONFIG]: '{ "include": ["**"] }',

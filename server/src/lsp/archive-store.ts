@@ -123,8 +123,11 @@ export class ArchiveStore {
     this.#changed.add([...this.#memories.keys()], uris);
   }
 
-  /** Has to be called where a configuration changed, which may say of any file that it is minutes. */
-  configured(): void {
+  /**
+   * Has to be called where any file may have changed, or a configuration has, which may say of any file that it is
+   * minutes. What has not changed is not read.
+   */
+  lookAgain(): void {
     for (const root of this.#memories.keys()) this.#changed.addAll(root);
   }
 

@@ -65,6 +65,11 @@ export class Documents {
     this.#open.onDidChangeContent(({ document }) => listener(document.uri));
   }
 
+  /** Calls back after a document was opened. */
+  onOpen(listener: () => void): void {
+    this.#open.onDidOpen(listener);
+  }
+
   /** Calls back after a document was saved. */
   onSave(listener: (uri: string) => void): void {
     this.#open.onDidSave(({ document }) => listener(document.uri));

@@ -128,17 +128,25 @@ export class ProjectStore {
   /** Has to be called where a file may have changed. */
   changed(uris: readonly string[]): void {
     for (const ground of this.#grounds()) {
-      if (!uris.some((uri) => concerns(ground, uri))) continue;
-      ground
-        .readAgain()
-        .then((isNew) => {
-          if (!isNew) return;
-          this.#named.clear();
-          this.#tell();
-          this.#notify();
-        })
-        .catch((error: unknown) => this.connection.console.error(`Configurations were not read: ${error}`));
+      if (uris.some((uri) => concerns(ground, uri))) this.#readAgain(ground);
     }
+  }
+
+  /** Has to be called where any file may have changed. */
+  lookAgain(): void {
+    for (const ground of this.#grounds()) this.#readAgain(ground);
+  }
+
+  #readAgain(ground: ProjectGround): void {
+    ground
+      .readAgain()
+      .then((isNew) => {
+        if (!isNew) return;
+        this.#named.clear();
+        this.#tell();
+        this.#notify();
+      })
+      .catch((error: unknown) => this.connection.console.error(`Configurations were not read: ${error}`));
   }
 
   #grounds(): readonly ProjectGround[] {

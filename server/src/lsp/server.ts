@@ -102,13 +102,7 @@ function register(session: Session): void {
     settings.forget(uri);
     projects.forget(uri);
   });
-  if (!client.watchedFiles) {
-    documents.onChange((uri) => projects.changed([uri]));
-    documents.onSave((uri) => {
-      projects.changed([uri]);
-      archives.changed([uri]);
-    });
-  }
+  if (!client.watchedFiles) lookAfterFiles(session);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
     projects.changed(uris);
@@ -124,7 +118,7 @@ function register(session: Session): void {
     refresh();
   });
   projects.onChange(() => {
-    archives.configured();
+    archives.lookAgain();
     refresh();
   });
   connection.onInitialized(() => {
@@ -138,4 +132,15 @@ function register(session: Session): void {
       refresh();
     });
   });
+}
+
+/** For a client that does not report changed files: whoever opens or saves one may have changed others, as Git does. */
+function lookAfterFiles({ documents, projects, archives }: Session): void {
+  const lookAgain = (): void => {
+    projects.lookAgain();
+    archives.lookAgain();
+  };
+  documents.onChange((uri) => projects.changed([uri]));
+  documents.onOpen(lookAgain);
+  documents.onSave(lookAgain);
 }
