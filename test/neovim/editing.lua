@@ -22,7 +22,7 @@ end
 
 --- @param expected string[] as `marks` gives them
 function M.wait_for_marks(buffer, expected)
-  vim.wait(10000, function()
+  vim.wait(30000, function()
     return vim.deep_equal(M.marks(buffer), expected)
   end, 20)
   tap.equal(M.marks(buffer), expected)
@@ -43,8 +43,10 @@ end
 function M.complete(typed, choose)
   local words = {}
   local timer = vim.loop.new_timer()
-  local left = 200
+  local left = 600
   timer:start(50, 50, vim.schedule_wrap(function()
+    -- On a busy machine another call may have been waiting when the timer was stopped.
+    if not timer:is_active() then return end
     left = left - 1
     words = vim.tbl_map(function(item)
       return item.word

@@ -28,9 +28,9 @@ function M.equal(actual, expected)
 end
 
 -- Handles what comes from the server until something holds.
---- @param what string for the message when it does not hold in ten seconds
+--- @param what string for the message when it does not hold in half a minute
 function M.wait_until(what, condition)
-  if not vim.wait(10000, condition, 20) then error('there is no ' .. what, 2) end
+  if not vim.wait(30000, condition, 20) then error('there is no ' .. what, 2) end
 end
 
 return M
