@@ -9,10 +9,12 @@ export function membersThen({ knowledge, date }: Meeting): readonly KnownPerson[
 
 /** @param day `YYYY-MM-DD`; without one those whose membership has no end */
 export function membersOn({ people }: Knowledge, day: string | undefined): readonly KnownPerson[] {
-  return people.filter(({ member, since, until }) => {
-    if (day === undefined) return member && until === undefined;
-    return member && (since ?? '') <= day && day <= (until ?? '9999');
-  });
+  // Since when somebody comes of whom only lists tell takes a look at all of them, and such a person is no member.
+  return people.filter((person) => person.member && isMemberOn(person, day));
+}
+
+function isMemberOn({ since = '', until }: KnownPerson, day: string | undefined): boolean {
+  return day === undefined ? until === undefined : since <= day && day <= (until ?? '9999');
 }
 
 /** Whom an entry of some people in the lists means, or may mean. */

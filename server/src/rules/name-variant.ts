@@ -95,13 +95,14 @@ function isWrittenSo(known: KnownPerson, { name, handles }: Attendee): boolean {
  * it as here, and where the case, diacritics, or parts that are missing here are all that differs.
  */
 function isVariant(known: KnownPerson, shown: string): boolean {
-  const meetings = spellings(known, known.name.normalize());
-  if (known.name.normalize() === shown || meetings.length < FEWEST_MEETINGS) return false;
+  const usual = known.name.normalize();
   const words = foldNear(known.name).split(' ');
   const own = foldNear(shown).split(' ');
+  if (usual === shown || !own.every((word) => words.includes(word))) return false;
   // Whoever has written an accent that the others leave out has taken care.
-  const isBetter = hasAccents(shown) && !hasAccents(known.name);
-  return own.every((word) => words.includes(word)) && !isBetter && spellings(known, shown).length === 0;
+  if (hasAccents(shown) && !hasAccents(known.name)) return false;
+  // What the name alone tells is told first: where somebody was listed is looked up in every meeting of the person.
+  return spellings(known, usual).length >= FEWEST_MEETINGS && spellings(known, shown).length === 0;
 }
 
 const FEWEST_MEETINGS = 3;
