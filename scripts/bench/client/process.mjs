@@ -10,12 +10,18 @@ process.on('exit', () => {
 
 /**
  * @param {readonly string[]} args of this same Node.js
+ * @param {object} [options]
+ * @param {string} [options.cwd]
+ * @param {Readonly<Record<string, string>>} [options.env] variables besides those of this process
  * @returns {import('node:child_process').ChildProcess}
  */
-export function startNode(args) {
+export function startNode(args, { cwd, env: more = {} } = {}) {
   // Both cost time at every start, and are no part of what is measured.
   const { NODE_EXTRA_CA_CERTS, NODE_OPTIONS, ...env } = process.env;
-  const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, {
+    ...{ cwd, env: { ...env, ...more } },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   running.add(child);
   child.on('exit', () => running.delete(child));
   return child;
