@@ -1,6 +1,7 @@
 /** What services call a file that the user names from somewhere in a repository. */
-import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
+import { repositoryAround } from './repository-around';
+import { slashed } from './slashed';
 
 /**
  * @param cwd the working directory
@@ -8,19 +9,15 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
  * elsewhere; with forward slashes
  */
 export function pathInRepository(cwd: string): (file: string) => string {
-  const roots = new Map<string, string | undefined>();
-  const rootOf = (folder: string): string | undefined => {
-    if (roots.has(folder)) return roots.get(folder);
-    const parent = dirname(folder);
-    const above = existsSync(join(folder, '.git')) ? folder : parent === folder ? undefined : rootOf(parent);
-    roots.set(folder, above);
-    return above;
+  const roots = new Map<string, string>();
+  const rootOf = (folder: string): string => {
+    const root = roots.get(folder) ?? repositoryAround(folder) ?? slashed(cwd);
+    roots.set(folder, root);
+    return root;
   };
   return (file) => {
-    const path = resolve(cwd, file);
-    const root = rootOf(dirname(path)) ?? cwd;
-    const below = relative(root, path);
-    const isElsewhere = isAbsolute(below) || below.split(sep)[0] === '..';
-    return (isElsewhere ? path : below).split(sep).join('/');
+    const path = slashed(resolve(cwd, file));
+    const root = rootOf(path.slice(0, path.lastIndexOf('/')));
+    return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
   };
 }
