@@ -6,9 +6,10 @@ import { Projects } from '../../../server/src/host/projects';
 import { readSource } from '../../../server/src/markdown/source';
 
 const MANY = 100_000;
+const FILE = fileWith(MANY);
 
 test.each(FORMATS)('%s takes 100,000 findings of one file', (as) => {
-  const out = format(as, [fileWith(MANY)], {
+  const out = format(as, [FILE], {
     failed: 0,
     quiet: false,
     limits: { failOn: 'warning', maxWarnings: 0 },
