@@ -1,8 +1,8 @@
 /** The terminal, or the pipe, of this process. */
 import { userCacheFolder } from '../host/user-cache.node';
+import { withoutCommands } from '../service/without-commands';
 import { readInput } from './read-input';
 import type { Screen, Terminal } from './terminal';
-import { withoutCommands } from './without-commands';
 
 /** @param rulePages path of the folder with the pages of the rules */
 export function nodeTerminal(rulePages: string): Terminal {

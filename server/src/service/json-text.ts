@@ -1,20 +1,22 @@
 /** JSON that is safe wherever it is printed, and lines that people and other programs can compare. */
-import { UNPRINTABLE } from '../../../service/printable';
-import { COMMAND_SIGN } from '../../without-commands';
+import { COMMAND_SIGN } from './without-commands';
 
 /**
- * In one line. What no terminal should see, and what the log of a CI service would take for a command, is escaped: it is
- * the same value.
+ * What no terminal should see, and what the log of a service would take for a command, is escaped: it is the same value.
+ * @param indent how many spaces a level is deep; without it all is in one line
  */
-export function jsonText(value: unknown): string {
-  // Control characters are escaped already. All others of these, and the brackets of commands, stand in strings only.
-  return JSON.stringify(value).replace(UNPRINTABLE, escaped).replace(COMMAND_SIGN, escaped);
+export function jsonText(value: unknown, indent?: number): string {
+  // Whatever of these is left, stands in strings.
+  return JSON.stringify(value, undefined, indent).replace(UNSAFE, escaped).replace(COMMAND_SIGN, escaped);
 }
 
 /** An array with an element a line, and no line end at its end. */
 export function jsonArray(values: readonly unknown[]): string {
   return values.length === 0 ? '[]' : `[\n${values.map((value) => `  ${jsonText(value)}`).join(',\n')}\n]`;
 }
+
+/** What `JSON.stringify` leaves as it is, and a terminal does not. */
+const UNSAFE = /[\u007F-\u009F\u2028\u2029\uFEFF]|\p{Bidi_Control}/gu;
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -1,7 +1,7 @@
 /** Text of a file as a terminal, or any other reader, may show it. */
 
 /** Control characters move the cursor or worse, bidirectional ones reorder what follows; neither is let through. */
-export const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\uFEFF]/gu;
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\uFEFF]/gu;
 
 /** Every such character becomes its number: `\u{1b}`. */
 export function printable(text: string): string {

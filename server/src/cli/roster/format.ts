@@ -1,5 +1,6 @@
 /** What was found in rosters, for people and for programs: in the forms of `minutes check`. */
 import { counted } from '../../service/counted';
+import { jsonArray } from '../../service/json-text';
 import { printable } from '../../service/printable';
 import { excerpt } from '../check/formats/excerpt';
 import { placeOf } from '../check/place';
@@ -25,11 +26,9 @@ function asText({ file, source, span, severity, check, message }: RosterFinding)
 
 /** One array, an element a line. */
 function asJson(findings: readonly RosterFinding[]): string {
-  const entries = findings.map(({ file, source, span, severity, check, message }) =>
-    JSON.stringify({
-      ...{ file, rule: check, severity, message },
-      ...{ start: placeOf(source, span.start), end: placeOf(source, span.end) },
-    }),
-  );
-  return entries.length === 0 ? '[]\n' : `[\n${entries.map((entry) => `  ${entry}`).join(',\n')}\n]\n`;
+  const entries = findings.map(({ file, source, span, severity, check, message }) => ({
+    ...{ file, rule: check, severity, message },
+    ...{ start: placeOf(source, span.start), end: placeOf(source, span.end) },
+  }));
+  return `${jsonArray(entries)}\n`;
 }

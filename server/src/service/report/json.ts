@@ -1,22 +1,16 @@
 /** The report for other programs. Its form is described in docs/report.md, and changes with `version` only. */
+import { jsonText } from '../json-text';
 import type { Part } from './part';
 import type { At, CommitteeReport, Report } from './report';
 
 /** Two spaces deep; characters that move a cursor or turn text around are escaped, and the same to whoever reads it. */
 export function reportAsJson({ committees }: Report, parts: readonly Part[]): string {
   const report = { version: 1, committees: committees.map((committee) => committeeAsData(committee, parts)) };
-  return `${JSON.stringify(report, undefined, 2).replace(UNSAFE, (character) => escaped(character))}\n`;
+  return `${jsonText(report, 2)}\n`;
 }
 
 /** What tells a report from other JSON. */
 export const JSON_BEGIN = '{\n  "version": 1,\n  "committees": [';
-
-/** What `JSON.stringify` leaves as it is, and a terminal does not. */
-const UNSAFE = /[\u007F-\u009F\u2028\u2029\uFEFF]|\p{Bidi_Control}/gu;
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
 
 function committeeAsData(committee: CommitteeReport, parts: readonly Part[]): object {
   const { name, meetings, omitted } = committee;

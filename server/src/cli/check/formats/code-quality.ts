@@ -1,10 +1,10 @@
 /** Findings for GitLab. Source: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 import type { Severity } from '../../../rules/rule';
+import { jsonArray } from '../../../service/json-text';
 import type { CheckedFile } from '../checked-file';
 import { placeOf } from '../place';
 import type { Circumstances } from './circumstances';
 import { fingerprints } from './fingerprint';
-import { jsonArray } from './json-text';
 
 /** A report for `artifacts:reports:codequality`. */
 export function formatCodeQuality(files: readonly CheckedFile[], { pathOf }: Circumstances): string {

@@ -1,5 +1,5 @@
 /** The output formats. */
-import { withoutCommands } from '../../without-commands';
+import { withoutCommands } from '../../../service/without-commands';
 import type { CheckedFile } from '../checked-file';
 import type { Circumstances } from './circumstances';
 import { formatCodeQuality } from './code-quality';

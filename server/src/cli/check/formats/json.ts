@@ -1,7 +1,7 @@
 /** Findings for other programs. */
+import { jsonArray } from '../../../service/json-text';
 import type { CheckedFile } from '../checked-file';
 import { placeOf } from '../place';
-import { jsonArray } from './json-text';
 
 /** One array, an element a line, so that it can be read and compared. */
 export function formatJson(files: readonly CheckedFile[]): string {

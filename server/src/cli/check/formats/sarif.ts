@@ -5,9 +5,9 @@
 import type { Log, Run } from 'sarif';
 import { version } from '../../../../../package.json';
 import { RULES } from '../../../rules/index';
+import { jsonArray, jsonText } from '../../../service/json-text';
 import type { CheckedFile } from '../checked-file';
 import type { Circumstances } from './circumstances';
-import { jsonArray, jsonText } from './json-text';
 import { sarifResults } from './sarif-results';
 import { sarifRule } from './sarif-rule';
 

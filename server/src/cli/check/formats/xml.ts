@@ -1,6 +1,6 @@
 /** XML, made so that no text can be taken for a part of it. */
 import { printable } from '../../../service/printable';
-import { COMMAND_SIGN } from '../../without-commands';
+import { COMMAND_SIGN } from '../../../service/without-commands';
 
 /** Something that is XML already. */
 export interface Xml {
