@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../server/src/cli/run';
+import type { Terminal } from '../../server/src/cli/terminal';
 import { minutesOf } from '../support/folder';
 
 let root: string;
@@ -21,6 +22,11 @@ const write = (file: string, text: string): void => {
 };
 
 function roster(...args: readonly string[]) {
+  return rosterIn({}, ...args);
+}
+
+/** @param terminal what is otherwise than in a terminal that nobody reads */
+function rosterIn(terminal: Partial<Terminal>, ...args: readonly string[]) {
   let [out, err] = ['', ''];
   const code = run(['roster', ...args], {
     cwd: root,
@@ -30,6 +36,7 @@ function roster(...args: readonly string[]) {
     err: (text) => {
       err += text;
     },
+    ...terminal,
   });
   return { out, err, code };
 }
@@ -328,4 +335,12 @@ describe('the project', () => {
       code: 2,
     });
   });
+});
+
+test('what stands in a list gives no command to the service whose log it is in', () => {
+  write('people.txt', withLine(3, 'Ada Zorn ##[error]x (ADZ)'));
+  expect(roster('check', 'people.txt').out).toContain('##[error]');
+  const { out } = rosterIn({ service: 'github' }, 'check', 'people.txt');
+  expect(out).toContain('\\u{23}#[error]');
+  expect(out).not.toContain('##[');
 });

@@ -7,6 +7,7 @@ import { Projects } from '../../host/projects';
 import { readSource } from '../../markdown/source';
 import { counted } from '../../service/counted';
 import { printable } from '../../service/printable';
+import { withoutCommands } from '../../service/without-commands';
 import { placeOf } from '../check/place';
 import { UnreadableFile } from '../files/read-text-file';
 import { rootOf } from '../files/root-of';
@@ -30,7 +31,9 @@ export function checkRoster(options: RosterOptions, terminal: Terminal): ExitCod
   try {
     const projects = new Projects(readFromDisk);
     const { findings, scope } = check(options, projects, terminal);
-    terminal.out(formatFindings(options.format, findings, scope));
+    const text = formatFindings(options.format, findings, scope);
+    const isRead = options.format === 'text' && terminal.service !== undefined;
+    terminal.out(isRead ? withoutCommands(text) : text);
     const mistakes = mistakesIn(projects, terminal.cwd);
     for (const mistake of mistakes) terminal.err(`minutes: ${printable(mistake)}\n`);
     if (mistakes.length > 0) return 2;
