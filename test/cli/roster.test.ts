@@ -165,11 +165,24 @@ describe('a list of lines', () => {
       'with headings',
       lines(['Voting Members', '', ...SORTED.slice(0, 6), '', 'Emeritus Members', '', ...SORTED.slice(6)]),
     ],
-    ['with comments', lines(['# Delegates', ...SORTED.slice(0, 5), '# since 2031', ...SORTED.slice(5)])],
+    ['with a comment', withLine(5, '# since 2031')],
+    ['with a heading', withLine(5, '\nBoard Members\n')],
     ['with a sentence below', lines([...SORTED, 'see https://example.org for those who left'])],
   ])('silent: %s', (_, text) => {
     write('delegates.txt', text);
     expect(found('delegates.txt')).toEqual([]);
+  });
+
+  test('sorted by last name, but for one', () => {
+    const last = (line: string): string => line.replace(/^\S+ /, '');
+    const sorted = [...SORTED].sort((a, b) => (last(a) < last(b) ? -1 : 1));
+    write('delegates.txt', lines(sorted.toSpliced(9, 0, 'Ida Baker (IBA)')));
+    expect(found('delegates.txt')).toEqual([
+      [
+        'delegates.txt:10:1 warning unsorted',
+        '“Ida Baker” is out of order: the others are sorted by last name, so put it behind “Cora Adler”',
+      ],
+    ]);
   });
 
   test('an abbreviation that is written otherwise than fifty others', () => {

@@ -4,11 +4,10 @@ import type { Named } from '../../minutes/name-index';
 
 /** By any name that may be theirs: who is in doubt is in it. */
 export function isInRoster(roster: KnownPeople, { name, abbreviation, handles }: Named): boolean {
-  const calls = [name, ...handles, withoutMiddle(name)];
+  const names = [name, withoutMiddle(name)];
   return (
-    calls.some((call) => roster.resolve(call) !== undefined) ||
-    roster.similar(name) !== undefined ||
-    roster.similar(withoutMiddle(name)) !== undefined ||
+    [...names, ...handles].some((call) => roster.resolve(call) !== undefined) ||
+    names.some((one) => roster.similar(one) !== undefined) ||
     (abbreviation !== undefined && isAbbreviationIn(roster, abbreviation))
   );
 }
