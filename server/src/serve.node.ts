@@ -16,11 +16,13 @@ else {
 }
 
 function serve(): void {
+  const cache = userCacheFolder();
+
   startServer(createConnection(), {
     // The build puts the page of each rule beside the bundle.
     rulePages: new URL('rules/', pathToFileURL(__filename)).href,
     readFile: readFromDisk,
     startIndexer: threadFrom(join(dirname(__filename), 'indexer.js')),
-    cache: userCacheFolder(),
+    ...(cache !== undefined && { cache }),
   });
 }

@@ -1,7 +1,7 @@
 /** The command line as it is shipped, in a process of its own. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -62,4 +62,16 @@ test('a reader that has seen enough is no error', async () => {
   child.stdout.destroy();
   const [code] = await once(child, 'close');
   expect([code, err]).toEqual([1, '']);
+});
+
+test.skipIf(process.platform !== 'linux')('output that is lost is told, and is no success', () => {
+  const full = openSync('/dev/full', 'w');
+  const result = spawnSync(process.execPath, [CLI, 'check', 'b.md'], {
+    ...{ cwd, encoding: 'utf8', stdio: ['ignore', full, 'pipe'] },
+  });
+  closeSync(full);
+  expect([result.status, result.stderr]).toEqual([
+    2,
+    'minutes: the output cannot be written (ENOSPC), and is not complete\n',
+  ]);
 });

@@ -146,3 +146,22 @@ test.each([
 ] as const)('%j on %s', (env, platform, expected) => {
   expect(userCacheFolder(env, platform)).toMatch(expected);
 });
+
+test('there is none for a user whom the system does not know', () => {
+  const nobody = () => {
+    throw new Error('ENOENT');
+  };
+  expect(userCacheFolder({}, 'linux', nobody)).toBeUndefined();
+});
+
+test('a clock that jumps makes nothing known that is not so', () => {
+  const known = entries({ 'future.md': '1', 'past.md': '2' });
+  const hour = 3_600_000;
+  const body = known.get('past.md')?.body;
+  known.set('future.md', { size: 1, mtime: Date.now() + hour, ruling: 'nothing', body });
+  known.set('past.md', { size: 1, mtime: Date.now() - hour, ruling: 'nothing', body });
+  cache().save(ROOT, known);
+  // Written after the clock was set back, it would have the same time again.
+  expect(cache().load(ROOT)?.get('future.md')?.mtime).toBe(-1);
+  expect(cache().load(ROOT)?.get('past.md')?.mtime).toBeGreaterThan(0);
+});

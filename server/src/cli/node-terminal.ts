@@ -4,20 +4,24 @@ import { withoutCommands } from '../service/without-commands';
 import { readInput } from './read-input';
 import type { Screen, Terminal } from './terminal';
 
-/** @param rulePages path of the folder with the pages of the rules */
+/**
+ * @param rulePages path of the folder with the pages of the rules
+ * @throws {Error} where the working directory is no longer there
+ */
 export function nodeTerminal(rulePages: string): Terminal {
+  const cache = userCacheFolder();
   const service = serviceIn(process.env);
   const [out, err] = [writer(process.stdout), writer(process.stderr)];
   return {
     ...{
       cwd: process.cwd(),
-      cache: userCacheFolder(),
       rulePages,
       service,
       input: readInput,
       screen: screenOf(process.stdout),
       out,
     },
+    ...(cache !== undefined && { cache }),
     err: service === undefined ? err : (text) => err(withoutCommands(text)),
   };
 }
@@ -36,14 +40,20 @@ function screenOf(stream: NodeJS.WriteStream): Screen | undefined {
   return stream.isTTY ? { columns: stream.columns, hasColours: stream.hasColors() } : undefined;
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe: no reason to end with an error, nor to write on. */
+/**
+ * A reader that has seen enough (`| head`) closes the pipe: no reason to end with an error, nor to write on. Output that is
+ * lost otherwise, as on a disk that is full, must not look as if there were nothing to say.
+ */
 function writer(stream: NodeJS.WriteStream): (text: string) => void {
-  let open = true;
+  let isOpen = true;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    open = false;
-    if (error.code !== 'EPIPE') throw error;
+    if (isOpen && error.code !== 'EPIPE') {
+      process.exitCode = 2;
+      process.stderr.write(`minutes: the output cannot be written (${error.code}), and is not complete\n`);
+    }
+    isOpen = false;
   });
   return (text) => {
-    if (open) stream.write(text);
+    if (isOpen) stream.write(text);
   };
 }
