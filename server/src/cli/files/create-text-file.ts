@@ -1,5 +1,5 @@
 /** Writes a new file, or says in one sentence why that is not possible. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UnwritableFile } from './write-text-file';
 
@@ -12,9 +12,23 @@ export function createTextFile(file: string, cwd: string, text: string): void {
   const path = resolve(cwd, file);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: 'wx' });
+    writeWhole(path, text);
   } catch (error) {
     throw new UnwritableFile(`${file}: ${whyNot(error)}`, { cause: error });
+  }
+}
+
+/** Half a file would stand in the way of the next attempt, and look like a whole one. */
+function writeWhole(path: string, text: string): void {
+  const handle = openSync(path, 'wx');
+  try {
+    writeFileSync(handle, text);
+    fsyncSync(handle);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
   }
 }
 
@@ -27,6 +41,8 @@ function whyNot(error: unknown): string {
     case 'EPERM':
     case 'EROFS':
       return 'may not be made; check the permissions of its folder';
+    case 'ENOSPC':
+      return 'cannot be made because the disk is full';
     default:
       return `cannot be made (${code})`;
   }

@@ -4,22 +4,26 @@ import {
   closeSync,
   constants,
   fchmodSync,
+  fchownSync,
+  fstatSync,
   fsyncSync,
   openSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** A file that cannot be written; it is as it was. The message says what is wrong and what to do. */
 export class UnwritableFile extends Error {}
 
 /**
- * Replaces the text of a file, and keeps its byte order mark, its permissions, and where a link leads.
+ * Replaces the text of a file, and keeps its byte order mark, its permissions, its owner where it may, and where a link
+ * leads.
  * @param file relative to `cwd`, or absolute
  * @param before the text that the new one was made of, as `readTextFile` gives it
  * @throws {UnwritableFile} also when the file has another text by now
@@ -29,7 +33,8 @@ export function writeTextFile(file: string, cwd: string, before: string, text: s
     const path = realpathSync(resolve(cwd, file));
     accessSync(path, constants.W_OK);
     const mark = markOf(path, before);
-    replaceFile(path, Buffer.from(mark + text, 'utf8'));
+    // Writing takes a while, in which somebody else may write as well.
+    replaceFile(path, Buffer.from(mark + text, 'utf8'), () => markOf(path, before));
   });
 }
 
@@ -60,14 +65,18 @@ function markOf(path: string, before: string): string {
   return mark;
 }
 
-/** A whole file beside it takes its place in one step: whoever reads meanwhile reads the one or the other. */
-function replaceFile(path: string, bytes: Uint8Array): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  const { mode } = statSync(path);
+/**
+ * A whole file beside it takes its place in one step: whoever reads meanwhile reads the one or the other.
+ * @param look throws where it must stay as it is after all
+ */
+function replaceFile(path: string, bytes: Uint8Array, look: () => void): void {
+  const temporary = besideOf(path);
+  const before = statSync(path);
   // Where there is such a file already, it is somebody else's, and stays.
-  const handle = openSync(temporary, 'wx', mode);
+  const handle = openSync(temporary, 'wx', before.mode);
   try {
-    writeAndClose(handle, mode, bytes);
+    writeAndClose(handle, before, bytes);
+    look();
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -75,14 +84,31 @@ function replaceFile(path: string, bytes: Uint8Array): void {
   }
 }
 
-function writeAndClose(handle: number, mode: number, bytes: Uint8Array): void {
+/** Names of more than 255 bytes are too long for most systems, and that of the file may be nearly as long. */
+function besideOf(path: string): string {
+  return join(dirname(path), `${basename(path).slice(0, 60)}.${process.pid}.tmp`);
+}
+
+function writeAndClose(handle: number, { mode, uid, gid }: Stats, bytes: Uint8Array): void {
   try {
+    keepOwner(handle, uid, gid);
     // What opens a file leaves out of its permissions what the user's mask forbids.
     fchmodSync(handle, mode);
     writeFileSync(handle, bytes);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
+  }
+}
+
+/** In a container the superuser mends the files of somebody else, who has to be able to write in them afterwards. */
+function keepOwner(handle: number, uid: number, gid: number): void {
+  const own = fstatSync(handle);
+  if (own.uid === uid && own.gid === gid) return;
+  try {
+    fchownSync(handle, uid, gid);
+  } catch {
+    // Only the superuser may give files away; whoever may write in the folder may replace what is in it.
   }
 }
 
