@@ -1,5 +1,14 @@
 /** What becomes of files where the disk is full, or somebody else writes: they are as they were. */
-import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -59,7 +68,7 @@ describe('a file that is there', () => {
   });
 
   test('a name that is as long as it may be', () => {
-    const name = `${'ä'.repeat(120)}.md`;
+    const name = `${'ä'.repeat(125)}.md`;
     writeFileSync(join(cwd, name), 'before');
     writeTextFile(name, cwd, 'before', 'after');
     filesAre({ 'a.md': 'before', [name]: 'after' });
@@ -87,4 +96,12 @@ test('a read error half-way is told', () => {
   };
   const read = () => withOther('readFileSync', fail as never, () => readTextFile('a.md', cwd));
   expect(read).toThrow('cannot be read (EIO)');
+});
+
+test('a file that is too large is told, and not read', () => {
+  writeFileSync(join(cwd, 'a.md'), '');
+  truncateSync(join(cwd, 'a.md'), 600_000_000);
+  expect(() => readTextFile('a.md', cwd)).toThrow(
+    'is too large (600 MB; at most 64 MB are read); leave it out',
+  );
 });

@@ -1,6 +1,9 @@
 /** Reads a file as text, or says in one sentence why that is not possible. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+
+/** A year's transcripts have two million bytes; what is much larger would take minutes and gigabytes. */
+const LARGEST = 64_000_000;
 
 /** A file that cannot be read; the message says what is wrong and what to do. */
 export class UnreadableFile extends Error {}
@@ -11,10 +14,15 @@ export class UnreadableFile extends Error {}
  * @throws {UnreadableFile}
  */
 export function readTextFile(file: string, cwd: string): string {
+  const path = resolve(cwd, file);
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(resolve(cwd, file));
+    // What is no file has no size, and may be read all the same.
+    const { size } = statSync(path);
+    if (size > LARGEST) throw new UnreadableFile(tooLarge(size));
+    bytes = readFileSync(path);
   } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(whyUnreadable(error), { cause: error });
   }
   return textOf(bytes);
@@ -30,6 +38,11 @@ export function textOf(bytes: Uint8Array): string {
   } catch (error) {
     throw new UnreadableFile(whyNotText(bytes), { cause: error });
   }
+}
+
+function tooLarge(size: number): string {
+  const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+  return `is too large (${megabytes(size)}; at most ${megabytes(LARGEST)} are read); leave it out`;
 }
 
 function whyUnreadable(error: unknown): string {
