@@ -50,6 +50,7 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
 import type { StartIndexer } from '../../server/src/host/indexer-link';
+import { CheckedReader } from '../../server/src/lsp/checked-reader';
 import type { Pauses } from '../../server/src/lsp/pauses';
 import { startServer } from '../../server/src/lsp/server';
 import { LIST_FOLDERS, READ_FILES, type UrisParams } from '../../server/src/protocol';
@@ -151,7 +152,8 @@ export class LspClient {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     // Given the bare streams, the connection would end this process when they close.
-    const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+    const writer = new StreamMessageWriter(toClient);
+    const server = createConnection(new CheckedReader(new StreamMessageReader(toServer), writer), writer);
     startServer(server, {
       rulePages: 'file:///extension/dist/rules/',
       ...(setup.readFile && { readFile: setup.readFile }),
