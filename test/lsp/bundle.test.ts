@@ -82,6 +82,20 @@ test('it ends when its client is gone', async () => {
   expect(await exit).toEqual([1, null]);
 });
 
+test('it goes on after a broken message, and ends with a failure where nobody said that it should end', async () => {
+  const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const exit = once(server, 'exit');
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  connection.listen();
+  server.stdin.write('Content-Length: 2\r\n\r\n{"jsonrpc"}');
+  await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+  await connection.sendNotification('exit');
+  expect(await exit).toEqual([1, null]);
+});
+
 test('a thread of its own reads the other minutes of the folder, and keeps what it knows', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'minutes-workspace-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

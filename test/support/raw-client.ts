@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import { CheckedReader } from '../../server/src/lsp/checked-reader';
 import { startServer } from '../../server/src/lsp/server';
+import { StreamReader } from '../../server/src/lsp/stream-reader.node';
 import { Inbox } from './inbox';
 
 /** What came: a response, or a notification. */
@@ -26,7 +27,7 @@ export class RawClient {
   constructor() {
     const toClient = new PassThrough();
     const writer = new StreamMessageWriter(toClient);
-    const reader = new CheckedReader(new StreamMessageReader(this.#toServer), writer);
+    const reader = new CheckedReader(new StreamReader(this.#toServer), writer);
     startServer(createConnection(reader, writer), { rulePages: '' });
     new StreamMessageReader(toClient).listen((message) => this.#received.put(message));
   }

@@ -132,7 +132,7 @@ const ENDING: Refusal = {
 };
 
 function parseError(why: string): Refusal {
-  return { code: ErrorCodes.ParseError, message: `This is no JSON: ${why}` };
+  return { code: ErrorCodes.ParseError, message: `This is no message: ${why}` };
 }
 
 function invalidParams(method: string, params: unknown): Refusal | undefined {

@@ -7,9 +7,9 @@ import {
   IPCMessageWriter,
   type MessageReader,
   type MessageWriter,
-  StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { StreamReader } from './stream-reader.node';
 
 /** @param args one of the ways in `terminal-answer.ts` is among them, the value of which may be an argument of its own */
 export function transport(args: readonly string[]): readonly [MessageReader, MessageWriter] {
@@ -20,7 +20,7 @@ export function transport(args: readonly string[]): readonly [MessageReader, Mes
   if (pipe !== undefined) return createServerPipeTransport(pipe);
   // What a library prints would stand between the messages.
   globalThis.console = new Console(process.stderr);
-  return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)];
+  return [new StreamReader(process.stdin), new StreamMessageWriter(process.stdout)];
 }
 
 /** Calls back when there is no editor any more: it has ended without a word, or its way is closed. */
