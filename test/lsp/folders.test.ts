@@ -1,6 +1,6 @@
 /** The path by which a document is judged. */
 import { expect, test } from 'vitest';
-import { Folders } from '../../server/src/lsp/folders';
+import { Folders, openedFolders } from '../../server/src/lsp/folders';
 
 const named = (...uris: string[]) => uris.map((uri) => ({ uri, name: uri }));
 
@@ -33,4 +33,16 @@ test('folders come and go', () => {
   folders.change({ added: named('file:///home'), removed: named('file:///work') });
   expect(folders.relativePath('file:///home/a.md')).toBe('a.md');
   expect(folders.relativePath('file:///work/a.md')).toBe('work/a.md');
+});
+
+test.each([
+  [{ workspaceFolders: named('file:///a'), rootUri: 'file:///b', rootPath: '/c' }, named('file:///a')],
+  [{ workspaceFolders: [], rootUri: 'file:///b', rootPath: '/c' }, []],
+  [{ workspaceFolders: null, rootUri: 'file:///b', rootPath: '/c' }, 'file:///b'],
+  [{ rootUri: null, rootPath: '/c d\\e' }, 'file:///c%20d%5Ce'],
+  [{ rootUri: null, rootPath: 'C:\\notes' }, 'file:///C:/notes'],
+  [{ rootUri: null, rootPath: null }, undefined],
+  [{ rootUri: null }, undefined],
+])('of %j the folders are %j', (params, folders) => {
+  expect(openedFolders(params)).toEqual(folders);
 });

@@ -76,7 +76,7 @@ export function readClient(
   return {
     positionEncoding: positionEncoding(general?.positionEncodings),
     ...diagnosticAbilities(textDocument?.diagnostic, textDocument?.publishDiagnostics),
-    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    pullDiagnostics: isThere(textDocument?.diagnostic),
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     versionedDiagnostics: textDocument?.publishDiagnostics?.versionSupport === true,
     configuration: workspace?.configuration === true,
@@ -85,12 +85,12 @@ export function readClient(
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchedFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     versionedEdits,
-    confirmedEdits: versionedEdits && workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    confirmedEdits: versionedEdits && isThere(workspace?.workspaceEdit?.changeAnnotationSupport),
     // A snippet edit only exists in the versioned form.
     snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
     newFiles: operations.includes('create'),
     renamedFiles: operations.includes('rename'),
-    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    codeActionLiterals: isThere(textDocument?.codeAction?.codeActionLiteralSupport),
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     progress: window?.workDoneProgress === true,
     files: options.files === true,
@@ -100,12 +100,17 @@ export function readClient(
     prepareRename: textDocument?.rename?.prepareSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     listsHeadings: options.listsHeadings === true,
-    semanticTokens: textDocument?.semanticTokens !== undefined,
+    semanticTokens: isThere(textDocument?.semanticTokens),
     ownTokens: options.ownTokens === true,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshLenses: workspace?.codeLens?.refreshSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
   };
+}
+
+/** Some languages have one word for null and for what is not there. */
+function isThere(ability: unknown): boolean {
+  return ability !== undefined && ability !== null;
 }
 
 /** Before LSP 3.18 clients said what they can show only for pushed diagnostics, even if they pull. */
@@ -116,7 +121,7 @@ function diagnosticAbilities(
     relatedInformation: either.some((one) => one?.relatedInformation === true),
     codeDescription: either.some((one) => one?.codeDescriptionSupport === true),
     unnecessaryTag: either.some(
-      (one) => one?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) === true,
+      (one) => one?.tagSupport?.valueSet?.includes(DiagnosticTag.Unnecessary) === true,
     ),
   };
 }

@@ -1,6 +1,24 @@
 /** The workspace folders, and where a document lies in them. */
-import type { WorkspaceFolder, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import type { InitializeParams, WorkspaceFolder, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import { uriOfPath } from '../host/paths';
 import { decoded } from '../minutes/decoded';
+
+/** What a client opened: before LSP 3.6 that was one folder, and before 3.0 it had a path alone. */
+export function openedFolders({
+  workspaceFolders,
+  rootUri,
+  rootPath,
+}: Pick<InitializeParams, 'workspaceFolders' | 'rootUri' | 'rootPath'>):
+  | readonly WorkspaceFolder[]
+  | string
+  | undefined {
+  return workspaceFolders ?? rootUri ?? (rootPath ? uriOfPath(slashed(rootPath)) : undefined);
+}
+
+/** A path of Windows has backslashes, and that of another system may have one in a name. */
+function slashed(path: string): string {
+  return /^(?:[a-z]:|\\\\)/i.test(path) ? path.replaceAll('\\', '/') : path;
+}
 
 /** Clients differ in what they encode (`c%3A`), so URIs are compared without any encoding. */
 export class Folders {

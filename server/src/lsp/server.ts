@@ -14,7 +14,7 @@ import { registerCommands } from './commands';
 import { completionHandler } from './completion';
 import { registerDiagnostics } from './diagnostics';
 import { Documents } from './documents';
-import { Folders } from './folders';
+import { Folders, openedFolders } from './folders';
 import { registerNavigation } from './navigation';
 import { registerNewMinutes } from './new-minutes';
 import { PAUSES, type Pauses } from './pauses';
@@ -58,7 +58,7 @@ function createSession(connection: Connection, environment: Environment, params:
   const options: InitializationOptions = params.initializationOptions ?? {};
   speak(options.words ?? {}, options.words && params.locale);
   const client = readClient(params.capabilities, options);
-  const folders = new Folders(params.workspaceFolders ?? params.rootUri);
+  const folders = new Folders(openedFolders(params));
   const documents = new Documents(connection, client);
   const settings = new SettingsStore(connection, client, options.settings ?? options);
   const indexes = indexesOf(environment, options);
