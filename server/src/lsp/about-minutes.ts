@@ -20,17 +20,19 @@ export interface Question<P, R> {
   readonly name: string;
   /** The answer about anything that is not minutes. */
   readonly nothing: R;
+  /** Whether somebody has asked for it, and is told where it fails. */
+  readonly isAsked?: boolean;
   readonly answer: (about: About<P>) => R | Promise<R>;
 }
 
 /** Handles a request about a document in the version that it was asked about, whatever is typed meanwhile. */
 export function aboutMinutes<P extends { readonly textDocument: TextDocumentIdentifier }, R>(
   session: Session,
-  { name, nothing, answer }: Question<P, R>,
+  { name, nothing, isAsked = false, answer }: Question<P, R>,
 ): Handler<P, R> {
   return (params, token) => {
     const snapshot = session.documents.get(params.textDocument.uri);
-    return guard<R>({ name, token, fallback: nothing, log: session.log }, async () => {
+    return guard<R>({ name, token, fallback: nothing, isAsked, log: session.log }, async () => {
       if (snapshot === undefined) return nothing;
       const minutes = await readMinutes(session, snapshot);
       return minutes === undefined ? nothing : answer({ minutes, snapshot, params, token });

@@ -27,7 +27,7 @@ export function registerCommands(session: Session): void {
     nothing: R,
     answer: (about: About<P>) => R | Promise<R>,
   ): void => {
-    const handle = aboutMinutes<P, R>(session, { name: method, nothing, answer });
+    const handle = aboutMinutes<P, R>(session, { name: method, nothing, isAsked: true, answer });
     connection.onRequest(method, (params: P, token): Promise<unknown> => handle(params, token));
   };
   on(IS_MINUTES, false, () => true);

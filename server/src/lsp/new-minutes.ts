@@ -23,12 +23,12 @@ import type { Session } from './session';
 export function registerNewMinutes(session: Session): void {
   const { connection, log } = session;
   connection.onRequest(PROPOSE_DAY, (params: ProposeDayParams, token) =>
-    guard<ProposedDay | null>({ name: 'The next day', token, fallback: null, log }, () =>
+    guard<ProposedDay | null>({ name: 'The next day', isAsked: true, token, fallback: null, log }, () =>
       proposeDay(session, params),
     ),
   );
   connection.onRequest(NEW_MINUTES, (params: NewMinutesParams, token) =>
-    guard<NewMinutesResult | null>({ name: 'New minutes', token, fallback: null, log }, () =>
+    guard<NewMinutesResult | null>({ name: 'New minutes', isAsked: true, token, fallback: null, log }, () =>
       writeMinutes(session, params),
     ),
   );

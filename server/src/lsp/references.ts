@@ -17,6 +17,7 @@ export function referencesHandler(session: Session): Handler<ReferenceParams, Lo
   const { client } = session;
   return aboutMinutes(session, {
     name: 'References',
+    isAsked: true,
     nothing: [],
     answer: async ({ minutes: { meeting, project }, snapshot: { uri }, params, token }) => {
       const isWanted = ({ declares }: Place): boolean => params.context.includeDeclaration || !declares;

@@ -43,6 +43,7 @@ export function renameHandler(session: Session): Handler<RenameParams, Answer> {
   const { client } = session;
   return aboutMinutes(session, {
     name: 'Rename',
+    isAsked: true,
     nothing: null,
     answer: async ({ minutes: { meeting, project }, snapshot, params, token }): Promise<Answer> => {
       const result = rename(meeting, toOffset(meeting.source, params.position, client), params.newName);

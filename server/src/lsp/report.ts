@@ -13,7 +13,7 @@ import type { Session } from './session';
 export function registerReport(session: Session): void {
   const { connection, log } = session;
   connection.onRequest(REPORT, (params: ReportParams, token) =>
-    guard<ReportResult | null>({ name: 'The report', token, fallback: null, log }, () =>
+    guard<ReportResult | null>({ name: 'The report', isAsked: true, token, fallback: null, log }, () =>
       makeReport(session, params),
     ),
   );

@@ -19,7 +19,7 @@ export function registerTyping(session: Session): void {
   connection.onRequest(
     PASTE_STATEMENTS,
     aboutMinutes<PasteStatementsParams, PasteStatementsResult | null>(session, {
-      ...{ name: PASTE_STATEMENTS, nothing: null },
+      ...{ name: PASTE_STATEMENTS, nothing: null, isAsked: true },
       answer: (about) => pasteEdits(about, client),
     }),
   );
