@@ -66,6 +66,34 @@ test('a change of a document that was never opened does no harm', async () => {
   expect(await duplicateAt(client)).toHaveLength(1);
 });
 
+test('a document that is opened twice has the text of the second time, and is closed once', async () => {
+  const client = await LspClient.start({ pull: true });
+  await client.open(URI, MINUTES);
+  await client.open(URI, `\n${MINUTES}`);
+  expect(await duplicateAt(client)).toEqual([onLine(9, 2, 11)]);
+  await client.close(URI);
+  await client.close(URI);
+  await client.change(URI, { text: MINUTES });
+  expect(await duplicateAt(client)).toEqual([]);
+  await client.open(URI, MINUTES);
+  expect(await duplicateAt(client)).toEqual([onLine(8, 2, 11)]);
+});
+
+test('a change counts whatever its version, and edits have the version that the client has', async () => {
+  const client = await LspClient.start({ pull: true, versionedEdits: true });
+  await client.open(URI, MINUTES);
+  for (const version of [7, 7, 3, -1]) {
+    const contentChanges = [{ range: onLine(0, 0, 0), text: '\n' }];
+    await client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: URI, version },
+      contentChanges,
+    });
+  }
+  expect(await duplicateAt(client)).toEqual([onLine(12, 2, 11)]);
+  const [action] = await client.codeActions(URI, onLine(12, 2, 11), ['quickfix']);
+  expect(action?.edit?.documentChanges).toMatchObject([{ textDocument: { uri: URI, version: -1 } }]);
+});
+
 function onLine(line: number, from: number, to: number) {
   return { start: { line, character: from }, end: { line, character: to } };
 }
