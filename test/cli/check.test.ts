@@ -1,9 +1,11 @@
 /** `minutes check` on files: what it prints, and how it ends. */
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../server/src/cli/run';
+import type { Screen } from '../../server/src/cli/terminal';
 
 const MINUTES = `# Lantern Committee Meeting 2031-03-12
 
@@ -75,6 +77,25 @@ a.md:11:3: warning unlinked-rfc ${messageOf('unlinked-rfc')}
     expect(out).toContain('a\\u{1b}[2J.md:11:3');
     expect(out).toContain('# RFC 12: \\u{1b}[31m\\u{202e}brighter\\u{7} lanterns');
     expect(out).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+  });
+});
+
+describe('on a terminal with colours', () => {
+  test('the same text has colours', () => {
+    write('a.md', MINUTES);
+    const { out } = checkOn({ columns: 80, hasColours: true }, 'a.md');
+    expect(out).toContain('\u001b[33mwarning\u001b[39m \u001b[2mduplicate-attendee\u001b[22m ');
+    expect(out).toContain('      |   \u001b[33m^^^^^^^^^\u001b[39m\n');
+    expect(stripVTControlCharacters(out)).toBe(check('a.md').out);
+    expect(checkOn({ columns: 80, hasColours: false }, 'a.md').out).toBe(check('a.md').out);
+  });
+
+  test('but not in a file, nor for programs', () => {
+    write('a.md', MINUTES);
+    checkOn({ columns: 80, hasColours: true }, 'a.md', '--output', 'check.txt');
+    expect(readFileSync(join(cwd, 'check.txt'), 'utf8')).toBe(check('a.md').out);
+    const options = ['a.md', '--format', 'json'];
+    expect(checkOn({ columns: 80, hasColours: true }, ...options)).toEqual(check(...options));
   });
 });
 
@@ -347,10 +368,15 @@ function write(name: string, content: string | Uint8Array): void {
 }
 
 function check(...args: readonly string[]) {
+  return checkOn(undefined, ...args);
+}
+
+function checkOn(screen: Screen | undefined, ...args: readonly string[]) {
   let out = '';
   let err = '';
   const code = run(['check', ...args], {
     cwd,
+    screen,
     out: (text) => {
       out += text;
     },

@@ -2,6 +2,7 @@
 import { userCacheFolder } from '../host/user-cache.node';
 import { withoutCommands } from '../service/without-commands';
 import { readInput } from './read-input';
+import { StatusLine } from './status-line';
 import type { Screen, Terminal } from './terminal';
 
 /**
@@ -11,14 +12,20 @@ import type { Screen, Terminal } from './terminal';
 export function nodeTerminal(rulePages: string): Terminal {
   const cache = userCacheFolder();
   const service = serviceIn(process.env);
-  const [out, err] = [writer(process.stdout), writer(process.stderr)];
+  const status = process.stderr.isTTY ? new StatusLine(writer(process.stderr)) : undefined;
+  const behind = (write: (text: string) => void) => (text: string) => {
+    status?.clear();
+    write(text);
+  };
+  const [out, err] = [behind(writer(process.stdout)), behind(writer(process.stderr))];
   return {
     ...{
       cwd: process.cwd(),
       rulePages,
       service,
       input: readInput,
-      screen: screenOf(process.stdout),
+      screen: screenOf(process.stdout, process.env),
+      progress: status && ((text) => status.show(text)),
       out,
     },
     ...(cache !== undefined && { cache }),
@@ -35,10 +42,18 @@ function serviceIn(env: NodeJS.ProcessEnv): Terminal['service'] {
   return env['TF_BUILD'] === undefined ? undefined : 'azure';
 }
 
-/** `hasColors` knows what NO_COLOR, FORCE_COLOR and TERM say. */
-function screenOf(stream: NodeJS.WriteStream): Screen | undefined {
-  return stream.isTTY ? { columns: stream.columns, hasColours: stream.hasColors() } : undefined;
+/**
+ * `hasColors` knows what NO_COLOR, FORCE_COLOR and TERM say of a terminal. FORCE_COLOR says also that somebody sees what
+ * goes elsewhere, such as the log of a workflow. Sources: https://no-color.org and https://force-color.org
+ */
+function screenOf(stream: NodeJS.WriteStream, { FORCE_COLOR: force }: NodeJS.ProcessEnv): Screen | undefined {
+  if (stream.isTTY) return { columns: stream.columns, hasColours: stream.hasColors() };
+  const isForced = force !== undefined && !['0', 'false'].includes(force);
+  return isForced ? { columns: USUAL, hasColours: true } : undefined;
 }
+
+/** As wide as terminals were. */
+const USUAL = 80;
 
 /**
  * A reader that has seen enough (`| head`) closes the pipe: no reason to end with an error, nor to write on. Output that is

@@ -15,6 +15,8 @@ export interface Terminal {
   readonly screen?: Screen | undefined;
   /** All of the standard input, up to its end; nothing without it. */
   readonly input?: () => Uint8Array;
+  /** Shows how far a long run is, in less than a line, until something is written; absent where nobody sees it. */
+  readonly progress?: ((text: string) => void) | undefined;
   /** Writes text as it is; lines end in `\n`. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

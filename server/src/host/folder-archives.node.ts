@@ -10,6 +10,7 @@ import { leftOut } from './left-out';
 import { minutesIndex } from './minutes-index';
 import { canonicalUri, uriOfPath } from './paths';
 import { PROGRAM } from './program';
+import type { Batch } from './root-index';
 import { recordOf } from './stored-record';
 
 export class FolderArchives {
@@ -20,11 +21,13 @@ export class FolderArchives {
    * @param cache path of the folder in which it keeps what it knows; nothing is kept without one
    * @param note is given what whoever wonders has to know
    * @param config path of the configuration of all files, where they are not to have their own
+   * @param progress is given how far the reading of a folder is
    */
   constructor(
     cache: string | undefined,
     readonly note: (message: string) => void,
     readonly config?: string,
+    readonly progress?: (progress: Batch['progress']) => void,
   ) {
     this.#cache = cache === undefined ? undefined : new IndexCache(cache, PROGRAM, note);
   }
@@ -44,8 +47,9 @@ export class FolderArchives {
     const index = minutesIndex(root, kept, readFromDisk, this.note, this.config);
     let isNew = false;
     const summary = answeredBy(
-      index.update(undefined, () => {
+      index.update(undefined, ({ progress }) => {
         isNew = true;
+        this.progress?.(progress);
       }),
       diskBelow(folder),
     );

@@ -12,6 +12,7 @@ test.each(FORMATS)('%s takes 100,000 findings of one file', (as) => {
   const out = format(as, [FILE], {
     failed: 0,
     quiet: false,
+    hasColours: false,
     limits: { failOn: 'warning', maxWarnings: 0 },
     service: undefined,
     pathOf: (file) => file,

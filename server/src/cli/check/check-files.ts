@@ -24,7 +24,8 @@ export function checkFiles(
   note: (message: string) => void,
 ): CheckedFiles {
   const checked: CheckedFile[] = [];
-  for (const file of files) {
+  for (const [done, file] of files.entries()) {
+    run.progress?.(`Checking: ${done} of ${files.length} files`);
     try {
       checked.push(fix ? mendFile(file, run, note) : judge(readInput(file), run).checked);
     } catch (error) {

@@ -50,8 +50,10 @@ function checkAll(options: CheckOptions, terminal: Terminal, note: (message: str
   const { cwd } = terminal;
   const config = configPath(options, cwd);
   const projects = new Projects(readFromDisk, config);
-  const archives = new FolderArchives(cache ? terminal.cache : undefined, note, config);
-  const run = { cwd, projects, archives };
+  const archives = new FolderArchives(cache ? terminal.cache : undefined, note, config, ({ done, of }) =>
+    terminal.progress?.(`Reading the other minutes: ${done} of ${of} files`),
+  );
+  const run = { cwd, projects, archives, progress: terminal.progress };
   const selection = selected(options, cwd);
   for (const problem of selection.problems) note(problem);
   const { checked, failed } =
@@ -61,8 +63,9 @@ function checkAll(options: CheckOptions, terminal: Terminal, note: (message: str
   if (!quiet) for (const reason of reasonsOfSilence(checked)) note(reason);
   const shown = { checked: quiet ? counting(checked, limits) : checked, failed };
   // Where the text is printed there is no room for what is found in it.
-  const out = stdin !== undefined && fix ? terminal.err : terminal.out;
-  const problems = [...tell(shown, options, { ...terminal, out }), ...mistakesIn(projects, cwd)];
+  const beside =
+    stdin !== undefined && fix ? { ...terminal, out: terminal.err, screen: undefined } : terminal;
+  const problems = [...tell(shown, options, beside), ...mistakesIn(projects, cwd)];
   for (const remark of [...problems, ...excess(checked, limits)]) note(remark);
   if (selection.problems.length + failed + problems.length > 0) return 2;
   return isTooMuch(checked, limits) ? 1 : 0;

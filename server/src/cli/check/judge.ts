@@ -11,6 +11,7 @@ import type { Meeting } from '../../minutes/meeting';
 import { parse } from '../../minutes/parse';
 import { diagnose, type Finding } from '../../service/diagnose';
 import { rootOf } from '../files/root-of';
+import type { Terminal } from '../terminal';
 import type { CheckedFile } from './checked-file';
 import { otherPlaces } from './other-places';
 import type { SelectedFile } from './select/selection';
@@ -21,6 +22,7 @@ export interface Run {
   readonly cwd: string;
   readonly projects: Projects;
   readonly archives: FolderArchives;
+  readonly progress?: Terminal['progress'];
 }
 
 export interface Judged {

@@ -32,7 +32,7 @@ export function tell(
   const circumstances = circumstancesOf(options, terminal, failed);
   const text = format(as ?? 'text', checked, circumstances);
   const annotations = annotates(options, terminal) ? format('github', checked, circumstances) : '';
-  if (output === undefined || output === '-') {
+  if (!isToFile(output)) {
     terminal.out(text + annotations);
     return [];
   }
@@ -49,17 +49,21 @@ export function tell(
 
 /** On GitHub the findings stand beside the lines, unless the standard output is to have another form. */
 function annotates({ format: as, output }: TellOptions, { service }: Terminal): boolean {
-  const isToFile = output !== undefined && output !== '-';
-  return service === 'github' && (isToFile ? as !== 'github' : as === undefined);
+  return service === 'github' && (isToFile(output) ? as !== 'github' : as === undefined);
 }
 
 function circumstancesOf(
-  { quiet, limits }: TellOptions,
-  { cwd, rulePages, service }: Terminal,
+  { quiet, limits, output }: TellOptions,
+  { cwd, rulePages, service, screen }: Terminal,
   failed: number,
 ): Circumstances {
   const pageOf = (rule: string): string | undefined => rulePage(rulePages, rule);
-  return { quiet, limits, failed, service, pathOf: pathInRepository(cwd), pageOf };
+  const hasColours = screen?.hasColours === true && !isToFile(output);
+  return { quiet, hasColours, limits, failed, service, pathOf: pathInRepository(cwd), pageOf };
+}
+
+function isToFile(output: string | undefined): output is string {
+  return output !== undefined && output !== '-';
 }
 
 const REFUSAL = 'is there already and no output of a check, and is left as it is; give another --output';

@@ -4,8 +4,11 @@ import type { Span } from '../../../markdown/span';
 import { printable } from '../../../service/printable';
 import { widthOf } from './width';
 
-/** Two lines, each with a line end; only the first line of a span that is longer than that. */
-export function excerpt(source: Source, span: Span): string {
+/**
+ * Two lines, each with a line end; only the first line of a span that is longer than that.
+ * @param paint gives the carets their colour
+ */
+export function excerpt(source: Source, span: Span, paint = (text: string): string => text): string {
   const index = lineIndexAt(source, span.start);
   const line = source.lines.at(index) ?? { start: 0, end: 0 };
   const shown = window(line, span);
@@ -14,8 +17,9 @@ export function excerpt(source: Source, span: Span): string {
   const marked = shownText(source, mark.start, mark.end, '', '');
   const after = shownText(source, mark.end, shown.end, '', shown.end < line.end ? '…' : '');
   const number = String(index + 1).padStart(5);
-  const carets = ' '.repeat(widthOf(before)) + '^'.repeat(Math.max(1, widthOf(marked)));
-  return `${number} | ${before}${marked}${after}\n${' '.repeat(number.length)} | ${carets}\n`;
+  const indent = ' '.repeat(widthOf(before));
+  const carets = paint('^'.repeat(Math.max(1, widthOf(marked))));
+  return `${number} | ${before}${marked}${after}\n${' '.repeat(number.length)} | ${indent}${carets}\n`;
 }
 
 /** Some lines are whole chapters. In UTF-16 code units. */

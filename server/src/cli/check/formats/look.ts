@@ -2,4 +2,6 @@
 export interface Look {
   /** Whether nothing sums up, so that nothing found is nothing said. */
   readonly quiet: boolean;
+  /** Whether whoever reads it sees colours. */
+  readonly hasColours: boolean;
 }
