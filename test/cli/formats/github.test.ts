@@ -82,3 +82,10 @@ test('with an output in a file they are in the log all the same', () => {
   expect(readFileSync(join(folder.path, 'a.log'), 'utf8')).toBe(commands);
   expect(folder.check(['--format', 'json', 'a.md'], ON_GITHUB).out).not.toContain('::');
 });
+
+test('what is mended from the standard input is printed alone', () => {
+  const input = () => Buffer.from(LANTERN_MINUTES);
+  const mended = folder.check(['--stdin', '--fix'], { input });
+  expect(mended.out).toContain('# Lantern Committee');
+  expect(folder.check(['--stdin', '--fix'], { ...ON_GITHUB, input })).toEqual(mended);
+});

@@ -62,13 +62,16 @@ function checkAll(options: CheckOptions, terminal: Terminal, note: (message: str
       : checkInput({ ...stdin, fix }, run, terminal);
   if (!quiet) for (const reason of reasonsOfSilence(checked)) note(reason);
   const shown = { checked: quiet ? counting(checked, limits) : checked, failed };
-  // Where the text is printed there is no room for what is found in it.
-  const beside =
-    stdin !== undefined && fix ? { ...terminal, out: terminal.err, screen: undefined } : terminal;
-  const problems = [...tell(shown, options, beside), ...mistakesIn(projects, cwd)];
+  const told = stdin !== undefined && fix ? besideText(terminal) : terminal;
+  const problems = [...tell(shown, options, told), ...mistakesIn(projects, cwd)];
   for (const remark of [...problems, ...excess(checked, limits)]) note(remark);
   if (selection.problems.length + failed + problems.length > 0) return 2;
   return isTooMuch(checked, limits) ? 1 : 0;
+}
+
+/** Where the text itself is printed there is no room for what is found in it, and services take commands from nowhere else. */
+function besideText(terminal: Terminal): Terminal {
+  return { ...terminal, out: terminal.err, screen: undefined, service: undefined };
 }
 
 /** @throws {GitProblem} */
