@@ -24,7 +24,8 @@ export class StreamReader extends AbstractMessageReader {
     };
     this.stream.on('data', take);
     this.stream.on('error', (error) => this.fireError(error));
-    this.stream.on('close', () => this.fireClose());
+    // Either comes first, and not every stream has both.
+    for (const event of ['end', 'close']) this.stream.on(event, () => this.fireClose());
     return Disposable.create(() => this.stream.off('data', take));
   }
 

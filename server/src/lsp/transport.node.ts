@@ -26,7 +26,7 @@ export function transport(args: readonly string[]): readonly [MessageReader, Mes
 /** Calls back when there is no editor any more: it has ended without a word, or its way is closed. */
 export function onGone(reader: MessageReader, callback: () => void): void {
   reader.onClose(callback);
-  process.stdin.on('end', callback);
+  // The reader of the library does not tell of it.
   process.on('disconnect', callback);
 }
 
