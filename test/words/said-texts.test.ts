@@ -20,6 +20,13 @@ const NO_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'the client did not say what its settings are: ',
   ],
   'for a client that cancels': ['The request was cancelled'],
+  'for those who write a client': [
+    'This is neither a request nor a notification nor a response; LSP has no batches',
+    ...['The first request has to be “initialize”', 'The server is initialized already'],
+    ...['After “shutdown” only “exit” may follow', 'This is no message: '],
+    ...[': the parameters are missing, or are no object', '” is missing or wrong'],
+    'a header gives no right Content-Length',
+  ],
   'names of kinds': [
     ...['front matter', 'goes on', 'pull request', 'merge request'],
     ...['quorum met', 'quorum not met', 'unrecorded decision', ' without places'],
