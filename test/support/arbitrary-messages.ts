@@ -19,7 +19,9 @@ export type Message =
   | { readonly kind: 'close'; readonly document: number }
   | { readonly kind: Asked; readonly document: number; readonly at: Change; readonly cancel: boolean }
   | { readonly kind: 'settings' | 'disk'; readonly choice: number }
-  | { readonly kind: 'wait' };
+  | { readonly kind: 'wait' }
+  /** The body of a message that no client should send. */
+  | { readonly kind: 'wrong'; readonly body: string };
 
 export type Asked = 'completion' | 'actions' | 'source actions' | 'diagnostics';
 
@@ -35,6 +37,23 @@ const change: fc.Arbitrary<Change> = fc.record({
   text: fc.oneof(fc.constantFrom('', '\n', '- ', '\r', '```', ': ', 'A'), nastyFragment),
   far: fc.integer({ min: 0, max: 19 }).map((one) => one === 19),
 });
+
+const WRONG = [
+  ...['', '{', '[]', 'null', '7', '{}', '{"jsonrpc":"2.0","id":{},"method":"shutdown"}'],
+  ...[
+    { id: 'w1', method: 'initialize', params: { capabilities: {} } },
+    { id: 'w2', method: 'textDocument/completion', params: null },
+    { id: 'w2', method: 'textDocument/codeAction', params: { textDocument: { uri: 'file:///work/a.md' } } },
+    { id: 'w3', method: 'no/such', params: [1] },
+    { id: 'w4', result: 7 },
+    { method: 'textDocument/didOpen', params: { textDocument: { uri: 'file:///work/a.md' } } },
+    { method: 'textDocument/didChange', params: { textDocument: { uri: 'file:///work/a.md' } } },
+    { method: 'textDocument/didClose', params: { uri: 'file:///work/a.md' } },
+    { method: 'workspace/didChangeConfiguration' },
+    { method: '$/cancelRequest', params: null },
+    { method: '$/no-such', params: {} },
+  ].map((one) => JSON.stringify({ jsonrpc: '2.0', ...one })),
+];
 
 const message: fc.Arbitrary<Message> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('open'), document, text }) },
@@ -62,6 +81,7 @@ const message: fc.Arbitrary<Message> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constantFrom('settings', 'disk'), choice: fc.nat({ max: 20 }) }),
   },
   { weight: 3, arbitrary: fc.constant({ kind: 'wait' }) },
+  { weight: 2, arbitrary: fc.constantFrom(...WRONG).map((body) => ({ kind: 'wrong', body }) as const) },
 );
 
 /** The first opens a document, because most others have no meaning before. */

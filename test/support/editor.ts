@@ -43,6 +43,11 @@ export class Editor {
       case 'wait':
         await Promise.all(this.#requests);
         return;
+      case 'wrong':
+        this.client.toServer.write(
+          `Content-Length: ${Buffer.byteLength(message.body)}\r\n\r\n${message.body}`,
+        );
+        return;
       case 'settings':
         this.state.choose('settings', message.choice);
         return this.client.configure({ minutes: this.state.settings });
@@ -55,7 +60,7 @@ export class Editor {
   }
 
   async #sendOfDocument(
-    message: Exclude<Message, { choice: number } | { kind: 'wait' }>,
+    message: Exclude<Message, { choice: number } | { kind: 'wait' | 'wrong' }>,
     uri: string,
   ): Promise<void> {
     switch (message.kind) {
