@@ -6,17 +6,25 @@ import { deadLinks, packagedPage } from './links.mjs';
 import { placeInVsix } from './vsix-places.mjs';
 
 const README = 'dist/README.md';
+const CHANGELOG = 'dist/CHANGELOG.md';
+
+/** The pages beside the manifest, by where they are as the package has them: what it does not have, they do not link. */
+const PAGES = new Map([
+  ['README.md', README],
+  ['CHANGELOG.md', CHANGELOG],
+]);
 
 /**
  * @param {string} root of the repository, whose `dist` is a production build
  * @param {string} file is made
  */
 export async function makeVsix(root, file) {
-  const readme = await readFile(join(root, 'README.md'), 'utf8');
-  const places = { from: 'README.md', to: 'readme.md' };
-  await writeFile(join(root, README), packagedPage(readme, places, placeInVsix));
+  for (const [from, made] of PAGES) {
+    const page = await readFile(join(root, from), 'utf8');
+    await writeFile(join(root, made), packagedPage(page, { from, to: from }, placeInVsix));
+  }
   // Everything is bundled, so there are no dependencies to bring along.
-  const options = { cwd: root, dependencies: false, readmePath: README };
+  const options = { cwd: root, dependencies: false, readmePath: README, changelogPath: CHANGELOG };
   await checkLinks(root, await listFiles(options));
   // Lists the files that go in.
   await createVSIX({
@@ -32,7 +40,8 @@ export async function makeVsix(root, file) {
  * @param {readonly string[]} files that go in, relative to the root
  */
 async function checkLinks(root, files) {
-  const nameOf = (file) => (file === README ? 'readme.md' : (placeInVsix(file) ?? file));
+  const nameOf = (file) =>
+    file === README ? 'readme.md' : file === CHANGELOG ? 'changelog.md' : (placeInVsix(file) ?? file);
   const paths = files.map((file) => file.replaceAll('\\', '/'));
   const pages = paths
     .filter((file) => file.endsWith('.md'))
