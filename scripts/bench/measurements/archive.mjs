@@ -1,10 +1,9 @@
 /** The time to know an archive of minutes, without and with what was kept of it, beside that of reading the files. */
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { indexOnce } from '../client/index-session.mjs';
-import { startNode } from '../client/process.mjs';
+import { readOnce } from '../client/read-session.mjs';
 import { lookUpOnce } from '../client/symbol-session.mjs';
 import { archiveIn, generateArchive } from '../documents/archive.mjs';
 import { interleave } from '../interleave.mjs';
@@ -13,12 +12,6 @@ import { valuesOf } from './measurement.mjs';
 const ROUNDS = 3;
 /** The floor: a process that reads all files, one after the other, and does nothing with them. */
 const READER = { kind: 'reader', name: 'floor' };
-const READ = `
-  const { readFileSync } = require('node:fs');
-  const start = performance.now();
-  for (const file of JSON.parse(readFileSync(0, 'utf8'))) readFileSync(file);
-  console.log(performance.now() - start);
-`;
 
 /** @type {import('./measurement.mjs').Measurement} */
 export const archive = {
@@ -30,11 +23,11 @@ export const archive = {
     const indexing = contenders.filter(isOurs);
     const asked = contenders.filter((one) => one.kind === 'server' && one.name !== 'floor' && !isOurs(one));
     const step = () => (contender) => {
-      if (contender === READER) return readAll(all);
+      if (contender === READER) return readOnce(all, 'read');
       return isOurs(contender) ? indexTwice(contender, all) : lookUpOnce(contender, all);
     };
     // What the first round reads from the disk, the others find in memory.
-    await readAll(all);
+    await readOnce(all, 'read');
     const samples = await interleave([...indexing, READER, ...asked], { rounds: ROUNDS, fewest: 1, step });
     return rowsOf(samples).map((row) => ({ ...row, document: all.name }));
   },
@@ -43,18 +36,6 @@ export const archive = {
 /** Whether it is a build of this server, which knows the files before somebody looks for something in them. */
 function isOurs({ kind, name }) {
   return kind === 'server' && (name === 'ours' || name.endsWith('.js'));
-}
-
-/** @returns {Promise<{ readonly read: number }>} in ms */
-async function readAll({ folder, files }) {
-  const child = startNode(['-e', READ]);
-  let output = '';
-  child.stdout?.on('data', (chunk) => {
-    output += chunk;
-  });
-  child.stdin?.end(JSON.stringify(files.map((/** @type {string} */ file) => join(folder, file))));
-  await once(child, 'close');
-  return { read: Number(output) };
 }
 
 async function indexTwice(contender, all) {

@@ -1,10 +1,9 @@
 /** The time that `minutes check` takes for an archive, and for what a branch changes in it, beside that of reading it. */
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkOnce } from '../client/check-session.mjs';
-import { startNode } from '../client/process.mjs';
+import { readOnce } from '../client/read-session.mjs';
 import { archiveIn, generateArchive } from '../documents/archive.mjs';
 import { changedRepository } from '../documents/repository.mjs';
 import { interleave } from '../interleave.mjs';
@@ -13,13 +12,6 @@ import { valuesOf } from './measurement.mjs';
 const ROUNDS = 3;
 /** The floor: a process that reads and decodes all files, one after the other, and does nothing with them. */
 const READER = { kind: 'reader', name: 'floor' };
-const READ = `
-  const { readFileSync } = require('node:fs');
-  const decoder = new TextDecoder();
-  const start = performance.now();
-  for (const file of JSON.parse(readFileSync(0, 'utf8'))) decoder.decode(readFileSync(file));
-  console.log(performance.now() - start);
-`;
 
 /** @type {import('./measurement.mjs').Measurement} */
 export const check = {
@@ -30,11 +22,11 @@ export const check = {
     const all = changedRepository(path === undefined ? generateArchive() : archiveIn(path));
     const checking = contenders.filter((one) => isOurs(one) || one.kind === 'library');
     const step = () => (contender) => {
-      if (contender === READER) return readAll(all);
+      if (contender === READER) return readOnce(all, 'decode');
       return isOurs(contender) ? checkAll(contender, all) : lintAll(contender, all);
     };
     // What the first round reads from the disk, the others find in memory.
-    await readAll(all);
+    await readOnce(all, 'decode');
     const samples = await interleave([READER, ...checking], { rounds: ROUNDS, fewest: 1, step });
     return rowsOf(samples).map((row) => ({ ...row, document: all.name }));
   },
@@ -43,18 +35,6 @@ export const check = {
 /** Whether it is a build of this server, beside which its command line lies. */
 function isOurs({ kind, name }) {
   return kind === 'server' && (name === 'ours' || name.endsWith('.js'));
-}
-
-/** @returns {Promise<{ readonly read: number }>} in ms */
-async function readAll({ folder, files }) {
-  const child = startNode(['-e', READ]);
-  let output = '';
-  child.stdout?.on('data', (chunk) => {
-    output += chunk;
-  });
-  child.stdin?.end(JSON.stringify(files.map((/** @type {string} */ file) => join(folder, file))));
-  await once(child, 'close');
-  return { read: Number(output) };
 }
 
 /** In ms; what is kept is made by the first run of all files, and of the changed ones. */
