@@ -8,7 +8,7 @@
 export const COMMAND_SIGN = /#(?=#[\w.-]*\[)/g;
 
 /** The first sign of `::error::`, which counts at the start of a line. */
-const COMMAND_START = /^(?<blank>[^\S\n]*):(?=:)/gmu;
+const COMMAND_START = /^(?<blank>[^\S\n\r\u2028\u2029]*):(?=:)/gmu;
 
 /** Lines in which no command is left: its first sign becomes its number, as in `printable`. */
 export function withoutCommands(text: string): string {
