@@ -40,10 +40,12 @@ describe('text', () => {
     expect(out).toBe(`a.md:9:3: warning duplicate-attendee ${messageOf('duplicate-attendee')}
     9 | - Ada Byron
       |   ^^^^^^^^^
+  more: minutes explain duplicate-attendee
 
 a.md:11:3: warning unlinked-rfc ${messageOf('unlinked-rfc')}
    11 | # RFC 12: Brighter lanterns
       |   ^^^^^^
+  more: minutes explain unlinked-rfc
 
 1 file checked, 2 findings: 2 warnings
 `);
