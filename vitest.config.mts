@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // The suites inside VS Code have their own runner: test/e2e/run.mjs.
-const slow = ['test/corpus/**', 'test/properties/**'];
+const corpus = ['test/corpus/**'];
+const properties = ['test/properties/**'];
 
 // Whole programs: a server and its client, a command line and its files, some of them as processes of their own.
 const programs = ['test/lsp/**', 'test/cli/**', 'test/build/**'];
@@ -17,17 +18,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', ...slow, ...programs],
+          exclude: ['test/e2e/**', ...corpus, ...properties, ...programs],
         },
       },
-      {
-        extends: true,
-        test: { name: 'protocol-and-command-line', include: programs.map((folder) => `${folder}/*.test.ts`) },
-      },
-      {
-        extends: true,
-        test: { name: 'corpus-and-properties', include: slow.map((folder) => `${folder}/*.test.ts`) },
-      },
+      { extends: true, test: { name: 'protocol-and-command-line', include: testsIn(programs) } },
+      { extends: true, test: { name: 'corpus', include: testsIn(corpus) } },
+      { extends: true, test: { name: 'properties', include: testsIn(properties) } },
     ],
   },
 });
+
+function testsIn(folders: readonly string[]): string[] {
+  return folders.map((folder) => `${folder}/*.test.ts`);
+}

@@ -22,7 +22,7 @@ const files = positionals.length === 0 ? ['test/properties'] : positionals;
 const chosen = values.test === undefined ? [] : ['-t', values.test];
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--project', 'corpus-and-properties', ...files, ...chosen],
+  ['node_modules/vitest/vitest.mjs', 'run', '--project', 'properties', ...files, ...chosen],
   {
     cwd: root,
     stdio: 'inherit',

@@ -16,8 +16,9 @@ const checks = [
   { name: 'bundles and packages', run: [process.execPath, 'scripts/package.mjs'] },
   vitest('unit and grammar', 'unit', ALL_CORES),
   vitest('protocol and command line', 'protocol-and-command-line', ALL_CORES),
+  vitest('corpus', 'corpus', ALL_CORES),
   // Some of these measure how time and memory grow, so that a core has to be free for the rest.
-  vitest('corpus and properties', 'corpus-and-properties'),
+  vitest('properties', 'properties'),
   { name: 'inside Neovim', run: [process.execPath, 'test/neovim/run.mjs'], report: 'out/neovim.json' },
   { name: 'inside VS Code', run: [process.execPath, 'test/e2e/run.mjs'], report: 'out/e2e.json' },
 ];
