@@ -1,9 +1,9 @@
 /** Places in other files that a finding names: as the user would name them. */
-import { relative } from 'node:path';
 import type { Archive } from '../../archive/archive';
 import { placeOfTopic } from '../../archive/place-of-topic';
 import { pathOfUri } from '../../host/paths';
 import type { Finding } from '../../service/diagnose';
+import { namedFrom } from '../files/named-from';
 import type { Place } from './place';
 
 export interface OtherPlace {
@@ -22,7 +22,7 @@ export function otherPlaces(
   return elsewhere.slice(0, MOST).map(({ uri, topic, message }) => {
     const { line, character } = placeOfTopic(archive?.get(uri), topic) ?? { line: 0, character: 0 };
     const path = pathOfUri(uri);
-    const file = path === undefined ? uri : relative(cwd, path).replaceAll('\\', '/');
+    const file = path === undefined ? uri : namedFrom(cwd, path);
     return { file, start: { line: line + 1, column: character + 1 }, message };
   });
 }

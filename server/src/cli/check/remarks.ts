@@ -1,8 +1,8 @@
 /** What whoever runs a check has to know besides the findings: a clause each, without a full stop. */
-import { relative } from 'node:path';
 import type { Projects } from '../../host/projects';
 import { readSource } from '../../markdown/source';
 import { counted } from '../../service/counted';
+import { namedFrom } from '../files/named-from';
 import type { CheckedFile } from './checked-file';
 import { type Limits, spent } from './limits';
 import { placeOf } from './place';
@@ -26,7 +26,7 @@ export function mistakesIn(projects: Projects, cwd: string): readonly string[] {
     const source = readSource(text);
     return problems.map(({ span, message }) => {
       const { line, column } = placeOf(source, span.start);
-      return `${relative(cwd, path)}:${line}:${column}: ${message}`;
+      return `${namedFrom(cwd, path)}:${line}:${column}: ${message}`;
     });
   });
 }

@@ -1,5 +1,5 @@
 /** `minutes new`: the minutes of the next meeting from the last ones. */
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Archive } from '../../archive/archive';
 import type { MinutesRecord } from '../../archive/record';
 import { readFromDisk } from '../../host/disk.node';
@@ -13,6 +13,7 @@ import type { NewMinutes } from '../../service/new-minutes/new-minutes';
 import { nextMeetingDay } from '../../service/new-minutes/next-meeting-day';
 import { printable } from '../../service/printable';
 import { createTextFile } from '../files/create-text-file';
+import { namedFrom } from '../files/named-from';
 import { readTextFile, UnreadableFile } from '../files/read-text-file';
 import { rootOf } from '../files/root-of';
 import { slashed } from '../files/slashed';
@@ -115,6 +116,6 @@ function fromLast(
 
 /** As short as it can be written where the user is. */
 function shown(file: string, cwd: string): string {
-  const path = relative(cwd, file);
-  return path.startsWith('..') || isAbsolute(path) ? file : path;
+  const name = namedFrom(cwd, file);
+  return name.startsWith('../') ? file : name;
 }

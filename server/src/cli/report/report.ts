@@ -1,6 +1,6 @@
 /** `minutes report`: what committees did over all their meetings. */
 import { existsSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readFromDisk } from '../../host/disk.node';
 import { FolderArchives } from '../../host/folder-archives.node';
 import { Projects } from '../../host/projects';
@@ -12,6 +12,7 @@ import { relativePlaces } from '../../service/report/places';
 import type { Report } from '../../service/report/report';
 import { reportOf } from '../../service/report/report-of';
 import { t } from '../../words/words';
+import { namedFrom } from '../files/named-from';
 import { putTextFile } from '../files/put-text-file';
 import { UnreadableFile } from '../files/read-text-file';
 import { rootOf } from '../files/root-of';
@@ -78,11 +79,11 @@ function make(options: ReportOptions, terminal: Terminal): string {
   const root = isBelow(path, around) ? around : path;
   const made = readReport(path, root, { options, terminal, projects });
   if (made.committees.length === 0) {
-    const where = relative(cwd, path);
+    const where = namedFrom(cwd, path);
     throw new UnreadableFile(
       t(
         '{0}: there are no minutes in this folder; “minutes check FILE” says of a file why it is not treated as minutes',
-        where === '' || isAbsolute(where) ? path : where,
+        where === '' ? path : where,
       ),
     );
   }

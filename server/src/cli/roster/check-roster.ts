@@ -1,5 +1,4 @@
 /** `minutes roster check`: the lists of people, and whether everybody who speaks is in them. */
-import { sep } from 'node:path';
 import { knowledgeIn } from '../../config/config';
 import { readFromDisk } from '../../host/disk.node';
 import { FolderArchives } from '../../host/folder-archives.node';
@@ -9,13 +8,15 @@ import { counted } from '../../service/counted';
 import { printable } from '../../service/printable';
 import { withoutCommands } from '../../service/without-commands';
 import { placeOf } from '../check/place';
+import { namedFrom } from '../files/named-from';
 import { UnreadableFile } from '../files/read-text-file';
 import { rootOf } from '../files/root-of';
+import { slashed } from '../files/slashed';
 import type { ExitCode, Terminal } from '../terminal';
 import { findingsIn } from './findings';
 import { formatFindings, type RosterFormat } from './format';
 import type { RosterFinding } from './roster-finding';
-import { configuredRosters, namedRosters, shown } from './rosters';
+import { configuredRosters, namedRosters } from './rosters';
 
 export interface RosterOptions {
   /** Without any, those of the configuration. */
@@ -82,11 +83,7 @@ function mistakesIn(projects: Projects, cwd: string): readonly string[] {
     const source = readSource(text);
     return problems.map(({ span, message }) => {
       const { line, column } = placeOf(source, span.start);
-      return `${shown(path, cwd)}:${line}:${column}: ${message}`;
+      return `${namedFrom(cwd, path)}:${line}:${column}: ${message}`;
     });
   });
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/').replace(/\/$/, '');
 }

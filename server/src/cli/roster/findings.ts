@@ -8,6 +8,7 @@ import { fold } from '../../minutes/fold';
 import { grouped } from '../../minutes/grouped';
 import type { Knowledge } from '../../minutes/knowledge';
 import { counted } from '../../service/counted';
+import { namedFrom } from '../files/named-from';
 import { readTextFile, UnreadableFile } from '../files/read-text-file';
 import { duplicatesIn } from './duplicates';
 import { unusualLinesIn } from './lines';
@@ -15,7 +16,6 @@ import { type MissingSpeaker, missingSpeakers } from './missing-speakers';
 import { unsortedIn } from './order';
 import type { RosterFile } from './roster-file';
 import type { Remark, RosterFinding } from './roster-finding';
-import { shown } from './rosters';
 import { unusedPeople } from './unused-people';
 
 interface Around {
@@ -69,7 +69,7 @@ function findingOn(
       ? 'speaks in this meeting'
       : `speaks in ${counted(meetings, 'meeting')}, here for the first time,`;
   return {
-    ...{ file: shown(pathOfUri(record.uri) ?? record.uri, cwd), source: readSource(text), span },
+    ...{ file: namedFrom(cwd, pathOfUri(record.uri) ?? record.uri), source: readSource(text), span },
     check: 'speaker-not-in-roster',
     // A label alone may be a slip of the pen.
     severity: isListed || meetings > 1 ? 'warning' : 'information',

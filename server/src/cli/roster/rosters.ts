@@ -1,6 +1,7 @@
 /** Which rosters are checked: those that are named, else those of the project. */
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Projects } from '../../host/projects';
+import { namedFrom } from '../files/named-from';
 import { readTextFile, UnreadableFile } from '../files/read-text-file';
 import { type RosterFile, rosterFile } from './roster-file';
 
@@ -26,12 +27,6 @@ function read(file: string, cwd: string): string {
 /** @param projects have read the configuration */
 export function configuredRosters(projects: Projects, cwd: string): readonly RosterFile[] {
   return [...projects.files()].flatMap(([path, { text, isRoster }]) =>
-    isRoster === true ? rosterFile(shown(path, cwd), text) : [],
+    isRoster === true ? rosterFile(namedFrom(cwd, path), text) : [],
   );
-}
-
-/** As short as the file can be named where the user is. */
-export function shown(path: string, cwd: string): string {
-  const below = relative(cwd, path);
-  return isAbsolute(below) ? path : below.replaceAll('\\', '/');
 }

@@ -1,6 +1,7 @@
 /** The files that one argument means. */
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute } from 'node:path';
 import { type MarkdownBelow, markdownBelow } from '../../files/markdown-below';
+import { namedFrom } from '../../files/named-from';
 import { realPath } from '../../files/real-path';
 import { slashed } from '../../files/slashed';
 import { readPattern } from './pattern';
@@ -37,8 +38,8 @@ export class FileFinder {
 
   /** As it is written from the working directory; what lies elsewhere, whoever writes it absolute reads it so. */
   #nameOf(path: string, argument: string): string {
-    const name = slashed(relative(this.cwd, path));
-    return isAbsolute(argument) && (name.startsWith('../') || isAbsolute(name)) ? path : name;
+    const name = namedFrom(this.cwd, path);
+    return isAbsolute(argument) && name.startsWith('../') ? path : name;
   }
 
   #in(folder: string): MarkdownBelow {
