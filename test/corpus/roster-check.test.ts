@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { findingsIn } from '../../server/src/cli/roster/findings';
-import { missingSpeakers } from '../../server/src/cli/roster/missing-speakers';
-import { rosterFile } from '../../server/src/cli/roster/roster-file';
 import { knowledgeIn, NO_CONFIG } from '../../server/src/config/config';
+import { missingSpeakers } from '../../server/src/service/roster/missing-speakers';
+import { rosterFile } from '../../server/src/service/roster/roster-file';
+import { findingsIn } from '../../server/src/service/roster/roster-findings';
 import { corpus, hasCorpus } from '../support/corpus';
 import { Folder } from '../support/folder';
 
@@ -33,7 +33,8 @@ function missingIn(repository: string, people: Parameters<typeof knowledgeIn>[0]
 test.skipIf(!hasCorpus)('a list of 570 people that a script keeps in order, and their minutes', () => {
   const roster = rosterFile('delegates.txt', readFileSync(list, 'utf8'));
   const { archive } = new Folder({});
-  const about = { archive, base: knowledgeIn(NO_CONFIG), unused: false, cwd: '/' };
+  const base = knowledgeIn(NO_CONFIG);
+  const about = { archive, base, unused: false, read: () => undefined, nameOf: () => '' };
   expect([roster.people.length, findingsIn([roster], about)]).toEqual([570, []]);
   // Looked at by eye: a label that stands once, and is nobody's.
   expect(missingIn('tc39__notes', roster.people)).toEqual({ listed: 0, others: 1 });

@@ -4,8 +4,8 @@ import { allSaid, saidIn } from '../support/said-texts';
 
 const all = await allSaid();
 
-/** What minutes say is in the language of the minutes. */
-const OTHERS = /^server\/src\/(?:minutes|markdown)\/|\/style\.ts$/;
+/** What minutes say is in the language of the minutes; what only the command line says of rosters is in English. */
+const OTHERS = /^server\/src\/(?:minutes|markdown|service\/roster)\/|\/style\.ts$/;
 
 /** What looks like a sentence and is none for users. */
 const NO_SENTENCES: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,8 @@
 /** The grammar and the help of `minutes explain`. */
 import { nearest } from '../../minutes/nearest';
 import { RULES } from '../../rules/index';
+import { CHECKS } from '../../service/roster/roster-finding';
 import { command } from '../command';
-import { CHECKS } from '../roster/roster-finding';
 import { explain, listRules } from './explain';
 
 export const EXPLAIN = command({

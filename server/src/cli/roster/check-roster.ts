@@ -1,21 +1,23 @@
 /** `minutes roster check`: the lists of people, and whether everybody who speaks is in them. */
+import type { MinutesRecord } from '../../archive/record';
 import { knowledgeIn } from '../../config/config';
 import { readFromDisk } from '../../host/disk.node';
 import { FolderArchives } from '../../host/folder-archives.node';
+import { pathOfUri } from '../../host/paths';
 import { Projects } from '../../host/projects';
 import { readSource } from '../../markdown/source';
 import { counted } from '../../service/counted';
 import { printable } from '../../service/printable';
+import type { RosterFinding } from '../../service/roster/roster-finding';
+import { findingsIn } from '../../service/roster/roster-findings';
 import { withoutCommands } from '../../service/without-commands';
 import { placeOf } from '../check/place';
 import { namedFrom } from '../files/named-from';
-import { UnreadableFile } from '../files/read-text-file';
+import { readTextFile, UnreadableFile } from '../files/read-text-file';
 import { rootOf } from '../files/root-of';
 import { slashed } from '../files/slashed';
 import type { ExitCode, Terminal } from '../terminal';
-import { findingsIn } from './findings';
 import { formatFindings, type RosterFormat } from './format';
-import type { RosterFinding } from './roster-finding';
 import { configuredRosters, namedRosters } from './rosters';
 
 export interface RosterOptions {
@@ -71,9 +73,27 @@ function check({ files, unused, cache }: RosterOptions, projects: Projects, term
   const archive = new FolderArchives(cache ? terminal.cache : undefined, note).of(root);
   const people = base.people.length === 1 ? '1 person' : `${base.people.length} people`;
   return {
-    findings: findingsIn(rosters, { archive, base, unused, cwd }),
+    findings: findingsIn(rosters, {
+      ...{ archive, base, unused },
+      read: (record) => textOf(pathIn(record)),
+      nameOf: (record) => namedFrom(cwd, pathIn(record)),
+    }),
     scope: `${people}, ${counted(archive.meetings.length, 'meeting')}`,
   };
+}
+
+function pathIn({ uri }: MinutesRecord): string {
+  return pathOfUri(uri) ?? uri;
+}
+
+/** Undefined where the file is not there any more, or nobody may read it. */
+function textOf(path: string): string | undefined {
+  try {
+    return readTextFile(path, '');
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return undefined;
+  }
 }
 
 /** What is wrong in the configuration itself, as `file:line:column: message`. */

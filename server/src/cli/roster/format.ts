@@ -2,9 +2,9 @@
 import { counted } from '../../service/counted';
 import { jsonArray } from '../../service/json-text';
 import { printable } from '../../service/printable';
+import type { RosterFinding } from '../../service/roster/roster-finding';
 import { excerpt } from '../check/formats/excerpt';
 import { placeOf } from '../check/place';
-import type { RosterFinding } from './roster-finding';
 
 export const ROSTER_FORMATS = ['text', 'json'] as const;
 

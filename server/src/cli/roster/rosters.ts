@@ -1,9 +1,9 @@
 /** Which rosters are checked: those that are named, else those of the project. */
 import { resolve } from 'node:path';
 import type { Projects } from '../../host/projects';
+import { type RosterFile, rosterFile } from '../../service/roster/roster-file';
 import { namedFrom } from '../files/named-from';
 import { readTextFile, UnreadableFile } from '../files/read-text-file';
-import { type RosterFile, rosterFile } from './roster-file';
 
 /**
  * Each once, in the order in which they are named.

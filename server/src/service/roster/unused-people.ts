@@ -4,7 +4,7 @@ import type { MinutesRecord } from '../../archive/record';
 import { fold } from '../../minutes/fold';
 import type { Knowledge } from '../../minutes/knowledge';
 import type { KnownPerson } from '../../minutes/known-person';
-import { counted } from '../../service/counted';
+import { counted } from '../counted';
 import type { RosterFile } from './roster-file';
 import type { Remark } from './roster-finding';
 

@@ -1,4 +1,4 @@
-/** Something that `minutes roster check` found. */
+/** Something that was found in a roster, or in minutes of which it should know who speaks. */
 import type { Source } from '../../markdown/source';
 import type { Span } from '../../markdown/span';
 import type { Severity } from '../../rules/rule';

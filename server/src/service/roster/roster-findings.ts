@@ -1,36 +1,29 @@
-/** All that is found in rosters, and in the minutes that know their people. */
-import type { Archive } from '../../archive/archive';
+/** All that is found in rosters, and in the minutes that know their people. In English: only the command line says it. */
 import type { MinutesRecord } from '../../archive/record';
-import { pathOfUri } from '../../host/paths';
 import { readSource } from '../../markdown/source';
 import { byPosition } from '../../markdown/span';
 import { fold } from '../../minutes/fold';
 import { grouped } from '../../minutes/grouped';
-import type { Knowledge } from '../../minutes/knowledge';
-import { counted } from '../../service/counted';
-import { namedFrom } from '../files/named-from';
-import { readTextFile, UnreadableFile } from '../files/read-text-file';
-import { duplicatesIn } from './duplicates';
-import { unusualLinesIn } from './lines';
-import { type MissingSpeaker, missingSpeakers } from './missing-speakers';
-import { unsortedIn } from './order';
+import { counted } from '../counted';
+import { duplicatesIn } from './duplicate-people';
+import { type Minutes, type MissingSpeaker, missingSpeakers } from './missing-speakers';
 import type { RosterFile } from './roster-file';
 import type { Remark, RosterFinding } from './roster-finding';
+import { unsortedIn } from './unsorted-people';
 import { unusedPeople } from './unused-people';
+import { unusualLinesIn } from './unusual-lines';
 
-interface Around {
-  readonly archive: Archive;
-  /** What the project and the rosters know. */
-  readonly base: Knowledge;
+interface Around extends Minutes {
   /** Whether those are told who came to none of the meetings. */
   readonly unused: boolean;
-  readonly cwd: string;
+  /** What the user calls the file of minutes. */
+  readonly nameOf: (record: MinutesRecord) => string;
 }
 
 /** Roster by roster in the order of their texts, then whoever is in none of them, in the order in which they first spoke. */
 export function findingsIn(
   rosters: readonly RosterFile[],
-  { archive, base, unused, cwd }: Around,
+  { archive, base, read, unused, nameOf }: Around,
 ): readonly RosterFinding[] {
   const unusedIn = unused ? unusedPeople(archive, base) : () => [];
   const own = rosters.flatMap((roster) => {
@@ -38,10 +31,13 @@ export function findingsIn(
     const remarks = [...remarksOn(roster), ...unusedIn(roster)];
     return remarks.sort(byPosition).map((remark) => ({ ...remark, file, source }));
   });
-  const read = ({ uri }: MinutesRecord): string | undefined => textOf(pathOfUri(uri) ?? '', cwd);
   // To a roster that nobody could read everybody is missing.
   const missing = base.people.length === 0 ? [] : missingSpeakers({ archive, base, read });
-  return [...own, ...missing.map((speaker) => findingOn(speaker, read(speaker.first.record) ?? '', cwd))];
+  const told = missing.map((speaker) => {
+    const { record } = speaker.first;
+    return { ...remarkOf(speaker), file: nameOf(record), source: readSource(read(record) ?? '') };
+  });
+  return [...own, ...told];
 }
 
 function remarksOn(roster: RosterFile): readonly Remark[] {
@@ -58,31 +54,16 @@ function remarksOn(roster: RosterFile): readonly Remark[] {
   return [...problems, ...duplicates, ...unusualLinesIn(roster), ...unsorted];
 }
 
-function findingOn(
-  { name, isListed, first, meetings }: MissingSpeaker,
-  text: string,
-  cwd: string,
-): RosterFinding {
-  const { record, span } = first;
+function remarkOf({ name, isListed, first: { span }, meetings }: MissingSpeaker): Remark {
   const often =
     meetings === 1
       ? 'speaks in this meeting'
       : `speaks in ${counted(meetings, 'meeting')}, here for the first time,`;
   return {
-    ...{ file: namedFrom(cwd, pathOfUri(record.uri) ?? record.uri), source: readSource(text), span },
+    span,
     check: 'speaker-not-in-roster',
     // A label alone may be a slip of the pen.
     severity: isListed || meetings > 1 ? 'warning' : 'information',
     message: `“${name}” ${often} and is in no roster: ${isListed ? 'add the person' : 'add the person, or correct the label'}`,
   };
-}
-
-/** Undefined where the file is not there any more, or nobody may read it. */
-function textOf(path: string, cwd: string): string | undefined {
-  try {
-    return readTextFile(path, cwd);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return undefined;
-  }
 }
