@@ -15,7 +15,7 @@ export interface Command {
   readonly read: (args: readonly string[]) => Action | string;
 }
 
-/** What is to be done; `help` wants the help of the command. */
+/** What is to be done, unless a `Problem` is thrown; `help` wants the help of the command. */
 export type Action = 'help' | ((terminal: Terminal) => ExitCode);
 
 /** As `parseArgs` of Node takes them. */

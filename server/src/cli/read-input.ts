@@ -1,5 +1,6 @@
 /** Reads the standard input of this process to its end, and waits for it. */
 import { readSync } from 'node:fs';
+import { codeOf } from './files/code-of';
 import { UnreadableFile } from './files/read-text-file';
 
 /** @throws {UnreadableFile} */
@@ -22,7 +23,7 @@ function readSome(chunk: Uint8Array): number {
     try {
       return readSync(0, chunk);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = codeOf(error);
       // What Windows says at the end of a pipe.
       if (code === 'EOF') return 0;
       if (code !== 'EAGAIN') throw new UnreadableFile(`cannot be read (${code})`, { cause: error });

@@ -1,9 +1,10 @@
 /** From arguments to an exit code. */
 import { version } from '../../../package.json';
 import { nearest } from '../minutes/nearest';
-import { printable } from '../service/printable';
 import { COMMANDS } from './commands';
 import { generalHelp, helpOf } from './help';
+import { noteOn } from './note';
+import { Problem } from './problem';
 import type { ExitCode, Terminal } from './terminal';
 
 /** @param args the arguments behind the name of the program */
@@ -33,7 +34,17 @@ function carryOut(name: string, args: readonly string[], terminal: Terminal): Ex
   if (command === undefined) return refuse(noCommand(name), '', terminal);
   const action = command.read(args);
   if (action === 'help') return say(helpOf(command), terminal);
-  return typeof action === 'string' ? refuse(action, ` ${name}`, terminal) : action(terminal);
+  return typeof action === 'string' ? refuse(action, ` ${name}`, terminal) : perform(action, terminal);
+}
+
+function perform(action: (terminal: Terminal) => ExitCode, terminal: Terminal): ExitCode {
+  try {
+    return action(terminal);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    noteOn(terminal)(error.message);
+    return 2;
+  }
 }
 
 function noCommand(name: string): string {
@@ -51,6 +62,6 @@ function say(text: string, terminal: Terminal): ExitCode {
 
 /** @param of the command whose help tells more, with a space before it */
 function refuse(problem: string, of: string, terminal: Terminal): ExitCode {
-  terminal.err(`minutes: ${printable(problem)}; “minutes${of} --help” shows what there is\n`);
+  noteOn(terminal)(`${problem}; “minutes${of} --help” shows what there is`);
   return 2;
 }

@@ -1,6 +1,7 @@
 /** Checks, or mends, the files of a run one after the other. */
-import { readTextFile, UnreadableFile } from '../files/read-text-file';
-import { UnwritableFile, writeTextFile } from '../files/write-text-file';
+import { readTextFile } from '../files/read-text-file';
+import { writeTextFile } from '../files/write-text-file';
+import { Problem } from '../problem';
 import type { CheckedFile } from './checked-file';
 import { type Input, judge, type Run } from './judge';
 import { mend } from './mend';
@@ -29,7 +30,7 @@ export function checkFiles(
     try {
       checked.push(fix ? mendFile(file, run, note) : judge(readInput(file), run).checked);
     } catch (error) {
-      if (!(error instanceof UnreadableFile) && !(error instanceof UnwritableFile)) throw error;
+      if (!(error instanceof Problem)) throw error;
       note(`${file.name}: ${error.message}`);
     }
   }

@@ -1,7 +1,8 @@
 /** Checks, or mends, the text that comes in on the standard input. */
 import { resolve } from 'node:path';
-import { textOf, UnreadableFile } from '../files/read-text-file';
+import { textOf } from '../files/read-text-file';
 import { slashed } from '../files/slashed';
+import { naming } from '../naming';
 import type { Terminal } from '../terminal';
 import type { CheckedFiles } from './check-files';
 import { judge, type Run } from './judge';
@@ -14,11 +15,11 @@ export interface InputOptions {
   readonly fix: boolean;
 }
 
-/** @throws {UnreadableFile} with the name of the file */
+/** @throws {Problem} with the name of the file */
 export function checkInput({ filename, fix }: InputOptions, run: Run, terminal: Terminal): CheckedFiles {
   const name = filename ?? '<stdin>';
-  const bytes = named(name, () => terminal.input?.() ?? new Uint8Array());
-  const text = named(name, () => textOf(bytes));
+  const bytes = naming(name, () => terminal.input?.() ?? new Uint8Array());
+  const text = naming(name, () => textOf(bytes));
   const path = slashed(resolve(run.cwd, filename ?? UNNAMED));
   const judged = judge({ name, path, real: path, isNamed: true, text }, run);
   const mended = fix ? mend(judged) : undefined;
@@ -31,13 +32,4 @@ const UNNAMED = 'stdin.md';
 
 function markOf([first, second, third]: Uint8Array): string {
   return first === 0xef && second === 0xbb && third === 0xbf ? '\uFEFF' : '';
-}
-
-function named<T>(name: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    throw new UnreadableFile(`${name}: ${error.message}`, { cause: error });
-  }
 }

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { readFromDisk } from '../../host/disk.node';
 import { FolderArchives } from '../../host/folder-archives.node';
 import { Projects } from '../../host/projects';
-import { printable } from '../../service/printable';
-import { readTextFile, UnreadableFile } from '../files/read-text-file';
+import { readTextFile } from '../files/read-text-file';
 import { slashed } from '../files/slashed';
-import { GitProblem } from '../git/git';
+import { naming } from '../naming';
+import { noteOn } from '../note';
 import type { ExitCode, Terminal } from '../terminal';
 import { checkFiles } from './check-files';
 import { checkInput, type InputOptions } from './check-input';
@@ -32,20 +32,12 @@ export interface CheckOptions extends TellOptions {
   readonly cache: boolean;
 }
 
-/** Checks each file once, in the order of their names, and tells. */
+/**
+ * Checks each file once, in the order of their names, and tells.
+ * @throws {Problem} where nothing can be checked
+ */
 export function check(options: CheckOptions, terminal: Terminal): ExitCode {
-  const note = (message: string): void => terminal.err(`minutes: ${printable(message)}\n`);
-  try {
-    return checkAll(options, terminal, note);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile) && !(error instanceof GitProblem)) throw error;
-    note(error instanceof GitProblem ? `--changed: ${error.message}` : error.message);
-    return 2;
-  }
-}
-
-/** @throws {UnreadableFile | GitProblem} where nothing can be checked */
-function checkAll(options: CheckOptions, terminal: Terminal, note: (message: string) => void): ExitCode {
+  const note = noteOn(terminal);
   const { stdin, fix, cache, limits, quiet } = options;
   const { cwd } = terminal;
   const config = configPath(options, cwd);
@@ -74,24 +66,19 @@ function besideText(terminal: Terminal): Terminal {
   return { ...terminal, out: terminal.err, screen: undefined, service: undefined };
 }
 
-/** @throws {GitProblem} */
+/** @throws {Problem} */
 function selected({ patterns, changed, stdin }: CheckOptions, cwd: string): Selection {
   if (stdin !== undefined) return { files: [], problems: [] };
   const all = selectFiles(patterns, cwd);
-  return changed === undefined ? all : onlyChanged(all, changed, cwd);
+  return changed === undefined ? all : naming('--changed', () => onlyChanged(all, changed, cwd));
 }
 
 /**
  * @returns absolute, with forward slashes; undefined where none is named
- * @throws {UnreadableFile} with the name of the file: nothing should be checked by no configuration in its place
+ * @throws {Problem} with the name of the file: nothing should be checked by no configuration in its place
  */
 function configPath({ config }: CheckOptions, cwd: string): string | undefined {
   if (config === undefined) return undefined;
-  try {
-    readTextFile(config, cwd);
-    return slashed(resolve(cwd, config));
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    throw new UnreadableFile(`${config}: ${error.message}`, { cause: error });
-  }
+  naming(config, () => readTextFile(config, cwd));
+  return slashed(resolve(cwd, config));
 }

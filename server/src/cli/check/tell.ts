@@ -3,7 +3,7 @@ import { printable } from '../../service/printable';
 import { pathInRepository } from '../files/path-in-repository';
 import { putTextFile } from '../files/put-text-file';
 import { rulePage } from '../files/rule-page';
-import { UnwritableFile } from '../files/write-text-file';
+import { Problem } from '../problem';
 import type { Terminal } from '../terminal';
 import type { CheckedFiles } from './check-files';
 import type { Circumstances } from './formats/circumstances';
@@ -42,7 +42,7 @@ export function tell(
     if (!quiet) terminal.out(`${printable(output)}: ${summary(checked, failed)}\n`);
     return [];
   } catch (error) {
-    if (!(error instanceof UnwritableFile)) throw error;
+    if (!(error instanceof Problem)) throw error;
     return [error.message];
   }
 }

@@ -2,21 +2,17 @@
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { RULES, type Rule } from '../../rules/index';
-import { printable } from '../../service/printable';
-import { readTextFile, UnreadableFile } from '../files/read-text-file';
+import { readTextFile } from '../files/read-text-file';
+import { naming } from '../naming';
+import { Problem } from '../problem';
 import type { ExitCode, Terminal } from '../terminal';
 import { type Look, pageText } from './page';
 import { Table } from './table';
 
+/** @throws {Problem} */
 export function explain(rule: Rule, terminal: Terminal): ExitCode {
-  try {
-    terminal.out(pageText(readPage(rule.id, terminal), lookOf(terminal)));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    terminal.err(`minutes: the page of ${rule.id} ${printable(error.message)}\n`);
-    return 2;
-  }
+  terminal.out(pageText(readPage(rule.id, terminal), lookOf(terminal)));
+  return 0;
 }
 
 /** A line each: the rule, how severe it is, what it finds. */
@@ -30,17 +26,11 @@ export function listRules(terminal: Terminal): ExitCode {
   return 0;
 }
 
-/** @throws {UnreadableFile} */
+/** @throws {Problem} */
 function readPage(id: string, { rulePages, cwd }: Terminal): string {
-  if (rulePages === undefined) throw new UnreadableFile('is not there');
-  try {
-    return readTextFile(join(rulePages, `${id}.md`), cwd);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    throw new UnreadableFile(`cannot be shown, ${join(rulePages, `${id}.md`)}: ${error.message}`, {
-      cause: error,
-    });
-  }
+  if (rulePages === undefined) throw new Problem(`the page of ${id} is not there`);
+  const path = join(rulePages, `${id}.md`);
+  return naming(`the page of ${id} cannot be shown, ${path}`, () => readTextFile(path, cwd));
 }
 
 /** Nobody reads wider lines with ease; what a program reads has the width of an old terminal. In columns. */

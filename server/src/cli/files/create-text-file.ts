@@ -1,6 +1,7 @@
 /** Writes a new file, or says in one sentence why that is not possible. */
 import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { codeOf } from './code-of';
 import { UnwritableFile } from './write-text-file';
 
 /**
@@ -33,7 +34,7 @@ function writeWhole(path: string, text: string): void {
 }
 
 function whyNot(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const code = codeOf(error);
   switch (code) {
     case 'EEXIST':
       return 'is there already, and is left as it is; give another --date or --output';

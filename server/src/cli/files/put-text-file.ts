@@ -1,8 +1,9 @@
 /** Writes the output of a command to a file, over nothing but an earlier output of it. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { naming } from '../naming';
 import { createTextFile } from './create-text-file';
-import { readTextFile, UnreadableFile } from './read-text-file';
+import { readTextFile } from './read-text-file';
 import { UnwritableFile, writeTextFile, writeToDevice } from './write-text-file';
 
 export interface Output {
@@ -17,26 +18,17 @@ export interface Output {
 
 /**
  * @param file relative to `cwd`, or absolute
- * @throws {UnwritableFile} with the name of the file
+ * @throws {Problem} with the name of the file
  */
 export function putTextFile(file: string, cwd: string, output: Output): void {
   const stat = statSync(resolve(cwd, file), { throwIfNoEntry: false });
   if (stat === undefined) createTextFile(file, cwd, (output.mark ?? '') + output.text);
-  else if (stat.isFile() || stat.isDirectory()) named(file, () => replace(file, cwd, output));
-  else named(file, () => writeToDevice(resolve(cwd, file), output.text));
+  else if (stat.isFile() || stat.isDirectory()) naming(file, () => replace(file, cwd, output));
+  else naming(file, () => writeToDevice(resolve(cwd, file), output.text));
 }
 
 function replace(file: string, cwd: string, { text, isEarlier, refusal }: Output): void {
   const before = readTextFile(file, cwd);
   if (!isEarlier(before)) throw new UnwritableFile(refusal);
   writeTextFile(file, cwd, before, text);
-}
-
-function named(file: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    if (!(error instanceof UnreadableFile) && !(error instanceof UnwritableFile)) throw error;
-    throw new UnwritableFile(`${file}: ${error.message}`, { cause: error });
-  }
 }

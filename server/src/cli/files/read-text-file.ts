@@ -1,12 +1,14 @@
 /** Reads a file as text, or says in one sentence why that is not possible. */
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Problem } from '../problem';
+import { codeOf } from './code-of';
 
 /** A year's transcripts have two million bytes; what is much larger would take minutes and gigabytes. */
 const LARGEST = 64_000_000;
 
-/** A file that cannot be read; the message says what is wrong and what to do. */
-export class UnreadableFile extends Error {}
+/** A file that cannot be read. */
+export class UnreadableFile extends Problem {}
 
 /**
  * The text without a byte order mark, as editors count columns.
@@ -46,7 +48,7 @@ function tooLarge(size: number): string {
 }
 
 function whyUnreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const code = codeOf(error);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

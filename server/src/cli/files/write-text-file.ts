@@ -17,9 +17,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { Problem } from '../problem';
+import { codeOf } from './code-of';
 
-/** A file that cannot be written; it is as it was. The message says what is wrong and what to do. */
-export class UnwritableFile extends Error {}
+/** A file that cannot be written; it is as it was. */
+export class UnwritableFile extends Problem {}
 
 /**
  * Replaces the text of a file, and keeps its byte order mark, its permissions, its owner where it may, and where a link
@@ -113,7 +115,7 @@ function keepOwner(handle: number, uid: number, gid: number): void {
 }
 
 function whyUnwritable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const code = codeOf(error);
   switch (code) {
     case 'EACCES':
     case 'EPERM':

@@ -7,10 +7,11 @@
  */
 import { spawnSync } from 'node:child_process';
 import { devNull } from 'node:os';
+import { Problem } from '../problem';
 import { findProgram } from './find-program';
 
-/** Git cannot say what it was asked for; the message says why, and what to do, without a full stop. */
-export class GitProblem extends Error {}
+/** Git cannot say what it was asked for. */
+export class GitProblem extends Problem {}
 
 export interface Answer {
   /** 0 where all went well. */

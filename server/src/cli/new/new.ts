@@ -14,10 +14,12 @@ import { nextMeetingDay } from '../../service/new-minutes/next-meeting-day';
 import { printable } from '../../service/printable';
 import { createTextFile } from '../files/create-text-file';
 import { namedFrom } from '../files/named-from';
-import { readTextFile, UnreadableFile } from '../files/read-text-file';
+import { readTextFile } from '../files/read-text-file';
 import { rootOf } from '../files/root-of';
 import { slashed } from '../files/slashed';
-import { UnwritableFile } from '../files/write-text-file';
+import { naming } from '../naming';
+import { noteOn } from '../note';
+import { Problem } from '../problem';
 import type { ExitCode, Terminal } from '../terminal';
 import { today } from './today';
 
@@ -31,21 +33,18 @@ export interface NewOptions {
   readonly cache: boolean;
 }
 
-/** Never writes over a file that is there. */
+/**
+ * Never writes over a file that is there.
+ * @throws {Problem}
+ */
 export function makeNew(options: NewOptions, terminal: Terminal): ExitCode {
-  try {
-    const { file, text } = make(options, terminal);
-    if (options.output === '-') terminal.out(text);
-    else {
-      createTextFile(file, terminal.cwd, text);
-      terminal.out(`${printable(shown(file, terminal.cwd))}\n`);
-    }
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UnreadableFile) && !(error instanceof UnwritableFile)) throw error;
-    terminal.err(`minutes: ${printable(error.message)}\n`);
-    return 2;
+  const { file, text } = make(options, terminal);
+  if (options.output === '-') terminal.out(text);
+  else {
+    createTextFile(file, terminal.cwd, text);
+    terminal.out(`${printable(shown(file, terminal.cwd))}\n`);
   }
+  return 0;
 }
 
 interface Made {
@@ -57,10 +56,9 @@ interface Made {
 function make({ date, from, output, cache }: NewOptions, terminal: Terminal): Made {
   const { cwd } = terminal;
   const projects = new Projects(readFromDisk);
-  const note = (message: string): void => terminal.err(`minutes: ${printable(message)}\n`);
   const begin = slashed(from === undefined ? cwd : resolve(cwd, from));
   const root = rootOf(from === undefined ? `${begin}/minutes.md` : begin, { projects, cwd });
-  const archive = new FolderArchives(cache ? terminal.cache : undefined, note).of(root);
+  const archive = new FolderArchives(cache ? terminal.cache : undefined, noteOn(terminal)).of(root);
   const near = begin === root ? '' : begin.slice(root.length + 1);
   const committee = committeeAt(archive.meetings, near);
   if (from !== undefined && !committee.some(({ path }) => path === near)) refuse(from, cwd);
@@ -77,21 +75,16 @@ function make({ date, from, output, cache }: NewOptions, terminal: Terminal): Ma
   return { file: target ?? `${root}/${made.path}`, text: made.text };
 }
 
-/** @throws {UnreadableFile} */
+/** @throws {Problem} */
 function refuse(from: string, cwd: string): never {
   // What cannot be read says so itself.
   read(from, cwd);
-  throw new UnreadableFile(`${from}: is not treated as minutes of a day; “minutes check” says why`);
+  throw new Problem(`${from}: is not treated as minutes of a day; “minutes check” says why`);
 }
 
-/** @throws {UnreadableFile} with the name of the file */
+/** @throws {Problem} with the name of the file */
 function read(file: string, cwd: string): string {
-  try {
-    return readTextFile(file, cwd);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    throw new UnreadableFile(`${file}: ${error.message}`, { cause: error });
-  }
+  return naming(file, () => readTextFile(file, cwd));
 }
 
 interface Around {
@@ -110,7 +103,7 @@ function fromLast(
     const knowledge = archive.knowledge(projects.of(file).knowledge, uri);
     return { uri, path: own, text: read(file, cwd), knowledge };
   });
-  if (last === undefined) throw new UnreadableFile('there are no minutes');
+  if (last === undefined) throw new Problem('there are no minutes');
   return draftMinutes(last, earlier, day, path);
 }
 

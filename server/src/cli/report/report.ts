@@ -14,10 +14,10 @@ import { reportOf } from '../../service/report/report-of';
 import { t } from '../../words/words';
 import { namedFrom } from '../files/named-from';
 import { putTextFile } from '../files/put-text-file';
-import { UnreadableFile } from '../files/read-text-file';
 import { rootOf } from '../files/root-of';
 import { slashed } from '../files/slashed';
-import { UnwritableFile } from '../files/write-text-file';
+import { noteOn } from '../note';
+import { Problem } from '../problem';
 import type { ExitCode, Terminal } from '../terminal';
 
 /** A table is of one part; of anything else there are all of them where none is named. */
@@ -38,36 +38,33 @@ interface Options {
   readonly cache: boolean;
 }
 
-/** Writes over nothing but an earlier report. */
+/**
+ * Writes over nothing but an earlier report.
+ * @throws {Problem}
+ */
 export function report(options: ReportOptions, terminal: Terminal): ExitCode {
-  try {
-    const { output } = options;
-    const text = make(options, terminal);
-    if (output === undefined || output === '-') terminal.out(text);
-    else {
-      const refusal = t('is there already and no report, and is left as it is; give another --output');
-      const mark = options.format === 'csv' ? MARK : '';
-      putTextFile(output, terminal.cwd, { text, mark, isEarlier: isReport, refusal });
-      terminal.out(`${printable(output)}\n`);
-    }
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UnreadableFile) && !(error instanceof UnwritableFile)) throw error;
-    terminal.err(`minutes: ${printable(error.message)}\n`);
-    return 2;
+  const { output } = options;
+  const text = make(options, terminal);
+  if (output === undefined || output === '-') terminal.out(text);
+  else {
+    const refusal = t('is there already and no report, and is left as it is; give another --output');
+    const mark = options.format === 'csv' ? MARK : '';
+    putTextFile(output, terminal.cwd, { text, mark, isEarlier: isReport, refusal });
+    terminal.out(`${printable(output)}\n`);
   }
+  return 0;
 }
 
 /** Without a byte order mark at the beginning of a file, Excel takes UTF-8 for something else. On a pipe nobody wants it. */
 const MARK = '\uFEFF';
 
-/** @throws {UnreadableFile} */
+/** @throws {Problem} */
 function make(options: ReportOptions, terminal: Terminal): string {
   const { folder, format, output } = options;
   const { cwd } = terminal;
   const path = slashed(resolve(cwd, folder ?? ''));
   if (!isFolder(path))
-    throw new UnreadableFile(
+    throw new Problem(
       t(
         '{0}: is no folder; name the one that the minutes lie in, or one of {1}',
         folder ?? path,
@@ -80,7 +77,7 @@ function make(options: ReportOptions, terminal: Terminal): string {
   const made = readReport(path, root, { options, terminal, projects });
   if (made.committees.length === 0) {
     const where = namedFrom(cwd, path);
-    throw new UnreadableFile(
+    throw new Problem(
       t(
         '{0}: there are no minutes in this folder; “minutes check FILE” says of a file why it is not treated as minutes',
         where === '' ? path : where,
@@ -106,8 +103,7 @@ interface Run {
 
 /** @param path of the folder whose minutes count; who the people are, all of `root` say */
 function readReport(path: string, root: string, { options, terminal, projects }: Run): Report {
-  const note = (message: string): void => terminal.err(`minutes: ${printable(message)}\n`);
-  const archive = new FolderArchives(options.cache ? terminal.cache : undefined, note).of(root);
+  const archive = new FolderArchives(options.cache ? terminal.cache : undefined, noteOn(terminal)).of(root);
   const near = path === root ? '' : `${path.slice(root.length + 1)}/`;
   const meetings = archive.meetings.filter((record) => record.path.startsWith(near));
   const { knowledge } = projects.of(`${path}/minutes.md`);

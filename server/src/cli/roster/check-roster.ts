@@ -7,7 +7,6 @@ import { pathOfUri } from '../../host/paths';
 import { Projects } from '../../host/projects';
 import { readSource } from '../../markdown/source';
 import { counted } from '../../service/counted';
-import { printable } from '../../service/printable';
 import type { RosterFinding } from '../../service/roster/roster-finding';
 import { findingsIn } from '../../service/roster/roster-findings';
 import { withoutCommands } from '../../service/without-commands';
@@ -16,6 +15,8 @@ import { namedFrom } from '../files/named-from';
 import { readTextFile, UnreadableFile } from '../files/read-text-file';
 import { rootOf } from '../files/root-of';
 import { slashed } from '../files/slashed';
+import { noteOn } from '../note';
+import { Problem } from '../problem';
 import type { ExitCode, Terminal } from '../terminal';
 import { formatFindings, type RosterFormat } from './format';
 import { configuredRosters, namedRosters } from './rosters';
@@ -30,22 +31,17 @@ export interface RosterOptions {
   readonly cache: boolean;
 }
 
+/** @throws {Problem} where there is nothing to check */
 export function checkRoster(options: RosterOptions, terminal: Terminal): ExitCode {
-  try {
-    const projects = new Projects(readFromDisk);
-    const { findings, scope } = check(options, projects, terminal);
-    const text = formatFindings(options.format, findings, scope);
-    const isRead = options.format === 'text' && terminal.service !== undefined;
-    terminal.out(isRead ? withoutCommands(text) : text);
-    const mistakes = mistakesIn(projects, terminal.cwd);
-    for (const mistake of mistakes) terminal.err(`minutes: ${printable(mistake)}\n`);
-    if (mistakes.length > 0) return 2;
-    return findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    terminal.err(`minutes: ${printable(error.message)}\n`);
-    return 2;
-  }
+  const projects = new Projects(readFromDisk);
+  const { findings, scope } = check(options, projects, terminal);
+  const text = formatFindings(options.format, findings, scope);
+  const isRead = options.format === 'text' && terminal.service !== undefined;
+  terminal.out(isRead ? withoutCommands(text) : text);
+  const mistakes = mistakesIn(projects, terminal.cwd);
+  for (const mistake of mistakes) noteOn(terminal)(mistake);
+  if (mistakes.length > 0) return 2;
+  return findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 1 : 0;
 }
 
 interface Checked {
@@ -54,7 +50,7 @@ interface Checked {
   readonly scope: string;
 }
 
-/** @throws {UnreadableFile} */
+/** @throws {Problem} */
 function check({ files, unused, cache }: RosterOptions, projects: Projects, terminal: Terminal): Checked {
   const { cwd } = terminal;
   const here = `${slashed(cwd)}/minutes.md`;
@@ -65,12 +61,11 @@ function check({ files, unused, cache }: RosterOptions, projects: Projects, term
     people: [...config.people, ...rosters.flatMap(({ people }) => people)],
   });
   if (rosters.length === 0 && base.people.length === 0)
-    throw new UnreadableFile(
+    throw new Problem(
       'there is no roster; name one, as in minutes roster check delegates.txt, or in the configuration of the project',
     );
-  const note = (message: string): void => terminal.err(`minutes: ${printable(message)}\n`);
   const root = rootOf(here, { projects, cwd });
-  const archive = new FolderArchives(cache ? terminal.cache : undefined, note).of(root);
+  const archive = new FolderArchives(cache ? terminal.cache : undefined, noteOn(terminal)).of(root);
   const people = base.people.length === 1 ? '1 person' : `${base.people.length} people`;
   return {
     findings: findingsIn(rosters, {

@@ -3,25 +3,22 @@ import { resolve } from 'node:path';
 import type { Projects } from '../../host/projects';
 import { type RosterFile, rosterFile } from '../../service/roster/roster-file';
 import { namedFrom } from '../files/named-from';
-import { readTextFile, UnreadableFile } from '../files/read-text-file';
+import { readTextFile } from '../files/read-text-file';
+import { naming } from '../naming';
 
 /**
  * Each once, in the order in which they are named.
  * @param files relative to `cwd`, or absolute
- * @throws {UnreadableFile} with the name of the file
+ * @throws {Problem} with the name of the file
  */
 export function namedRosters(files: readonly string[], cwd: string): readonly RosterFile[] {
   const once = new Map(files.map((file) => [resolve(cwd, file), file]));
-  return [...once.values()].map((file) => rosterFile(file, read(file, cwd)));
-}
-
-function read(file: string, cwd: string): string {
-  try {
-    return readTextFile(file, cwd);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    throw new UnreadableFile(`${file}: ${error.message}`, { cause: error });
-  }
+  return [...once.values()].map((file) =>
+    rosterFile(
+      file,
+      naming(file, () => readTextFile(file, cwd)),
+    ),
+  );
 }
 
 /** @param projects have read the configuration */
