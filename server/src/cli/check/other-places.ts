@@ -4,7 +4,7 @@ import { placeOfTopic } from '../../archive/place-of-topic';
 import { pathOfUri } from '../../host/paths';
 import type { Finding } from '../../service/diagnose';
 import { namedFrom } from '../files/named-from';
-import type { Place } from './place';
+import type { Place } from '../shown/place';
 
 export interface OtherPlace {
   readonly file: string;

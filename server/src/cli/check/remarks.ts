@@ -1,11 +1,7 @@
 /** What whoever runs a check has to know besides the findings: a clause each, without a full stop. */
-import type { Projects } from '../../host/projects';
-import { readSource } from '../../markdown/source';
 import { counted } from '../../service/counted';
-import { namedFrom } from '../files/named-from';
 import type { CheckedFile } from './checked-file';
 import { type Limits, spent } from './limits';
-import { placeOf } from './place';
 
 /** Who names a file and hears nothing should know that it was not looked at. */
 export function reasonsOfSilence(files: readonly CheckedFile[]): readonly string[] {
@@ -19,17 +15,6 @@ export function reasonsOfSilence(files: readonly CheckedFile[]): readonly string
 
 /** For verdicts that are no matter of points. */
 const WHY: Readonly<Record<string, string>> = { marker: 'it says so itself', project: 'the project says so' };
-
-/** What is wrong in configurations and rosters, as `file:line:column: message`. */
-export function mistakesIn(projects: Projects, cwd: string): readonly string[] {
-  return [...projects.files()].flatMap(([path, { text, problems }]) => {
-    const source = readSource(text);
-    return problems.map(({ span, message }) => {
-      const { line, column } = placeOf(source, span.start);
-      return `${namedFrom(cwd, path)}:${line}:${column}: ${message}`;
-    });
-  });
-}
 
 /** Where a limit was set, that it is passed: nothing that is printed else says so. */
 export function excess(files: readonly CheckedFile[], limits: Limits): readonly string[] {

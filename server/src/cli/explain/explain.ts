@@ -1,10 +1,10 @@
 /** `minutes explain`: the page of a rule, or a list of all rules. */
 import { join } from 'node:path';
-import { styleText } from 'node:util';
 import { RULES, type Rule } from '../../rules/index';
 import { readTextFile } from '../files/read-text-file';
 import { naming } from '../naming';
 import { Problem } from '../problem';
+import { painter } from '../shown/painter';
 import type { ExitCode, Terminal } from '../terminal';
 import { type Look, pageText } from './page';
 import { Table } from './table';
@@ -38,12 +38,9 @@ const WIDEST = 100;
 const USUAL = 80;
 
 function lookOf({ screen }: Terminal): Look {
+  const paint = painter(screen?.hasColours === true);
   return {
     width: Math.min(WIDEST, screen?.columns ?? USUAL),
-    paint: ({ text, style }) =>
-      style === undefined || screen?.hasColours !== true
-        ? text
-        : // The screen says already whether it has colours.
-          styleText(style, text, { validateStream: false }),
+    paint: ({ text, style }) => (style === undefined ? text : paint(style, text)),
   };
 }

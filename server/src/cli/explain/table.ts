@@ -1,5 +1,5 @@
 /** A table on a terminal: columns without lines between them. */
-import { widthOf } from '../check/formats/width';
+import { widthOf } from '../shown/width';
 import { type Paint, type Run, wrapped } from './words';
 
 export class Table {

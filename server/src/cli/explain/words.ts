@@ -1,7 +1,6 @@
 /** Text with styles, and how it is broken into lines. */
-import { widthOf } from '../check/formats/width';
-
-export type Style = 'bold' | 'cyan' | 'dim';
+import type { Style } from '../shown/painter';
+import { widthOf } from '../shown/width';
 
 export interface Run {
   readonly text: string;

@@ -5,16 +5,15 @@ import { readFromDisk } from '../../host/disk.node';
 import { FolderArchives } from '../../host/folder-archives.node';
 import { pathOfUri } from '../../host/paths';
 import { Projects } from '../../host/projects';
-import { readSource } from '../../markdown/source';
 import { counted } from '../../service/counted';
 import type { RosterFinding } from '../../service/roster/roster-finding';
 import { findingsIn } from '../../service/roster/roster-findings';
 import { withoutCommands } from '../../service/without-commands';
-import { placeOf } from '../check/place';
 import { namedFrom } from '../files/named-from';
 import { readTextFile, UnreadableFile } from '../files/read-text-file';
 import { rootOf } from '../files/root-of';
 import { slashed } from '../files/slashed';
+import { mistakesIn } from '../mistakes';
 import { noteOn } from '../note';
 import { Problem } from '../problem';
 import type { ExitCode, Terminal } from '../terminal';
@@ -38,7 +37,9 @@ export function checkRoster(options: RosterOptions, terminal: Terminal): ExitCod
   const text = formatFindings(options.format, findings, scope);
   const isRead = options.format === 'text' && terminal.service !== undefined;
   terminal.out(isRead ? withoutCommands(text) : text);
-  const mistakes = mistakesIn(projects, terminal.cwd);
+  // What is wrong in a roster is a finding, where it is one of those that are checked.
+  const configurations = [...projects.files()].filter(([, { isRoster }]) => isRoster !== true);
+  const mistakes = mistakesIn(configurations, terminal.cwd);
   for (const mistake of mistakes) noteOn(terminal)(mistake);
   if (mistakes.length > 0) return 2;
   return findings.some(({ severity }) => severity === 'error' || severity === 'warning') ? 1 : 0;
@@ -89,16 +90,4 @@ function textOf(path: string): string | undefined {
     if (!(error instanceof UnreadableFile)) throw error;
     return undefined;
   }
-}
-
-/** What is wrong in the configuration itself, as `file:line:column: message`. */
-function mistakesIn(projects: Projects, cwd: string): readonly string[] {
-  return [...projects.files()].flatMap(([path, { text, problems, isRoster }]) => {
-    if (isRoster === true || problems.length === 0) return [];
-    const source = readSource(text);
-    return problems.map(({ span, message }) => {
-      const { line, column } = placeOf(source, span.start);
-      return `${namedFrom(cwd, path)}:${line}:${column}: ${message}`;
-    });
-  });
 }

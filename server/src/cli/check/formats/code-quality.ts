@@ -1,8 +1,8 @@
 /** Findings for GitLab. Source: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 import type { Severity } from '../../../rules/rule';
 import { jsonArray } from '../../../service/json-text';
+import { placeOf } from '../../shown/place';
 import type { CheckedFile } from '../checked-file';
-import { placeOf } from '../place';
 import type { Circumstances } from './circumstances';
 import { fingerprints } from './fingerprint';
 

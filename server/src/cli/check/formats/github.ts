@@ -5,8 +5,8 @@
  */
 import type { Severity } from '../../../rules/rule';
 import { printable } from '../../../service/printable';
+import { placeOf } from '../../shown/place';
 import type { CheckedFile } from '../checked-file';
-import { placeOf } from '../place';
 import type { Circumstances } from './circumstances';
 
 /** A line for each finding. GitHub shows ten of each kind of one step, and the others in its log. */

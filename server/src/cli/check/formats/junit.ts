@@ -5,11 +5,12 @@
 import { counted } from '../../../service/counted';
 import type { Finding } from '../../../service/diagnose';
 import { toldApart } from '../../../service/told-apart';
+import { excerpt } from '../../shown/excerpt';
+import { located } from '../../shown/located';
+import { placeOf } from '../../shown/place';
 import type { CheckedFile } from '../checked-file';
 import { counts } from '../limits';
-import { placeOf } from '../place';
 import type { Circumstances } from './circumstances';
-import { excerpt } from './excerpt';
 import { element, type Xml } from './xml';
 
 /** A suite a file, a test a finding; a file without any is a test that passes. What is no minutes is no test. */
@@ -72,8 +73,7 @@ function result(
   path: string,
   fails: boolean,
 ): Xml {
-  const { line, column } = placeOf(source, span.start);
-  const told = `${path}:${line}:${column}\n${excerpt(source, span)}`;
+  const told = `${located(path, placeOf(source, span.start))}\n${excerpt(source, span)}`;
   return fails
     ? element('failure', { type: severity, message }, told)
     : element('system-out', {}, `${severity}: ${message}\n${told}`);

@@ -5,8 +5,8 @@ import type { Source } from '../../../markdown/source';
 import type { Span } from '../../../markdown/span';
 import { RULES } from '../../../rules/index';
 import type { Finding } from '../../../service/diagnose';
+import { placeOf } from '../../shown/place';
 import type { CheckedFile } from '../checked-file';
-import { placeOf } from '../place';
 import { fingerprints } from './fingerprint';
 import { sarifLevel } from './sarif-level';
 

@@ -1,7 +1,7 @@
 /** The line that a finding is about, with carets under the place. */
-import { lineIndexAt, type Source } from '../../../markdown/source';
-import type { Span } from '../../../markdown/span';
-import { printable } from '../../../service/printable';
+import { lineIndexAt, type Source } from '../../markdown/source';
+import type { Span } from '../../markdown/span';
+import { printable } from '../../service/printable';
 import { widthOf } from './width';
 
 /**
