@@ -54,6 +54,18 @@ test('a day that is given', () => {
   expect(make(['--date', '2031-06-01'], 'minutes').out).toBe('2031-06-01.md\n');
 });
 
+test('minutes that lie elsewhere, in no repository', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'minutes-elsewhere-'));
+  try {
+    const last = join(elsewhere, '2031-04-09.md');
+    writeFileSync(last, lantern('2031-04-09'));
+    const { out, err, code } = make(['--from', last, '--date', '2031-05-14']);
+    expect({ out, err, code }).toEqual({ out: `${join(elsewhere, '2031-05-14.md')}\n`, err: '', code: 0 });
+  } finally {
+    rmSync(elsewhere, { recursive: true });
+  }
+});
+
 test('what is there stays as it is', () => {
   threeMonths();
   const { out, err, code } = make(['--date', '2031-04-09']);

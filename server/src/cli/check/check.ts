@@ -1,8 +1,8 @@
 /** `minutes check`: the rules over files. */
 import { resolve } from 'node:path';
 import { readFromDisk } from '../../host/disk.node';
-import { FolderArchives } from '../../host/folder-archives.node';
 import { Projects } from '../../host/projects';
+import { archivesFor } from '../archives';
 import { readTextFile } from '../files/read-text-file';
 import { slashed } from '../files/slashed';
 import { mistakesIn } from '../mistakes';
@@ -43,9 +43,7 @@ export function check(options: CheckOptions, terminal: Terminal): ExitCode {
   const { cwd } = terminal;
   const config = configPath(options, cwd);
   const projects = new Projects(readFromDisk, config);
-  const archives = new FolderArchives(cache ? terminal.cache : undefined, note, config, ({ done, of }) =>
-    terminal.progress?.(`Reading the other minutes: ${done} of ${of} files`),
-  );
+  const archives = archivesFor(terminal, { cache, config });
   const run = { cwd, projects, archives, progress: terminal.progress };
   const selection = selected(options, cwd);
   for (const problem of selection.problems) note(problem);

@@ -2,7 +2,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readFromDisk } from '../../host/disk.node';
-import { FolderArchives } from '../../host/folder-archives.node';
 import { Projects } from '../../host/projects';
 import { printable } from '../../service/printable';
 import { reportAsCsv } from '../../service/report/csv/report-as-csv';
@@ -12,11 +11,11 @@ import { relativePlaces } from '../../service/report/places';
 import type { Report } from '../../service/report/report';
 import { reportOf } from '../../service/report/report-of';
 import { t } from '../../words/words';
+import { archivesFor } from '../archives';
 import { namedFrom } from '../files/named-from';
 import { putTextFile } from '../files/put-text-file';
-import { rootOf } from '../files/root-of';
+import { minutesIn, rootAround } from '../files/root-around';
 import { slashed } from '../files/slashed';
-import { noteOn } from '../note';
 import { Problem } from '../problem';
 import type { ExitCode, Terminal } from '../terminal';
 
@@ -72,8 +71,7 @@ function make(options: ReportOptions, terminal: Terminal): string {
       ),
     );
   const projects = new Projects(readFromDisk);
-  const around = rootOf(`${path}/minutes.md`, { projects, cwd });
-  const root = isBelow(path, around) ? around : path;
+  const root = rootAround(path, { projects, cwd });
   const made = readReport(path, root, { options, terminal, projects });
   if (made.committees.length === 0) {
     const where = namedFrom(cwd, path);
@@ -103,10 +101,10 @@ interface Run {
 
 /** @param path of the folder whose minutes count; who the people are, all of `root` say */
 function readReport(path: string, root: string, { options, terminal, projects }: Run): Report {
-  const archive = new FolderArchives(options.cache ? terminal.cache : undefined, noteOn(terminal)).of(root);
+  const archive = archivesFor(terminal, options).of(root);
   const near = path === root ? '' : `${path.slice(root.length + 1)}/`;
   const meetings = archive.meetings.filter((record) => record.path.startsWith(near));
-  const { knowledge } = projects.of(`${path}/minutes.md`);
+  const { knowledge } = projects.of(minutesIn(path));
   return reportOf(
     { meetings, rfcs: archive.rfcs, knowledge: (base, uri) => archive.knowledge(base, uri) },
     knowledge,
@@ -116,8 +114,4 @@ function readReport(path: string, root: string, { options, terminal, projects }:
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
 }

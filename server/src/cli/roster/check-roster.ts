@@ -2,16 +2,16 @@
 import type { MinutesRecord } from '../../archive/record';
 import { knowledgeIn } from '../../config/config';
 import { readFromDisk } from '../../host/disk.node';
-import { FolderArchives } from '../../host/folder-archives.node';
 import { pathOfUri } from '../../host/paths';
 import { Projects } from '../../host/projects';
 import { counted } from '../../service/counted';
 import type { RosterFinding } from '../../service/roster/roster-finding';
 import { findingsIn } from '../../service/roster/roster-findings';
 import { withoutCommands } from '../../service/without-commands';
+import { archivesFor } from '../archives';
 import { namedFrom } from '../files/named-from';
 import { readTextFile, UnreadableFile } from '../files/read-text-file';
-import { rootOf } from '../files/root-of';
+import { minutesIn, rootAround } from '../files/root-around';
 import { slashed } from '../files/slashed';
 import { mistakesIn } from '../mistakes';
 import { noteOn } from '../note';
@@ -54,8 +54,8 @@ interface Checked {
 /** @throws {Problem} */
 function check({ files, unused, cache }: RosterOptions, projects: Projects, terminal: Terminal): Checked {
   const { cwd } = terminal;
-  const here = `${slashed(cwd)}/minutes.md`;
-  const { config } = projects.of(here);
+  const here = slashed(cwd);
+  const { config } = projects.of(minutesIn(here));
   const rosters = files.length > 0 ? namedRosters(files, cwd) : configuredRosters(projects, cwd);
   const base = knowledgeIn({
     ...config,
@@ -65,8 +65,7 @@ function check({ files, unused, cache }: RosterOptions, projects: Projects, term
     throw new Problem(
       'there is no roster; name one, as in minutes roster check delegates.txt, or in the configuration of the project',
     );
-  const root = rootOf(here, { projects, cwd });
-  const archive = new FolderArchives(cache ? terminal.cache : undefined, noteOn(terminal)).of(root);
+  const archive = archivesFor(terminal, { cache }).of(rootAround(here, { projects, cwd }));
   const people = base.people.length === 1 ? '1 person' : `${base.people.length} people`;
   return {
     findings: findingsIn(rosters, {
