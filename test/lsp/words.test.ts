@@ -11,7 +11,7 @@ import { PERSON_KEYS } from '../../server/src/config/read-people';
 import { QUORUM_KEYS } from '../../server/src/config/read-quorum';
 import { SCOPES } from '../../server/src/minutes/directive';
 import { REPORT, type ReportParams, type ReportResult } from '../../server/src/protocol';
-import { RULES, SEVERITIES } from '../../server/src/rules/index';
+import { RULE_SETTINGS, RULES } from '../../server/src/rules/index';
 import {
   ARCHIVE_ITEMS,
   DOCUMENT_STATUS,
@@ -190,7 +190,7 @@ function textsOf(value: unknown, isRead: boolean): readonly string[] {
 
 /** What is the same in all languages: names, and what minutes say in their own. */
 const NAMES = new Set([
-  ...[...RULES.map(({ id }) => id), ...SEVERITIES, ...NEW_NAMES, 'by mail'],
+  ...[...RULES.map(({ id }) => id), ...RULE_SETTINGS, ...NEW_NAMES, 'by mail'],
   ...SCOPES.map((scope) => `minutes-${scope}`),
   ...[...CONFIG_KEYS, ...LABEL_KEYS, ...LINK_KEYS, ...PERSON_KEYS, ...NAME_FORMS, 'schema'],
   ...SPEAKER_KEYS.map((key) => `speakers.${key}`),

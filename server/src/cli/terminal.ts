@@ -19,6 +19,7 @@ export interface Terminal {
   readonly progress?: ((text: string) => void) | undefined;
   /** Writes text as it is; lines end in `\n`. */
   readonly out: (text: string) => void;
+  /** The same on the standard error. */
   readonly err: (text: string) => void;
 }
 
@@ -30,7 +31,7 @@ export interface Screen {
 }
 
 /**
- * 0: nothing at or above warning; 1: something is; 2: wrong usage, a file that cannot be read or written, or a mistake
- * in the configuration of the project.
+ * 0: all is well, or it was made; 1: something was found that makes a check fail; 2: it could not be done, or there is a
+ * mistake in the configuration of the project.
  */
 export type ExitCode = 0 | 1 | 2;

@@ -1,7 +1,7 @@
 /** One configuration file, read on its own. */
 import type { KnownPerson } from '../minutes/knowledge';
 import { SPEAKER_FORMS, type SpeakerStyle, styleOfForm } from '../minutes/speaker-style';
-import { RULES, SEVERITIES } from '../rules/index';
+import { RULE_SETTINGS, RULES } from '../rules/index';
 import { t } from '../words/words';
 import type { Config } from './config';
 import { type Complain, entriesOf, fieldsOf, readChoice, readText, readTexts } from './fields';
@@ -120,7 +120,7 @@ function readRules(tree: Tree | undefined, complain: Complain): Config['rules'] 
       complain({ span: keySpan, message: t('There is no rule "{0}": the README lists them', key) });
       return [];
     }
-    const known = readChoice(value, t('The severity of {0}', key), SEVERITIES, complain);
+    const known = readChoice(value, t('The severity of {0}', key), RULE_SETTINGS, complain);
     return known === undefined ? [] : [[key, known] as const];
   });
   return Object.fromEntries(read);

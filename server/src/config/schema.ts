@@ -1,6 +1,6 @@
 /** The JSON schema of a configuration, with which editors complete and check it: made of what is read. */
 import { SPEAKER_FORMS } from '../minutes/speaker-style';
-import { RULES, SEVERITIES } from '../rules/index';
+import { RULE_SETTINGS, RULES } from '../rules/index';
 import { t } from '../words/words';
 import { CONFIG_KEYS, LABEL_KEYS, LINK_KEYS, NAME_FORMS, SPEAKER_KEYS } from './read-config';
 import { PERSON_KEYS } from './read-people';
@@ -84,7 +84,7 @@ const aboutConfig = (): Described => ({
   rules: record(
     t('How severe the findings of a rule are.'),
     RULES.map(({ id }) => id),
-    Object.fromEntries(RULES.map(({ id, summary }) => [id, { enum: SEVERITIES, description: summary() }])),
+    Object.fromEntries(RULES.map(({ id, summary }) => [id, { enum: RULE_SETTINGS, description: summary() }])),
     [],
   ),
 });

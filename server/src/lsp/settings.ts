@@ -1,6 +1,6 @@
 /** The settings of one document, read from whatever a client sends. */
 import type { MinutesFiles } from '../minutes/detect';
-import { SEVERITIES } from '../rules/rule';
+import { RULE_SETTINGS } from '../rules/rule';
 import type { RuleSeverities } from '../service/diagnose';
 import { t } from '../words/words';
 
@@ -83,7 +83,7 @@ function readSeverities(value: unknown, complain: (problem: string) => void): Ru
     return {};
   }
   const read = Object.entries(value).flatMap(([rule, severity]) => {
-    const known = SEVERITIES.find((one) => one === severity);
+    const known = RULE_SETTINGS.find((one) => one === severity);
     if (known === undefined) {
       complain(
         t(
@@ -91,7 +91,7 @@ function readSeverities(value: unknown, complain: (problem: string) => void): Ru
           'minutes.rules',
           shown(severity),
           rule,
-          SEVERITIES.join(', '),
+          RULE_SETTINGS.join(', '),
         ),
       );
     }

@@ -25,7 +25,7 @@ import { unlistedSpeaker } from './unlisted-speaker';
 import { unrecordedDecision } from './unrecorded-decision';
 import { unusedDisable } from './unused-disable';
 
-export { type Edit, type Fix, type Found, type Rule, SEVERITIES, type Severity } from './rule';
+export { type Edit, type Fix, type Found, RULE_SETTINGS, type Rule, type Severity } from './rule';
 
 /** In the order of the README: the people, the references, the record, the decisions and actions, the form. */
 export const RULES: readonly Rule[] = [

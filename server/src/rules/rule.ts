@@ -7,8 +7,11 @@ export type { Edit } from '../markdown/edit';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** What users can make of a rule, the loudest first. */
-export const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+/** The loudest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** What users can make of a rule. */
+export const RULE_SETTINGS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
 
 export interface Fix {
   /** Begins with a verb and names the thing. */

@@ -1,5 +1,5 @@
 /** What `minutes check` is asked to do, from its arguments. */
-import { SEVERITIES, type Severity } from '../../rules/rule';
+import { SEVERITIES } from '../../rules/rule';
 import type { Values } from '../command';
 import type { CheckOptions } from './check';
 import { FORMATS } from './formats/format';
@@ -50,14 +50,12 @@ function readStdin(
 }
 
 function readLimits({ 'fail-on': wanted = 'warning', 'max-warnings': most = '0' }: Given): Limits | string {
-  const failOn = LEVELS.find((known) => known === wanted);
-  if (failOn === undefined) return `there is no severity “${wanted}”, only ${listed(LEVELS)}`;
+  const failOn = SEVERITIES.find((known) => known === wanted);
+  if (failOn === undefined) return `there is no severity “${wanted}”, only ${listed(SEVERITIES)}`;
   if (!/^(?:-1|\d{1,9})$/.test(most))
     return `“${most}” is no number of warnings; write --max-warnings 10, or -1 for as many as there are`;
   return { failOn, maxWarnings: Number(most) };
 }
-
-const LEVELS = SEVERITIES.filter((severity): severity is Severity => severity !== 'off');
 
 function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

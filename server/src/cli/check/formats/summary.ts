@@ -1,5 +1,5 @@
 /** What a check comes to, in one line. */
-import type { Severity } from '../../../rules/rule';
+import { SEVERITIES } from '../../../rules/rule';
 import { counted } from '../../../service/counted';
 import type { CheckedFile } from '../checked-file';
 
@@ -33,5 +33,3 @@ function found(files: readonly CheckedFile[]): string {
   });
   return `${counted(findings.length, 'finding')}: ${each.filter(Boolean).join(', ')}`;
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
