@@ -1,5 +1,6 @@
 /** Prints what was found, or writes it to a file. */
 import { printable } from '../../service/printable';
+import { isToFile } from '../files/is-to-file';
 import { pathInRepository } from '../files/path-in-repository';
 import { putTextFile } from '../files/put-text-file';
 import { rulePage } from '../files/rule-page';
@@ -60,10 +61,6 @@ function circumstancesOf(
   const pageOf = (rule: string): string | undefined => rulePage(rulePages, rule);
   const hasColours = screen?.hasColours === true && !isToFile(output);
   return { quiet, hasColours, limits, failed, service, pathOf: pathInRepository(cwd), pageOf };
-}
-
-function isToFile(output: string | undefined): output is string {
-  return output !== undefined && output !== '-';
 }
 
 const REFUSAL = 'is there already and no output of a check, and is left as it is; give another --output';

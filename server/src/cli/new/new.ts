@@ -14,6 +14,7 @@ import { nextMeetingDay } from '../../service/new-minutes/next-meeting-day';
 import { printable } from '../../service/printable';
 import { archivesFor } from '../archives';
 import { createTextFile } from '../files/create-text-file';
+import { isToFile } from '../files/is-to-file';
 import { namedFrom } from '../files/named-from';
 import { readTextFile } from '../files/read-text-file';
 import { rootAround } from '../files/root-around';
@@ -65,7 +66,7 @@ function make({ date, from, output, cache }: NewOptions, terminal: Terminal): Ma
   const days = committee.map(({ day }) => day);
   const now = terminal.today ?? today();
   const day = date ?? nextMeetingDay(days, now) ?? now;
-  const target = output === undefined || output === '-' ? undefined : slashed(resolve(cwd, output));
+  const target = isToFile(output) ? slashed(resolve(cwd, output)) : undefined;
   const path = target?.startsWith(`${root}/`) ? target.slice(root.length + 1) : undefined;
   const sources = sourcesFor(committee, day);
   const made =

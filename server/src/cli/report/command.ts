@@ -2,7 +2,8 @@
 import { FORMS } from '../../service/report/form';
 import { PARTS } from '../../service/report/part';
 import { command, type Values } from '../command';
-import { type ReportOptions, report } from './report';
+import { report } from './report';
+import type { ReportOptions } from './report-options';
 
 type Given = Values<typeof OPTIONS>;
 
