@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { UnwritableFile, writeTextFile } from '../../server/src/cli/files/write-text-file';
+import { UnwritableFile } from '../../server/src/cli/files/unwritable-file';
+import { writeTextFile } from '../../server/src/cli/files/write-text-file';
 import { run } from '../../server/src/cli/run';
 
 const HASTY = `# Lantern Committee Meeting 2031-03-12

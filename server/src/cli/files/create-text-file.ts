@@ -2,7 +2,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { codeOf } from './code-of';
-import { UnwritableFile } from './write-text-file';
+import { UnwritableFile } from './unwritable-file';
 
 /**
  * Makes the folders that it lies in as well. A file that is there stays as it is.

@@ -4,7 +4,9 @@ import { resolve } from 'node:path';
 import { naming } from '../naming';
 import { createTextFile } from './create-text-file';
 import { readTextFile } from './read-text-file';
-import { UnwritableFile, writeTextFile, writeToDevice } from './write-text-file';
+import { UnwritableFile } from './unwritable-file';
+import { writeTextFile } from './write-text-file';
+import { writeToDevice } from './write-to-device';
 
 export interface Output {
   readonly text: string;
