@@ -2,6 +2,7 @@
 import { type Config, knowledgeIn } from '../config/config';
 import { answered, type ReadFile, type ResolvedConfig, resolveConfig, resolveNamed } from '../config/resolve';
 import type { Knowledge } from '../minutes/knowledge';
+import { remembered } from './remembered';
 
 /** What a project says of its files. */
 export interface Project {
@@ -11,9 +12,16 @@ export interface Project {
   readonly path: string | undefined;
 }
 
+/** A configuration, and all that it was read from. */
+interface Found {
+  readonly resolved: ResolvedConfig;
+  /** By their paths, the texts of all files that were asked for; undefined where there was none. */
+  readonly answers: ReadonlyMap<string, string | undefined>;
+}
+
 export class Projects {
   /** By folder. */
-  readonly #resolved = new Map<string, ResolvedConfig>();
+  readonly #found = new Map<string, Found>();
   /** By the file that was found, so that the files of a project share what is known. */
   readonly #projects = new Map<string | undefined, Project>();
 
@@ -50,55 +58,69 @@ export class Projects {
 
   /** All files that were read, by their paths: configurations, what they extend, rosters. */
   files(): ReadonlyMap<string, ReadFile> {
-    return new Map([...this.#resolved.values()].flatMap(({ files }) => [...files]));
+    return new Map(this.#resolved().flatMap(({ files }) => [...files]));
   }
 
   /** The paths of files that were looked for because a configuration names them, and are not there. */
   missing(): readonly string[] {
-    return [...this.#resolved.values()].flatMap(({ missing }) => missing);
+    return this.#resolved().flatMap(({ missing }) => missing);
   }
 
   /** The folders in which configurations were looked for. */
   searched(): readonly string[] {
-    return [...this.#resolved.values()].flatMap(({ searched }) => searched);
+    return this.#resolved().flatMap(({ searched }) => searched);
   }
 
   /**
-   * Reads again what was read: what has been said of a file must stay true also where nobody asks for it now.
+   * Reads again what was read: what has been said of a file must stay true also where nobody asks for it now. Texts that
+   * are the same are not parsed, because some editors have it done for every file that they open or save.
    * @returns whether anything is another now; where it is not, the projects are the same objects still
    */
   readAgain(): boolean {
-    const before = new Map(this.#resolved);
-    for (const folder of before.keys()) this.#read(folder);
-    if (contentOf(before) === contentOf(this.#resolved)) {
-      for (const [folder, resolved] of before) this.#resolved.set(folder, resolved);
-      return false;
-    }
-    this.#projects.clear();
-    return true;
+    // Many folders have the same files.
+    const textOf = remembered(this.read);
+    const isAsItWas = ({ answers }: Found): boolean =>
+      [...answers].every(([path, text]) => textOf(path) === text);
+    const before = [...this.#found].filter(([, found]) => !isAsItWas(found));
+    const isNew = before.filter(([folder, found]) => this.#findAgain(folder, found)).length > 0;
+    if (isNew) this.#projects.clear();
+    return isNew;
+  }
+
+  #resolved(): readonly ResolvedConfig[] {
+    return [...this.#found.values()].map(({ resolved }) => resolved);
   }
 
   #resolvedFor(path: string): ResolvedConfig {
     // One that is named is read once, for whatever folder.
     const folder = this.config === undefined ? path.slice(0, path.lastIndexOf('/')) : '';
-    return this.#resolved.get(folder) ?? this.#read(folder);
+    const found = this.#found.get(folder) ?? this.#find(folder);
+    this.#found.set(folder, found);
+    return found.resolved;
   }
 
-  #read(folder: string): ResolvedConfig {
+  /** @returns whether it is another now */
+  #findAgain(folder: string, before: Found): boolean {
+    const { resolved, answers } = this.#find(folder);
+    const isNew = contentOf(resolved) !== contentOf(before.resolved);
+    this.#found.set(folder, { resolved: isNew ? resolved : before.resolved, answers });
+    return isNew;
+  }
+
+  #find(folder: string): Found {
     const { config } = this;
+    const answers = new Map<string, string | undefined>();
     const resolving = config === undefined ? resolveConfig(folder) : resolveNamed(config);
-    const resolved = answered(resolving, this.read);
-    this.#resolved.set(folder, resolved);
+    const resolved = answered(resolving, (path) => {
+      const text = this.read(path);
+      answers.set(path, text);
+      return text;
+    });
     this.#readings++;
-    return resolved;
+    return { resolved, answers };
   }
 }
 
-function contentOf(resolved: ReadonlyMap<string, ResolvedConfig>): string {
-  return JSON.stringify(
-    [...resolved].map(([folder, { path, repository, files }]) => [
-      ...[folder, path, repository],
-      [...files].map(([file, { text }]) => [file, text]),
-    ]),
-  );
+function contentOf({ path, repository, files }: ResolvedConfig): string {
+  return JSON.stringify([path, repository, [...files].map(([file, { text }]) => [file, text])]);
 }

@@ -8,6 +8,7 @@ import { GatheredTexts } from './gathered-texts';
 import { REPOSITORY } from './markdown-names';
 import { folderOf, joined } from './paths-below';
 import { Projects } from './projects';
+import { remembered } from './remembered';
 import type { Ruling } from './root-index';
 import type { Walked } from './walk';
 
@@ -51,15 +52,6 @@ export function* rulingOfFolder(walked: Walked): Asking<(path: string) => Ruling
 /** The walk knows in which folders the search for a configuration ends: looking in all others would take longer than it. */
 function hasItsOwn({ ruling }: Walked, folder: string): boolean {
   return [...CONFIG_NAMES, REPOSITORY].some((name) => ruling.has(joined(folder, name)));
-}
-
-function remembered<T>(find: (key: string) => T): (key: string) => T {
-  const known = new Map<string, { readonly value: T }>();
-  return (key) => {
-    const found = known.get(key) ?? { value: find(key) };
-    known.set(key, found);
-    return found.value;
-  };
 }
 
 /** A glob without a slash means a file of that name in any folder. */
