@@ -96,6 +96,16 @@ test('settings come with the first message, or when they change', async () => {
   expect(await codes()).toEqual(['duplicate-attendee', 'unlinked-rfc', 'speaker-format']);
 });
 
+test('an empty table of Lua, which arrives as a list, is a record without anything', async () => {
+  const client = new RawClient();
+  const { error } = await client.request('initialize', { capabilities: {}, initializationOptions: [] });
+  expect(error).toBeUndefined();
+  client.send({ method: 'initialized', params: {} });
+  client.send(opened(MINUTES));
+  const within = { textDocument, range: { start: adas, end: adas } };
+  expect((await client.request('textDocument/codeAction', { ...within, context: [] })).result).toEqual([]);
+});
+
 test('it is asked nothing', async () => {
   const client = await started();
   client.send(opened(MINUTES));

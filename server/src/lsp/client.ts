@@ -6,6 +6,7 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol';
+import { isMissing } from './json-values';
 import { type PositionEncoding, positionEncoding } from './position-encoding';
 
 export interface Client {
@@ -76,7 +77,7 @@ export function readClient(
   return {
     positionEncoding: positionEncoding(general?.positionEncodings),
     ...diagnosticAbilities(textDocument?.diagnostic, textDocument?.publishDiagnostics),
-    pullDiagnostics: isThere(textDocument?.diagnostic),
+    pullDiagnostics: !isMissing(textDocument?.diagnostic),
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     versionedDiagnostics: textDocument?.publishDiagnostics?.versionSupport === true,
     configuration: workspace?.configuration === true,
@@ -85,12 +86,12 @@ export function readClient(
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchedFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     versionedEdits,
-    confirmedEdits: versionedEdits && isThere(workspace?.workspaceEdit?.changeAnnotationSupport),
+    confirmedEdits: versionedEdits && !isMissing(workspace?.workspaceEdit?.changeAnnotationSupport),
     // A snippet edit only exists in the versioned form.
     snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
     newFiles: operations.includes('create'),
     renamedFiles: operations.includes('rename'),
-    codeActionLiterals: isThere(textDocument?.codeAction?.codeActionLiteralSupport),
+    codeActionLiterals: !isMissing(textDocument?.codeAction?.codeActionLiteralSupport),
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     progress: window?.workDoneProgress === true,
     files: options.files === true,
@@ -100,17 +101,12 @@ export function readClient(
     prepareRename: textDocument?.rename?.prepareSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     listsHeadings: options.listsHeadings === true,
-    semanticTokens: isThere(textDocument?.semanticTokens),
+    semanticTokens: !isMissing(textDocument?.semanticTokens),
     ownTokens: options.ownTokens === true,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshLenses: workspace?.codeLens?.refreshSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
   };
-}
-
-/** Some languages have one word for null and for what is not there. */
-function isThere(ability: unknown): boolean {
-  return ability !== undefined && ability !== null;
 }
 
 /** Before LSP 3.18 clients said what they can show only for pushed diagnostics, even if they pull. */

@@ -12,6 +12,7 @@ import {
 } from '../protocol';
 import { FORMS } from '../service/report/form';
 import { ARCHIVE_ITEMS, DOCUMENT_STATUS, MEETING_ITEMS } from '../views-protocol';
+import { isEmptyTable, isMissing, isRecord } from './json-values';
 
 /**
  * What is wrong with the parameters of a message, for whoever writes a client; undefined where nothing is, or where nobody
@@ -36,6 +37,7 @@ const isRange = record({ start: isPosition, end: isPosition });
 const isDocument = record({ uri: isText });
 const isFolder = record({ uri: isText });
 
+const isRecordOrEmpty = either(isRecord, isEmptyTable);
 const isDay: Fits = (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 const isForm: Fits = (value) => FORMS.some((form) => form === value);
 
@@ -49,7 +51,7 @@ const PARAMS: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
     rootUri: optional(isText),
     rootPath: optional(isText),
     workspaceFolders: optional(listOf(isFolder)),
-    initializationOptions: optional(isRecord),
+    initializationOptions: optional(isRecordOrEmpty),
   },
   '$/cancelRequest': { id: (value) => typeof value === 'number' || isText(value) },
   '$/setTrace': { value: isText },
@@ -67,10 +69,13 @@ const PARAMS: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
     event: record({ added: listOf(isFolder), removed: listOf(isFolder) }),
   },
   'workspace/symbol': { query: isText },
-  'textDocument/completion': { ...place, context: optional(isRecord) },
-  'textDocument/codeAction': { ...part, context: record({ only: optional(listOf(isText)) }) },
+  'textDocument/completion': { ...place, context: optional(isRecordOrEmpty) },
+  'textDocument/codeAction': {
+    ...part,
+    context: either(record({ only: optional(listOf(isText)) }), isEmptyTable),
+  },
   'textDocument/definition': place,
-  'textDocument/references': { ...place, context: isRecord },
+  'textDocument/references': { ...place, context: isRecordOrEmpty },
   'textDocument/documentHighlight': place,
   'textDocument/hover': place,
   'textDocument/prepareRename': place,
@@ -99,19 +104,18 @@ const PARAMS: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   [DOCUMENT_STATUS]: document,
 };
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function record(fields: Readonly<Record<string, Fits>>): Fits {
   return (value) => isRecord(value) && Object.entries(fields).every(([name, fits]) => fits(value[name]));
+}
+
+function either(one: Fits, other: Fits): Fits {
+  return (value) => one(value) || other(value);
 }
 
 function listOf(fits: Fits): Fits {
   return (value) => Array.isArray(value) && value.every(fits);
 }
 
-/** Some languages have one word for null and for what is not there. */
 function optional(fits: Fits): Fits {
-  return (value) => value === undefined || value === null || fits(value);
+  return (value) => isMissing(value) || fits(value);
 }

@@ -3,6 +3,7 @@ import type { MinutesFiles } from '../minutes/detect';
 import { RULE_SETTINGS } from '../rules/rule';
 import type { RuleSeverities } from '../service/diagnose';
 import { t } from '../words/words';
+import { isEmptyTable, isMissing, isRecord } from './json-values';
 
 export interface Settings {
   readonly enable: boolean;
@@ -76,8 +77,7 @@ function readGlobs(name: string, value: unknown, complain: (problem: string) => 
 const LONGEST_GLOB = 10_000;
 
 function readSeverities(value: unknown, complain: (problem: string) => void): RuleSeverities {
-  // Lua has one empty table for both: `rules = {}` arrives as a list.
-  if (isMissing(value) || (Array.isArray(value) && value.length === 0)) return {};
+  if (isMissing(value) || isEmptyTable(value)) return {};
   if (!isRecord(value)) {
     complain(t('{0} must map rules to severities; it is ignored', 'minutes.rules'));
     return {};
@@ -98,14 +98,6 @@ function readSeverities(value: unknown, complain: (problem: string) => void): Ru
     return known === undefined ? [] : [[rule, known] as const];
   });
   return Object.fromEntries(read);
-}
-
-function isMissing(value: unknown): boolean {
-  return value === undefined || value === null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function shown(value: unknown): string {
