@@ -8,17 +8,22 @@ import { userCacheFolder } from './host/user-cache.node';
 import { CheckedReader } from './lsp/checked-reader';
 import { startServer } from './lsp/server';
 import { onGone, transport } from './lsp/transport.node';
+import { type Way, wayOf } from './lsp/way';
 import { terminalAnswer } from './terminal-answer';
 
-const answer = terminalAnswer(process.argv.slice(2));
-if (answer === undefined) serve();
-else {
-  (answer.exitCode === 0 ? process.stdout : process.stderr).write(answer.text);
-  process.exitCode = answer.exitCode;
+const args = process.argv.slice(2);
+const way = wayOf(args);
+if (way === undefined) answerTerminal();
+else serve(way);
+
+function answerTerminal(): void {
+  const { text, exitCode } = terminalAnswer(args);
+  (exitCode === 0 ? process.stdout : process.stderr).write(text);
+  process.exitCode = exitCode;
 }
 
-function serve(): void {
-  const [incoming, writer] = transport(process.argv.slice(2));
+function serve(way: Way): void {
+  const [incoming, writer] = transport(way);
   const reader = new CheckedReader(incoming, writer);
   onGone(incoming, () => process.exit(reader.isEnding ? 0 : 1));
   const cache = userCacheFolder();

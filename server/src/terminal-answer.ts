@@ -7,18 +7,11 @@ export interface TerminalAnswer {
   readonly exitCode: 0 | 2;
 }
 
-/**
- * The answer to arguments that name no way to talk to an editor; undefined where they do.
- * @param args without the program
- */
-export function terminalAnswer(args: readonly string[]): TerminalAnswer | undefined {
-  if (args.some((arg) => WAYS.test(arg))) return undefined;
+/** @param args without the program; they name no way to talk to an editor (`wayOf`) */
+export function terminalAnswer(args: readonly string[]): TerminalAnswer {
   if (args.includes('--version')) return { text: `${version}\n`, exitCode: 0 };
   return { text: HELP, exitCode: args.includes('--help') || args.includes('-h') ? 0 : 2 };
 }
-
-/** Those of vscode-languageserver; the value of the last two may be an argument of its own. */
-const WAYS = /^--(?:stdio|node-ipc|(?:socket|pipe)(?:=|$))/;
 
 const HELP = `The language server of Minutes. An editor starts it, and talks to it in the Language Server Protocol:
 

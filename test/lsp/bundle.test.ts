@@ -73,6 +73,13 @@ test('in a terminal it says how it is started', () => {
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
 });
 
+test('it says in one line that nobody waits for it', () => {
+  const pipe = process.platform === 'win32' ? '\\\\.\\pipe\\minutes-none' : '/nowhere/minutes';
+  const { status, stderr } = spawnSync(process.execPath, [SERVER, `--pipe=${pipe}`], { encoding: 'utf8' });
+  expect(stderr).toMatch(/^minutes-language-server: connect ENOENT .*\n$/);
+  expect(status).toBe(1);
+});
+
 test('it ends when its client is gone', async () => {
   const server: ChildProcess = spawn(process.execPath, [SERVER, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],

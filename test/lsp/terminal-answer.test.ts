@@ -3,17 +3,6 @@ import { version } from '../../package.json';
 import { terminalAnswer } from '../../server/src/terminal-answer';
 
 test.each([
-  ['--stdio'],
-  ['--node-ipc'],
-  ['--pipe=/run/minutes'],
-  ['--pipe', '/run/minutes'],
-  ['--socket=6011'],
-  ['--clientProcessId=7', '--stdio'],
-])('an editor that starts it with %s is served', (...args) => {
-  expect(terminalAnswer(args)).toBeUndefined();
-});
-
-test.each([
   [[], 2],
   [['stdio'], 2],
   [['--stdin'], 2],
