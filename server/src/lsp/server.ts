@@ -15,6 +15,7 @@ import { completionHandler } from './completion';
 import { registerDiagnostics } from './diagnostics';
 import { Documents } from './documents';
 import { Folders, openedFolders } from './folders';
+import { followChanges } from './follow-changes';
 import { registerNavigation } from './navigation';
 import { registerNewMinutes } from './new-minutes';
 import { PAUSES, type Pauses } from './pauses';
@@ -82,7 +83,7 @@ function indexesOf(
 }
 
 function register(session: Session): void {
-  const { connection, client, documents, folders, settings, projects, archives } = session;
+  const { connection } = session;
   connection.onCompletion(completionHandler(session));
   connection.onCodeAction(codeActionHandler(session));
   registerNavigation(session);
@@ -93,54 +94,15 @@ function register(session: Session): void {
   registerAnnotations(session);
   const refreshDiagnostics = registerDiagnostics(session);
   const refreshViews = registerViews(session);
-  const refresh = (): void => {
-    refreshDiagnostics.all();
-    refreshAnnotations(session);
-    refreshViews();
-  };
-  documents.onClose((uri) => {
-    settings.forget(uri);
-    projects.forget(uri);
+  followChanges(session, {
+    all() {
+      refreshDiagnostics.all();
+      refreshAnnotations(session);
+      refreshViews();
+    },
+    places() {
+      refreshDiagnostics.places();
+      refreshViews();
+    },
   });
-  if (!client.watchedFiles) lookAfterFiles(session);
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map(({ uri }) => uri);
-    projects.changed(uris);
-    archives.changed(uris);
-  });
-  archives.onChange((change) => {
-    if (change === 'said') return refresh();
-    refreshDiagnostics.places();
-    refreshViews();
-  });
-  settings.onChange(() => {
-    archives.settle();
-    refresh();
-  });
-  projects.onChange(() => {
-    archives.lookAgain();
-    refresh();
-  });
-  connection.onInitialized(() => {
-    settings.watch();
-    projects.watch();
-    if (!client.workspaceFolders) return;
-    connection.workspace.onDidChangeWorkspaceFolders((event) => {
-      folders.change(event);
-      projects.settle();
-      archives.settle();
-      refresh();
-    });
-  });
-}
-
-/** For a client that does not report changed files: whoever opens or saves one may have changed others, as Git does. */
-function lookAfterFiles({ documents, projects, archives }: Session): void {
-  const lookAgain = (): void => {
-    projects.lookAgain();
-    archives.lookAgain();
-  };
-  documents.onChange((uri) => projects.changed([uri]));
-  documents.onOpen(lookAgain);
-  documents.onSave(lookAgain);
 }
