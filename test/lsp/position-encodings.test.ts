@@ -68,3 +68,28 @@ describe.each(['utf-8', 'utf-16', 'utf-32'] as const)('in %s', (encoding) => {
     expect(symbols).toMatchObject([{ location: { uri, range } }]);
   });
 });
+
+test('whoever looks for something in many files keeps nobody waiting while they are read', async () => {
+  const days = Array.from({ length: 9 }, (_, index) => `2031-04-0${index + 1}`);
+  const files = new MemoryFiles(Object.fromEntries(days.map((day) => [`work/${day}.md`, APRIL])));
+  const client = await LspClient.start({
+    ...{ pull: true, refresh: true, folders: ['file:///work'], positionEncodings: ['utf-8'] },
+    indexer: new MemoryIndexer(files),
+    readFile: (path) => {
+      // Longer than others should have to wait.
+      if (path.endsWith('.md')) for (const end = performance.now() + 5; performance.now() < end; );
+      return files.read(path.slice(1));
+    },
+  });
+  clients.push(client);
+  await client.open(URI, MAY);
+  await client.pull(URI);
+  await client.refreshes.take();
+  const answered: string[] = [];
+  const note = (name: string) => () => answered.push(name);
+  await Promise.all([
+    client.connection.sendRequest('workspace/symbol', { query: 'lanterns' }).then(note('symbols')),
+    client.ask('textDocument/hover', URI, at(12, 3)).then(note('hover')),
+  ]);
+  expect(answered).toEqual(['hover', 'symbols']);
+});

@@ -17,7 +17,7 @@ import {
 } from '../service/symbols';
 import type { Handler } from './about-minutes';
 import { guard } from './guard';
-import { hop } from './hop';
+import { inTurns } from './paced';
 import { readMinutes } from './read-minutes';
 import { recordRanges } from './record-ranges';
 import type { Session } from './session';
@@ -30,9 +30,9 @@ export function workspaceSymbolsHandler(
     guard<SymbolInformation[]>({ name: 'Workspace symbols', token, fallback: [], log }, async () => {
       const wanted = { fits: nameFilter(query), headings: !client.listsHeadings };
       const open = await inEditor(session, wanted);
-      const all = [...open, ...(await inArchives(session, wanted, token))];
+      const all = [...open, ...(await inTurns(inArchives(session, wanted, token)))];
       const shown = newest(all, ({ uri }) => session.folders.around(uri) ?? '').slice(0, MOST);
-      return toSymbols(session, shown);
+      return inTurns(toSymbols(session, shown, token));
     });
 }
 
@@ -55,33 +55,27 @@ async function inEditor(session: Session, wanted: SymbolQuery): Promise<readonly
   return found;
 }
 
-/** Until there is more than anybody reads. Others have their turn meanwhile. */
-async function inArchives(
+/** Until there is more than anybody reads. */
+function* inArchives(
   { archives, documents }: Session,
   wanted: SymbolQuery,
   token: CancellationToken,
-): Promise<readonly Found[]> {
+): Generator<undefined, readonly Found[]> {
   const open = new Set(documents.uris().map(canonicalUri));
   const found: Found[] = [];
   // People may be left out in the end, because they stood last in what is open.
   let sure = 0;
-  let began = performance.now();
   for (const symbols of archives.all().map((archive) => inArchive(archive, open, wanted))) {
     for (const some of symbols) {
       found.push(...some);
       sure += some.filter(({ kind }) => kind !== 'person').length;
       if (sure >= MOST) return found;
-      if (performance.now() - began < TURN) continue;
-      await hop();
+      yield;
       if (token.isCancellationRequested) return [];
-      began = performance.now();
     }
   }
   return found;
 }
-
-/** For so long others may have to wait, in ms. */
-const TURN = 4;
 
 /** Meeting by meeting, the last first, and everybody where they stood last. */
 function* inArchive(
@@ -98,12 +92,21 @@ function* inArchive(
   }
 }
 
-function toSymbols(session: Session, found: readonly Found[]): SymbolInformation[] {
+/** A client that does not count in UTF-16 has each file read for its places. */
+function* toSymbols(
+  session: Session,
+  found: readonly Found[],
+  token: CancellationToken,
+): Generator<undefined, SymbolInformation[]> {
   const rangeOf = recordRanges(session);
-  return found.map(({ kind, name, uri, place, container }) => ({
-    ...{ name, kind: KINDS[kind], containerName: container },
-    location: { uri, range: rangeOf(uri, { ...place, length: place.end - place.start }) },
-  }));
+  const symbols: SymbolInformation[] = [];
+  for (const { kind, name, uri, place, container } of found) {
+    const range = rangeOf(uri, { ...place, length: place.end - place.start });
+    symbols.push({ name, kind: KINDS[kind], containerName: container, location: { uri, range } });
+    yield;
+    if (token.isCancellationRequested) return [];
+  }
+  return symbols;
 }
 
 /** LSP has no kinds for what a committee does. */
