@@ -23,7 +23,9 @@ while IFS= read -r file; do
   if [[ -n $file ]]; then args+=("$file"); fi
 done <<<"$FILES"
 
-# On Windows npm puts commands into the folder itself.
-export PATH="$RUNNER_TEMP/minutes/bin:$RUNNER_TEMP/minutes:$PATH"
+installed=$RUNNER_TEMP/minutes
+# On Windows the colon behind the letter of a drive would end the path, and npm puts commands into the folder itself.
+if command -v cygpath >/dev/null; then installed=$(cygpath --unix "$installed"); fi
+export PATH="$installed/bin:$installed:$PATH"
 cd "$WORKING_DIRECTORY"
 minutes "${args[@]}"

@@ -60,14 +60,17 @@ describe.skipIf(process.platform === 'win32')('the check', () => {
     mkdirSync(path('work/docs'), { recursive: true });
     writeFileSync(
       path('minutes/bin/minutes'),
-      '#!/bin/sh\nprintf "%s\\n" "$PWD" "$@" >"$RUNNER_TEMP/ran"\nexit 1\n',
+      `#!/bin/sh\nprintf "%s\\n" "$PWD" "$@" >'${path('ran')}'\nexit 1\n`,
     );
     chmodSync(path('minutes/bin/minutes'), 0o755);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** @param given inputs that are not as the action has them */
-  function run(given: Readonly<Record<string, string>>) {
+  /**
+   * @param given inputs that are not as the action has them
+   * @param runner variables of the runner
+   */
+  function run(given: Readonly<Record<string, string>>, runner: NodeJS.ProcessEnv = { RUNNER_TEMP: folder }) {
     for (const name of ['ran', 'output']) writeFileSync(path(name), '');
     const env = Object.fromEntries(
       [...variables].map(([input, variable]) => {
@@ -78,7 +81,7 @@ describe.skipIf(process.platform === 'win32')('the check', () => {
     const { status, stdout } = spawnSync('bash', [`${root}scripts/action/check.sh`], {
       cwd: path('work'),
       encoding: 'utf8',
-      env: { ...process.env, ...env, RUNNER_TEMP: folder, GITHUB_OUTPUT: path('output') },
+      env: { ...process.env, ...env, ...runner, GITHUB_OUTPUT: path('output') },
     });
     const [cwd, ...args] = readFileSync(path('ran'), 'utf8').split('\n').slice(0, -1);
     return { status, stdout, cwd, args, output: readFileSync(path('output'), 'utf8') };
@@ -117,6 +120,15 @@ describe.skipIf(process.platform === 'win32')('the check', () => {
     });
     expect(args).toContain('--max-warnings=-1');
     expect(args.slice(-3)).toEqual(['--format=sarif', '--output=out.sarif', '--']);
+  });
+
+  test('finds the command where a path begins with a drive', () => {
+    mkdirSync(path('windows'));
+    // As Git for Windows has it.
+    const script = `#!/bin/sh\nprintf "%s\\n" "$2" | sed 's|^D:|${folder}|'\n`;
+    writeFileSync(path('windows/cygpath'), script, { mode: 0o755 });
+    const PATH = `${path('windows')}:${process.env['PATH']}`;
+    expect(run({}, { RUNNER_TEMP: 'D:', PATH }).args[0]).toBe('check');
   });
 
   test('makes no output of a second line', () => {
