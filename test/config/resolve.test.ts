@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { projectVerdict } from '../../server/src/config/project-files';
-import { resolveConfig } from '../../server/src/config/resolve';
+import { findConfig, type Reading, type ResolvedConfig, resolveFound } from '../../server/src/config/resolve';
+
+function* resolveConfig(folder: string): Reading<ResolvedConfig> {
+  return yield* resolveFound(yield* findConfig(folder));
+}
 
 /** Resolves with files that exist only here, by their paths. */
 function resolve(folder: string, files: Readonly<Record<string, string>>) {

@@ -30,6 +30,22 @@ test('what has not changed is read once, for however many folders, and not parse
   expect(june).toBe(may);
 });
 
+test('what a configuration names is read once, for however many folders, also when it has changed', () => {
+  const files: Record<string, string> = {
+    [CONFIG]: '{ "roster": ["people.txt"] }',
+    [PEOPLE]: 'Ada Byron (AB)\n',
+  };
+  const { projects, reads } = projectsOf(files);
+  for (const path of ['/work/may/a.md', '/work/june/a.md']) projects.of(path);
+  expect(reads.filter((path) => path === PEOPLE)).toHaveLength(1);
+  files[PEOPLE] = 'Alan Moth (AM)\n';
+  reads.length = 0;
+  expect(projects.readAgain()).toBe(true);
+  // To see whether it has changed, and then what it says.
+  expect(reads.filter((path) => path === PEOPLE)).toHaveLength(2);
+  expect(projects.searched()).toEqual(expect.arrayContaining(['/work/may', '/work/june']));
+});
+
 test('what has changed is parsed, where it counts', () => {
   const files: Record<string, string> = {
     [CONFIG]: '{ "roster": ["people.txt"] }',

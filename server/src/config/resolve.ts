@@ -40,23 +40,34 @@ export function answered<T>(reading: Reading<T>, read: (path: string) => string 
   return step.value;
 }
 
+/** Where a configuration was looked for, and the file that was found, if any. */
+export interface FoundConfig extends Pick<ResolvedConfig, 'repository' | 'searched'> {
+  readonly file: { readonly path: string; readonly text: string } | undefined;
+}
+
 /**
  * Looks for the configuration of the files in a folder, from there upwards to the root of the repository, or of the
  * file system where the folder is in none.
  * @param folder absolute, with forward slashes, without one at its end
  */
-export function* resolveConfig(folder: string): Reading<ResolvedConfig> {
+export function* findConfig(folder: string): Reading<FoundConfig> {
   const searched: string[] = [];
   for (let current = folder; ; current = current.slice(0, current.lastIndexOf('/'))) {
     searched.push(current);
     for (const name of CONFIG_NAMES) {
       const path = `${current}/${name}`;
       const text = yield path;
-      if (text !== undefined) return { ...(yield* resolveFile(path, text)), searched };
+      if (text !== undefined) return { file: { path, text }, repository: undefined, searched };
     }
-    if (yield* isRepository(current)) return { ...NOTHING_FOUND, repository: current, searched };
-    if (!current.includes('/')) return { ...NOTHING_FOUND, searched };
+    if (yield* isRepository(current)) return { file: undefined, repository: current, searched };
+    if (!current.includes('/')) return { file: undefined, repository: undefined, searched };
   }
+}
+
+/** What a configuration that was found says, with all that it names. */
+export function* resolveFound({ file, repository, searched }: FoundConfig): Reading<ResolvedConfig> {
+  if (file === undefined) return { ...NOTHING_FOUND, repository, searched };
+  return { ...(yield* resolveFile(file.path, file.text)), searched };
 }
 
 /**

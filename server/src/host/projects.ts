@@ -1,6 +1,13 @@
 /** The projects that files belong to, each configuration read once until something changes. */
 import { type Config, knowledgeIn } from '../config/config';
-import { answered, type ReadFile, type ResolvedConfig, resolveConfig, resolveNamed } from '../config/resolve';
+import {
+  answered,
+  findConfig,
+  type ReadFile,
+  type ResolvedConfig,
+  resolveFound,
+  resolveNamed,
+} from '../config/resolve';
 import type { Knowledge } from '../minutes/knowledge';
 import { remembered } from './remembered';
 
@@ -82,6 +89,8 @@ export class Projects {
     const isAsItWas = ({ answers }: Found): boolean =>
       [...answers].every(([path, text]) => textOf(path) === text);
     const before = [...this.#found].filter(([, found]) => !isAsItWas(found));
+    // None of them is to be taken for another folder's.
+    for (const [folder] of before) this.#found.delete(folder);
     const isNew = before.filter(([folder, found]) => this.#findAgain(folder, found)).length > 0;
     if (isNew) this.#projects.clear();
     return isNew;
@@ -110,14 +119,24 @@ export class Projects {
   #find(folder: string): Found {
     const { config } = this;
     const answers = new Map<string, string | undefined>();
-    const resolving = config === undefined ? resolveConfig(folder) : resolveNamed(config);
-    const resolved = answered(resolving, (path) => {
+    const ask = (path: string): string | undefined => {
       const text = this.read(path);
       answers.set(path, text);
       return text;
-    });
+    };
     this.#readings++;
-    return { resolved, answers };
+    if (config !== undefined) return { resolved: answered(resolveNamed(config), ask), answers };
+    const found = answered(findConfig(folder), ask);
+    const known = this.#withFile(found.file?.path);
+    if (known === undefined) return { resolved: answered(resolveFound(found), ask), answers };
+    const { searched } = found;
+    return { resolved: { ...known.resolved, searched }, answers: new Map([...known.answers, ...answers]) };
+  }
+
+  /** Most folders have a configuration that others have too: what it names is long to parse. */
+  #withFile(path: string | undefined): Found | undefined {
+    if (path === undefined) return undefined;
+    return [...this.#found.values()].find(({ resolved }) => resolved.path === path);
   }
 }
 
