@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../../server/src/cli/run';
 import type { Screen } from '../../server/src/cli/terminal';
+import { ran } from '../support/ran';
 
 const MINUTES = `# Lantern Committee Meeting 2031-03-12
 
@@ -374,19 +374,10 @@ function check(...args: readonly string[]) {
 }
 
 function checkOn(screen: Screen | undefined, ...args: readonly string[]) {
-  let out = '';
-  let err = '';
-  const code = run(['check', ...args], {
+  return ran(['check', ...args], {
     cwd,
     screen,
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
   });
-  return { out, err, code };
 }
 
 /** The lines that belong to the first finding of a rule. */

@@ -3,24 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { pageText } from '../../server/src/cli/explain/page';
-import { run } from '../../server/src/cli/run';
 import type { Screen } from '../../server/src/cli/terminal';
 import { RULES } from '../../server/src/rules/index';
+import { ran } from '../support/ran';
 
 const rulePages = fileURLToPath(new URL('../../server/src/rules/', import.meta.url));
 
 function explain(args: readonly string[], screen?: Screen, pages: string | undefined = rulePages) {
-  let [out, err] = ['', ''];
-  const code = run(['explain', ...args], {
+  return ran(['explain', ...args], {
     ...{ cwd: '/', screen, ...(pages !== '' && { rulePages: pages }) },
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
   });
-  return { out, err, code };
 }
 
 const PAGE = `# dark-pier

@@ -1,38 +1,18 @@
 /** `minutes new`: what it writes and prints, and how it ends. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run } from '../../server/src/cli/run';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { minutesOf } from '../support/folder';
+import { ran } from '../support/ran';
+import { scratchRepository } from '../support/scratch-repository';
 
-let root: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'minutes-new-'));
-  mkdirSync(join(root, '.git'));
-});
-
-afterEach(() => rmSync(root, { recursive: true }));
-
-const write = (file: string, text: string): void => {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
-};
-const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const { root, write, read } = scratchRepository();
 
 function make(args: readonly string[], folder = '') {
-  let [out, err] = ['', ''];
-  const code = run(['new', ...args], {
-    ...{ cwd: join(root, folder), today: '2031-04-20' },
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
+  return ran(['new', ...args], {
+    ...{ cwd: join(root(), folder), today: '2031-04-20' },
   });
-  return { out, err, code };
 }
 
 const lantern = (day: string): string =>
@@ -77,7 +57,7 @@ test('what is there stays as it is', () => {
 test('to the standard output, or where somebody wants it', () => {
   threeMonths();
   expect(make(['--output', '-']).out).toContain('(2031-05-14)');
-  expect(existsSync(join(root, 'minutes/2031-05-14.md'))).toBe(false);
+  expect(existsSync(join(root(), 'minutes/2031-05-14.md'))).toBe(false);
   expect(make(['--output', 'new/may.md']).out).toBe(`${join('new', 'may.md')}\n`);
   expect(read('new/may.md')).toContain('(2031-05-14)');
 });

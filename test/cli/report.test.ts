@@ -1,38 +1,17 @@
 /** `minutes report`: what it prints and writes, and how it ends. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run } from '../../server/src/cli/run';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { minutesOf } from '../support/folder';
+import { ran } from '../support/ran';
+import { scratchRepository } from '../support/scratch-repository';
 
-let root: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'minutes-report-'));
-  mkdirSync(join(root, '.git'));
-});
-
-afterEach(() => rmSync(root, { recursive: true }));
-
-const write = (file: string, text: string): void => {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
-};
-const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const { root, write, read } = scratchRepository();
 
 function report(args: readonly string[], folder = '') {
-  let [out, err] = ['', ''];
-  const code = run(['report', ...args], {
-    cwd: join(root, folder),
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
+  return ran(['report', ...args], {
+    cwd: join(root(), folder),
   });
-  return { out, err, code };
 }
 
 const lantern = (day: string, names = 'Ada Byron, Tom Carr'): string =>
@@ -141,7 +120,7 @@ test.each([
   const { out, err, code } = report(args);
   expect([out, code]).toEqual(['', 2]);
   expect(err).toContain(message);
-  expect(existsSync(join(root, 'report.md'))).toBe(false);
+  expect(existsSync(join(root(), 'report.md'))).toBe(false);
 });
 
 test('nothing in the minutes moves the cursor, whatever the form', () => {

@@ -1,25 +1,10 @@
-/** `minutes roster check`: what is found in lists of people, who speaks and is in none, and how it ends. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../../server/src/cli/run';
+import { describe, expect, test } from 'vitest';
 import type { Terminal } from '../../server/src/cli/terminal';
 import { minutesOf } from '../support/folder';
+import { ran } from '../support/ran';
+import { scratchRepository } from '../support/scratch-repository';
 
-let root: string;
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'minutes-roster-'));
-  mkdirSync(join(root, '.git'));
-});
-
-afterEach(() => rmSync(root, { recursive: true }));
-
-const write = (file: string, text: string): void => {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
-};
+const { root, write } = scratchRepository();
 
 function roster(...args: readonly string[]) {
   return rosterIn({}, ...args);
@@ -27,18 +12,10 @@ function roster(...args: readonly string[]) {
 
 /** @param terminal what is otherwise than in a terminal that nobody reads */
 function rosterIn(terminal: Partial<Terminal>, ...args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const code = run(['roster', ...args], {
-    cwd: root,
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
+  return ran(['roster', ...args], {
+    cwd: root(),
     ...terminal,
   });
-  return { out, err, code };
 }
 
 /** `line:column severity check`, and the message. */

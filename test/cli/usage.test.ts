@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { COMMANDS } from '../../server/src/cli/commands';
-import { run } from '../../server/src/cli/run';
+import { ran } from '../support/ran';
 
 test.each([['--help'], ['-h'], ['help']])('%s lists the commands', (...args) => {
   const { out, err, code } = minutes(...args);
@@ -96,16 +96,7 @@ test.each([
 });
 
 function minutes(...args: readonly string[]) {
-  let out = '';
-  let err = '';
-  const code = run(args, {
+  return ran(args, {
     cwd: '/',
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
   });
-  return { out, err, code };
 }

@@ -4,17 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
-import { run } from '../../server/src/cli/run';
 import type { Terminal } from '../../server/src/cli/terminal';
+import { type Ran, ran } from './ran';
 
 export interface CheckedFolder {
   readonly path: string;
   readonly write: (name: string, text: string) => void;
   /** @param terminal what is otherwise than in a terminal that nobody reads */
-  readonly check: (
-    args: readonly string[],
-    terminal?: Partial<Terminal>,
-  ) => { readonly out: string; readonly err: string; readonly code: number };
+  readonly check: (args: readonly string[], terminal?: Partial<Terminal>) => Ran;
 }
 
 /** Lives as long as the tests of the file. */
@@ -29,19 +26,8 @@ export function checkedFolder(): CheckedFolder {
       writeFileSync(join(path, name), text);
     },
     check(args, terminal = {}) {
-      const written = { out: '', err: '' };
-      const code = run(['check', ...args], {
-        cwd: path,
-        rulePages: fileURLToPath(new URL('../../server/src/rules', import.meta.url)),
-        out: (text) => {
-          written.out += text;
-        },
-        err: (text) => {
-          written.err += text;
-        },
-        ...terminal,
-      });
-      return { ...written, code };
+      const rulePages = fileURLToPath(new URL('../../server/src/rules', import.meta.url));
+      return ran(['check', ...args], { cwd: path, rulePages, ...terminal });
     },
   };
 }
