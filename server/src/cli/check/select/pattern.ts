@@ -15,7 +15,7 @@ interface NamedFile {
   readonly path: string;
 }
 
-export interface FileSet {
+interface FileSet {
   readonly kind: 'folder' | 'glob';
   /** Where to look: as the path of a file, without links in it. */
   readonly folder: string;
