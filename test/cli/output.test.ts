@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FORMATS } from '../../server/src/cli/check/formats/format';
-import { run } from '../../server/src/cli/run';
+import { ran } from '../support/ran';
 
 const CLEAN = '<!-- minutes: on -->\n\n# Attendees\n\n- Ada Byron\n';
 const MINUTES = `${CLEAN}- Ada Byron\n`;
@@ -33,17 +33,26 @@ test('- is the standard output', () => {
 });
 
 describe('an earlier output is overwritten', () => {
-  test.each(FORMATS)('%s, with findings and without', (format) => {
-    const again = (): number => check('a.md', '--format', format, '--output', 'check.out').code;
-    again();
-    write('a.md', CLEAN);
-    const before = read('check.out');
-    expect(again()).toBe(0);
-    expect(read('check.out')).not.toBe(before);
-    write('a.md', MINUTES);
-    again();
-    expect(read('check.out')).toBe(before);
-  });
+  test.each(FORMATS)(
+    '%s, with findings, without, and of files that are no minutes or not there',
+    (format) => {
+      const again = (file: string): number => check(file, '--format', format, '--output', 'check.out').code;
+      write('clean.md', CLEAN);
+      write('soup.md', '# Onion soup\n');
+      again('a.md');
+      const before = read('check.out');
+      for (const [file, code] of [
+        ['clean.md', 0],
+        ['soup.md', 0],
+        ['missing.md', 2],
+      ] as const) {
+        expect(again(file)).toBe(code);
+        expect(read('check.out')).not.toBe(before);
+      }
+      expect(again('a.md')).toBe(1);
+      expect(read('check.out')).toBe(before);
+    },
+  );
 
   test.each([
     ['of a check that was quiet', (): unknown => check('a.md', '--quiet', '--output', 'check.out')],
@@ -80,7 +89,7 @@ describe('anything else is left as it is', () => {
   test('a folder', () => {
     mkdirSync(join(cwd, 'docs'));
     expect(check('a.md', '--output', 'docs')).toMatchObject({
-      err: 'minutes: docs: is a directory; name the files in it\n',
+      err: 'minutes: docs: is a folder; name a file in it\n',
       code: 2,
     });
   });
@@ -102,10 +111,5 @@ function read(name: string): string {
 }
 
 function check(...args: readonly string[]) {
-  const output = { out: '', err: '' };
-  const append = (stream: 'out' | 'err') => (text: string) => {
-    output[stream] += text;
-  };
-  const code = run(['check', ...args], { cwd, out: append('out'), err: append('err') });
-  return { ...output, code };
+  return ran(['check', ...args], { cwd });
 }

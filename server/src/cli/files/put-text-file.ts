@@ -25,7 +25,8 @@ export interface Output {
 export function putTextFile(file: string, cwd: string, output: Output): void {
   const stat = statSync(resolve(cwd, file), { throwIfNoEntry: false });
   if (stat === undefined) createTextFile(file, cwd, (output.mark ?? '') + output.text);
-  else if (stat.isFile() || stat.isDirectory()) naming(file, () => replace(file, cwd, output));
+  else if (stat.isDirectory()) throw new UnwritableFile(`${file}: is a folder; name a file in it`);
+  else if (stat.isFile()) naming(file, () => replace(file, cwd, output));
   else naming(file, () => writeToDevice(resolve(cwd, file), output.text));
 }
 
