@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findProgram } from '../../server/src/cli/git/find-program';
-import { run } from '../../server/src/cli/run';
+import { ran } from '../support/ran';
 
 const MINUTES = '<!-- minutes: on -->\n\n# Attendees\n\n- Ada Byron\n- Ada Byron\n';
 const NAMES = ['a.md', 'b.md', 'docs/c.md', 'docs/d.md', 'gone.md'];
@@ -127,8 +127,8 @@ describe('what is told', () => {
   });
 
   test.each(['-x', '--output=a.md', ''])('%j is no commit', (ref) => {
-    expect(run(['check', `--changed=${ref}`], terminal())).toBe(2);
-    expect(run(['check', '--changed', ref], terminal())).toBe(2);
+    expect(ran(['check', `--changed=${ref}`], { cwd }).code).toBe(2);
+    expect(ran(['check', '--changed', ref], { cwd }).code).toBe(2);
     expect(existsSync(join(cwd, '--output=a.md'))).toBe(false);
   });
 
@@ -245,15 +245,5 @@ function changed({ ref = 'main', from = '.', with: patterns = [] }: Options = {}
 function check(ref: string, ...rest: readonly (string | { readonly from: string })[]) {
   const from = rest.find((one) => typeof one !== 'string')?.from ?? '.';
   const args = rest.filter((one) => typeof one === 'string');
-  const said = terminal(from);
-  const code = run(['check', '--changed', ref, ...args], said);
-  return { ...said.output, code };
-}
-
-function terminal(from = '.') {
-  const output = { out: '', err: '' };
-  const append = (stream: 'out' | 'err') => (text: string) => {
-    output[stream] += text;
-  };
-  return { cwd: join(cwd, from), output, out: append('out'), err: append('err') };
+  return ran(['check', '--changed', ref, ...args], { cwd: join(cwd, from) });
 }

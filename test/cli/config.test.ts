@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../../server/src/cli/run';
 import { MINA_MINUTES } from '../support/mina-minutes';
+import { ran } from '../support/ran';
 
 const MINUTES =
   '# Attendees\n\n- Ada Byron\n- Tom Carr\n- Ada Byron\n\n# Minutes\n\n- Ada: a\n- nirik: b\n- Mill: c\n';
@@ -124,10 +124,5 @@ function rules(): readonly string[] {
 }
 
 function check(...args: readonly string[]) {
-  const output = { out: '', err: '' };
-  const append = (stream: 'out' | 'err') => (text: string) => {
-    output[stream] += text;
-  };
-  const code = run(['check', ...args], { cwd, out: append('out'), err: append('err') });
-  return { ...output, code };
+  return ran(['check', ...args], { cwd });
 }

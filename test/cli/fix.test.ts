@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UnwritableFile } from '../../server/src/cli/files/unwritable-file';
 import { writeTextFile } from '../../server/src/cli/files/write-text-file';
-import { run } from '../../server/src/cli/run';
+import { ran } from '../support/ran';
 
 const HASTY = `# Lantern Committee Meeting 2031-03-12
 
@@ -84,7 +84,7 @@ test('JSON is still one array', () => {
 
 test('without it nothing is written', () => {
   write('a.md', HASTY);
-  run(['check', 'a.md'], terminal());
+  ran(['check', 'a.md'], { cwd });
   expect(read('a.md')).toBe(HASTY);
 });
 
@@ -165,15 +165,5 @@ function read(name: string): string {
 }
 
 function fix(...args: readonly string[]) {
-  const said = terminal();
-  const code = run(['check', '--fix', ...args], said);
-  return { out: said.output.out, err: said.output.err, code };
-}
-
-function terminal() {
-  const output = { out: '', err: '' };
-  const append = (stream: 'out' | 'err') => (text: string) => {
-    output[stream] += text;
-  };
-  return { cwd, output, out: append('out'), err: append('err') };
+  return ran(['check', '--fix', ...args], { cwd });
 }

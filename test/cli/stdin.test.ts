@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../../server/src/cli/run';
+import { ran } from '../support/ran';
 
 const MINUTES = '<!-- minutes: on -->\n\n# Attendees\n\n- Ada Byron\n- Tom Carr\n- Ada Byron\n';
 const MENDED = MINUTES.replace('- Tom Carr\n- Ada Byron', '- Tom Carr');
@@ -99,11 +99,6 @@ test.each([
 });
 
 function check(input: string | Uint8Array, ...args: readonly string[]) {
-  const output = { out: '', err: '' };
-  const append = (stream: 'out' | 'err') => (text: string) => {
-    output[stream] += text;
-  };
   const bytes = typeof input === 'string' ? Buffer.from(input) : input;
-  const code = run(['check', ...args], { cwd, input: () => bytes, out: append('out'), err: append('err') });
-  return { ...output, code };
+  return ran(['check', ...args], { cwd, input: () => bytes });
 }
