@@ -6,7 +6,7 @@ import { naming } from '../naming';
 import { Problem } from '../problem';
 import { painter } from '../shown/painter';
 import type { ExitCode, Terminal } from '../terminal';
-import { type Look, pageText } from './page';
+import { type PageLook, pageText } from './page';
 import { Table } from './table';
 
 /** @throws {Problem} */
@@ -37,7 +37,7 @@ function readPage(id: string, { rulePages, cwd }: Terminal): string {
 const WIDEST = 100;
 const USUAL = 80;
 
-function lookOf({ screen }: Terminal): Look {
+function lookOf({ screen }: Terminal): PageLook {
   const paint = painter(screen?.hasColours === true);
   return {
     width: Math.min(WIDEST, screen?.columns ?? USUAL),

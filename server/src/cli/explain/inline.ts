@@ -1,11 +1,11 @@
 /** The inline content of a page, as a terminal can show it. */
 import { type InlineMatch, parseInline } from '../../markdown/parser';
 import { withoutEmphasis } from '../../minutes/without-emphasis';
-import type { Run } from './words';
+import type { StyledRun } from './words';
 
 /** Code keeps its back-ticks, and a link its text; where it leads is said where a reader of a terminal can go there. */
-export function inlineRuns(content: string): readonly Run[] {
-  const runs: Run[] = [];
+export function inlineRuns(content: string): readonly StyledRun[] {
+  const runs: StyledRun[] = [];
   let from = 0;
   for (const match of parseInline(content, {})) {
     const { start, end } = match.span;
@@ -22,7 +22,7 @@ function plain(text: string): string {
   return withoutEmphasis(text.replace(/(?<!\w)_(?<name>[^_]+)_(?!\w)/gu, '“$<name>”'));
 }
 
-function runsOf(content: string, { rule, span, label, tokens }: InlineMatch): readonly Run[] {
+function runsOf(content: string, { rule, span, label, tokens }: InlineMatch): readonly StyledRun[] {
   const whole = content.slice(span.start, span.end);
   if (rule === 'backticks') return [{ text: whole, style: 'cyan' }];
   if (label === undefined) return [{ text: whole.replace(/^<(.*)>$/, '$1') }];

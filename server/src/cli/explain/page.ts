@@ -3,17 +3,17 @@ import type { Token } from 'markdown-it';
 import { parseBlocks } from '../../markdown/parser';
 import { inlineRuns } from './inline';
 import { Table } from './table';
-import { type Paint, type Run, wrapped } from './words';
+import { type Paint, type StyledRun, wrapped } from './words';
 
 /** How a page is shown. */
-export interface Look {
+export interface PageLook {
   /** Of a line, in columns of the terminal. */
   readonly width: number;
   readonly paint: Paint;
 }
 
 /** Headings stand at the margin, and all else is indented below them: they are to be seen without styles too. */
-export function pageText(markdown: string, look: Look): string {
+export function pageText(markdown: string, look: PageLook): string {
   const writer = new PageWriter(look);
   for (const token of parseBlocks(markdown).tokens) writer.take(token);
   return writer.text;
@@ -27,7 +27,7 @@ class PageWriter {
   readonly #items: { marker: string; isFresh: boolean }[] = [];
   #table: Table | undefined;
 
-  constructor(readonly look: Look) {}
+  constructor(readonly look: PageLook) {}
 
   get text(): string {
     return `${this.#blocks.join('\n\n')}\n`;
@@ -106,6 +106,6 @@ class PageWriter {
 /** In columns. */
 const MARGIN = 2;
 
-function bold({ text }: Run): Run {
+function bold({ text }: StyledRun): StyledRun {
   return { text, style: 'bold' };
 }

@@ -2,20 +2,21 @@
 import type { Style } from '../shown/painter';
 import { widthOf } from '../shown/width';
 
-export interface Run {
+/** Text of one style. */
+export interface StyledRun {
   readonly text: string;
   /** Absent for plain text. */
   readonly style?: Style;
 }
 
 /** How a run is written: with the styles of a terminal, or without any. */
-export type Paint = (run: Run) => string;
+export type Paint = (run: StyledRun) => string;
 
 /**
  * Lines that are no wider than asked for, but for words that are wider themselves.
  * @param width in columns of a terminal, without the indentation
  */
-export function wrapped(runs: readonly Run[], width: number, paint: Paint): readonly string[] {
+export function wrapped(runs: readonly StyledRun[], width: number, paint: Paint): readonly string[] {
   const lines: Word[][] = [[]];
   let used = 0;
   for (const word of wordsOf(runs)) {
@@ -31,10 +32,10 @@ export function wrapped(runs: readonly Run[], width: number, paint: Paint): read
 }
 
 /** What is never broken: `` `Outcome`, `` is one of two runs. */
-type Word = readonly Run[];
+type Word = readonly StyledRun[];
 
-function wordsOf(runs: readonly Run[]): readonly Word[] {
-  const words: Run[][] = [];
+function wordsOf(runs: readonly StyledRun[]): readonly Word[] {
+  const words: StyledRun[][] = [];
   let isOpen = false;
   for (const { text, ...style } of runs) {
     for (const part of text.split(/(\s+)/)) {

@@ -1,9 +1,9 @@
 /** What formats say of a run besides its findings. */
 import type { Terminal } from '../../terminal';
 import type { Limits } from '../limits';
-import type { Look } from './look';
+import type { TextLook } from './text-look';
 
-export interface Circumstances extends Look {
+export interface Circumstances extends TextLook {
   /** How many files could not be checked. */
   readonly failed: number;
   readonly limits: Limits;

@@ -6,14 +6,14 @@ import { type Painter, painter } from '../../shown/painter';
 import { findingText } from '../../shown/shown-finding';
 import type { CheckedFile } from '../checked-file';
 import type { OtherPlace } from '../other-places';
-import type { Look } from './look';
 import { summary } from './summary';
+import type { TextLook } from './text-look';
 
 /**
  * Each finding with the line that it is about, then, unless it is to be quiet, one line that sums up.
  * @param failed how many files could not be checked
  */
-export function formatText(files: readonly CheckedFile[], failed: number, look: Look): string {
+export function formatText(files: readonly CheckedFile[], failed: number, look: TextLook): string {
   const { quiet, hasColours } = look;
   const firsts = firstOfEachRule(quiet ? [] : files.flatMap((file) => file.findings));
   const paint = painter(hasColours);
