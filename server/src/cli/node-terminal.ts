@@ -10,7 +10,6 @@ import type { Screen, Terminal } from './terminal';
  * @throws {Error} where the working directory is no longer there
  */
 export function nodeTerminal(rulePages: string): Terminal {
-  const cache = userCacheFolder();
   const service = serviceIn(process.env);
   const status = process.stderr.isTTY ? new StatusLine(writer(process.stderr)) : undefined;
   const behind = (write: (text: string) => void) => (text: string) => {
@@ -19,16 +18,14 @@ export function nodeTerminal(rulePages: string): Terminal {
   };
   const [out, err] = [behind(writer(process.stdout)), behind(writer(process.stderr))];
   return {
-    ...{
-      cwd: process.cwd(),
-      rulePages,
-      service,
-      input: readInput,
-      screen: screenOf(process.stdout, process.env),
-      progress: status && ((text) => status.show(text)),
-      out,
-    },
-    ...(cache !== undefined && { cache }),
+    cwd: process.cwd(),
+    cache: userCacheFolder(),
+    rulePages,
+    service,
+    screen: screenOf(process.stdout, process.env),
+    input: readInput,
+    progress: status && ((text) => status.show(text)),
+    out,
     err: service === undefined ? err : (text) => err(withoutCommands(text)),
   };
 }

@@ -4,7 +4,7 @@ export interface Terminal {
   /** The working directory; an absolute path. */
   readonly cwd: string;
   /** Path of the folder for what can be found out again; nothing is kept without one. */
-  readonly cache?: string;
+  readonly cache?: string | undefined;
   /** Which day it is there, `YYYY-MM-DD`; without it the clock says. */
   readonly today?: string;
   /** Path of the folder with the pages of the rules; they are not shown without one. */

@@ -24,7 +24,7 @@ export interface MissingSpeaker {
 }
 
 /** What there is to look in. */
-export interface Minutes {
+export interface MinutesAround {
   readonly archive: Archive;
   /** What the project and the rosters know. */
   readonly base: Knowledge;
@@ -33,7 +33,7 @@ export interface Minutes {
 }
 
 /** In the order in which they first spoke. Records tell most; a text is read where a label may be anything. */
-export function missingSpeakers(minutes: Minutes): readonly MissingSpeaker[] {
+export function missingSpeakers(minutes: MinutesAround): readonly MissingSpeaker[] {
   const everybody = minutes.archive.knowledge(minutes.base, '');
   const found = new Map<unknown, Found>();
   for (const record of minutes.archive.meetings) {
@@ -75,7 +75,7 @@ interface Said {
   readonly span: Span;
 }
 
-function saidIn(record: MinutesRecord, minutes: Minutes): readonly Said[] {
+function saidIn(record: MinutesRecord, minutes: MinutesAround): readonly Said[] {
   const { base } = minutes;
   const unknown = record.speakers.filter(
     ({ name }) => !base.ignored.has(fold(name)) && !base.collectives.has(fold(name)),
@@ -101,7 +101,7 @@ function namedBy({ name, abbreviation, nicknames, handles = [] }: PersonRecord):
 }
 
 /** Those whom the rule `unlisted-speaker` tells, unless they are somebody in the lists who is written otherwise. */
-function unlistedIn(record: MinutesRecord, { archive, base, read }: Minutes): readonly Said[] {
+function unlistedIn(record: MinutesRecord, { archive, base, read }: MinutesAround): readonly Said[] {
   const text = read(record);
   if (text === undefined) return [];
   const { uri, path } = record;

@@ -6,14 +6,14 @@ import { fold } from '../../minutes/fold';
 import { grouped } from '../../minutes/grouped';
 import { counted } from '../counted';
 import { duplicatesIn } from './duplicate-people';
-import { type Minutes, type MissingSpeaker, missingSpeakers } from './missing-speakers';
+import { type MinutesAround, type MissingSpeaker, missingSpeakers } from './missing-speakers';
 import type { RosterFile } from './roster-file';
 import type { Remark, RosterFinding } from './roster-finding';
 import { unsortedIn } from './unsorted-people';
 import { unusedPeople } from './unused-people';
 import { unusualLinesIn } from './unusual-lines';
 
-interface Around extends Minutes {
+interface Around extends MinutesAround {
   /** Whether those are told who came to none of the meetings. */
   readonly unused: boolean;
   /** What the user calls the file of minutes. */

@@ -11,6 +11,7 @@ export function unusualLinesIn(roster: RosterFile): readonly Remark[] {
   return [...(isList ? unreadLines(roster) : []), ...unusualAbbreviations(roster)];
 }
 
+/** Fewer people tell nothing of how the others are written. */
 const FEWEST = 10;
 
 function unreadLines({ lines, source: { text } }: RosterFile): readonly Remark[] {
@@ -34,6 +35,7 @@ function unreadLines({ lines, source: { text } }: RosterFile): readonly Remark[]
   });
 }
 
+/** What other programs leave out. */
 const COMMENT = /^(?:#|\/\/|<!--|;)/;
 
 /** Whether both are people, or one may be, with no blank line between them. */
