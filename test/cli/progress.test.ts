@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from '../../server/src/cli/run';
 import { minutesOf } from '../support/folder';
+import { ran } from '../support/ran';
 
 let root: string;
 
@@ -22,19 +22,13 @@ test.each(['check', 'new --output -', 'report', 'roster check people.txt'])(
   '%s tells how many files have been read',
   (command) => {
     const shown: string[] = [];
-    run(command.split(' '), {
-      ...{ cwd: root, today: '2031-04-20', out: () => undefined, err: () => undefined },
-      progress: (text) => shown.push(text),
-    });
+    ran(command.split(' '), { cwd: root, today: '2031-04-20', progress: (text) => shown.push(text) });
     expect(shown).toContain('Reading minutes: 2 of 2 files');
   },
 );
 
 test('a check tells how many files have been checked', () => {
   const shown: string[] = [];
-  run(['check'], {
-    ...{ cwd: root, out: () => undefined, err: () => undefined },
-    progress: (text) => shown.push(text),
-  });
+  ran(['check'], { cwd: root, progress: (text) => shown.push(text) });
   expect(shown).toEqual(expect.arrayContaining(['Checking: 0 of 2 files', 'Checking: 1 of 2 files']));
 });
