@@ -21,6 +21,13 @@ test('of the working directory', () => {
   expect(check('docs/may.md')).toContain('Mina Okoro');
 });
 
+test('not of the working directory where the file lies elsewhere, but of its own folder', () => {
+  write('other/april.md', MINA_MINUTES.replace('Tom Carr', 'Mina Okoro'));
+  expect(check('../docs/may.md', { from: 'other' })).not.toContain('Mina Okoro');
+  write('docs/april.md', MINA_MINUTES.replace('Tom Carr', 'Mina Okoro'));
+  expect(check('../docs/may.md', { from: 'other' })).toContain('Mina Okoro');
+});
+
 test('of the repository, wherever the user is', () => {
   write('.git/HEAD', '');
   write('other/april.md', MINA_MINUTES.replace('Tom Carr', 'Mina Okoro'));

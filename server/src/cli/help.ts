@@ -39,7 +39,8 @@ ${EVERYWHERE}`;
 
 /** What holds of all commands. */
 const EVERYWHERE = `What the other minutes of the folder say counts too, such as who the people are: of the folder of the project's
-configuration, else of the repository, else of the working directory. It is kept in the user's cache.
+configuration, else of the repository, else of the working directory; of a file elsewhere, of its own folder. It is kept
+in the user's cache.
 
 A file is treated as minutes if it looks like them. <!-- minutes: on --> in it makes sure that it is,
 <!-- minutes: off --> that it is not.
