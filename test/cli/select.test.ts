@@ -27,6 +27,12 @@ describe('what is meant', () => {
     ],
     [['{a,docs/b}.md'], ['a.md', 'docs/b.md']],
     [['!(a).md', 'a.md'], ['a.md']],
+    [['docs/"b"*', 'a*.md'], ['a.md']],
+    [
+      ['docs', '!docs/**/*"c"*'],
+      ['docs/b.md', 'docs/old/c.md', 'docs/old/d.markdown'],
+    ],
+    [['docs/**/*(c)*', 'a.md'], ['a.md']],
     [['docs', '!docs/old'], ['docs/b.md']],
     [['!docs/old/', 'docs'], ['docs/b.md']],
     [['!**/old'], ['a.md', 'docs/b.md']],
@@ -94,6 +100,10 @@ describe('names with odd characters', () => {
     write('[2031]/a.md');
     expect(namesOf(['[2031]'])).toEqual(['[2031]/a.md']);
     expect(namesOf(['[[]2031]/*.md'])).toEqual(['[2031]/a.md']);
+    expect(namesOf(['\\[2031]/*.md'])).toEqual(['[2031]/a.md']);
+    write('(2031)/!odd.md');
+    expect(namesOf(['(2031)/!*.md'])).toEqual(['(2031)/!odd.md']);
+    expect(namesOf(['./!*.md', 'a.md'])).toEqual(['a.md']);
   });
 });
 

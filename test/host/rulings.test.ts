@@ -49,3 +49,18 @@ test('a glob of the settings without a slash means a name in any folder, and exc
     ...['include', 'nothing', 'include', 'exclude'],
   ]);
 });
+
+test('quotes and parentheses in globs are what they are in names', () => {
+  const rule = rulingOfSettings({ include: ['*(late)*.md'], exclude: ['*"alt"*.md'] });
+  expect(['a (late).md', 'a "alt".md', 'a.md'].map(rule)).toEqual(['include', 'exclude', 'nothing']);
+  const config = `exclude: ['docs/*"alt"*.md', 'docs/*(late)*']`;
+  const files = {
+    'w/.minutes.yaml': config,
+    'w/docs/a (late).md': '',
+    'w/docs/a "alt".md': '',
+    'w/docs/a.md': '',
+  };
+  expect(ruled(files).of).toEqual({
+    ...{ 'docs/a (late).md': 'exclude', 'docs/a "alt".md': 'exclude', 'docs/a.md': 'nothing' },
+  });
+});

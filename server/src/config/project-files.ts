@@ -1,5 +1,5 @@
 /** Which files a project says are minutes, and which are not. */
-import picomatch from 'picomatch';
+import { fileMatcher, type GlobMatcher } from '../minutes/globs';
 import type { Config, ConfigGlob } from './config';
 
 /**
@@ -14,14 +14,13 @@ export function projectVerdict(
   return include.some((glob) => matches(glob, path)) ? 'include' : undefined;
 }
 
-/** A glob without a slash means a file of that name in any folder below. */
 function matches(one: ConfigGlob, path: string): boolean {
   const { folder, glob } = one;
   if (!path.startsWith(`${folder}/`)) return false;
-  const isMatch = matchers.get(one) ?? picomatch(glob, { dot: true, basename: !glob.includes('/') });
+  const isMatch = matchers.get(one) ?? fileMatcher(glob);
   matchers.set(one, isMatch);
   return isMatch(path.slice(folder.length + 1));
 }
 
 /** Of ten thousand files each is asked about. */
-const matchers = new WeakMap<ConfigGlob, (path: string) => boolean>();
+const matchers = new WeakMap<ConfigGlob, GlobMatcher>();

@@ -1,5 +1,5 @@
 /** Where the index of a workspace folder looks, from what an editor says of it. */
-import picomatch from 'picomatch';
+import { globMatcher } from '../minutes/globs';
 import type { Ground } from './walk';
 
 /** So many files, and so many folders, are looked at in one workspace folder. */
@@ -13,11 +13,6 @@ export const LARGEST_FILE = 8_000_000;
  * @param globs of files and folders that the editor does not show, relative to the folder
  */
 export function groundOf(foreign: readonly string[], globs: readonly string[], limits = LIMITS): Ground {
-  const matches = globs
-    .filter((glob) => glob.length <= LONGEST_GLOB)
-    .map((glob) => picomatch(glob, { dot: true }));
+  const matches = globs.map(globMatcher);
   return { foreign, excludes: (path) => matches.some((one) => one(path)), limits };
 }
-
-/** The glob library throws at patterns of more than 64 KB. */
-const LONGEST_GLOB = 10_000;

@@ -1,8 +1,8 @@
 /** What the globs of settings and of the project's configurations say of the files of a workspace folder. */
-import picomatch from 'picomatch';
 import { CONFIG_NAMES } from '../config/names';
 import { projectVerdict } from '../config/project-files';
 import type { MinutesFiles } from '../minutes/detect';
+import { fileMatcher } from '../minutes/globs';
 import { type Asking, read } from './file-questions';
 import { GatheredTexts } from './gathered-texts';
 import { REPOSITORY } from './markdown-names';
@@ -54,8 +54,7 @@ function hasItsOwn({ ruling }: Walked, folder: string): boolean {
   return [...CONFIG_NAMES, REPOSITORY].some((name) => ruling.has(joined(folder, name)));
 }
 
-/** A glob without a slash means a file of that name in any folder. */
 function matching(globs: readonly string[]): (path: string) => boolean {
-  const all = globs.map((glob) => picomatch(glob, { dot: true, basename: !glob.includes('/') }));
+  const all = globs.map(fileMatcher);
   return (path) => all.some((matches) => matches(path));
 }

@@ -4,8 +4,8 @@
  * An explicit marker decides, then globs: those of the user before those of the project; then a score. Cheap and
  * without markdown-it, because the editor asks it for every Markdown file before anything is started.
  */
-import picomatch from 'picomatch';
 import { collectEvidence, type Evidence } from './evidence';
+import { fileMatcher } from './globs';
 
 /** Globs, matched against the path relative to the workspace folder, with forward slashes. */
 export interface MinutesFiles {
@@ -72,9 +72,8 @@ function marker(head: string): boolean | undefined {
   return /^type:[ \t]*["']?minutes["']?[ \t]*$/m.test(frontMatter) ? true : undefined;
 }
 
-/** A glob without a slash means a file of that name in any folder. */
 function matches(path: string, globs: readonly string[]): boolean {
-  return globs.some((glob) => picomatch.isMatch(path, glob, { dot: true, basename: !glob.includes('/') }));
+  return globs.some((glob) => fileMatcher(glob)(path));
 }
 
 function total(evidence: Evidence): number {

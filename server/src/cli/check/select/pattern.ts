@@ -1,8 +1,8 @@
 /** What an argument means: a file, a folder, or a glob. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import picomatch from 'picomatch';
 import { isWithin } from '../../../host/paths-below';
+import { globMatcher, readGlob } from '../../../minutes/globs';
 import { realPath } from '../../files/real-path';
 import { slashed } from '../../files/slashed';
 
@@ -28,7 +28,7 @@ export function readPattern(argument: string, cwd: string): Pattern {
   const path = slashed(resolve(cwd, argument));
   const kind = kindOf(path);
   if (kind === 'file') return { kind, path };
-  if (kind === 'nothing') return readGlob(argument, cwd) ?? { kind: 'file', path };
+  if (kind === 'nothing') return readFiles(argument, cwd) ?? { kind: 'file', path };
   const folder = realPath(path);
   return { kind, folder, matches: (file) => isWithin(folder, file) };
 }
@@ -42,17 +42,13 @@ function kindOf(path: string): 'file' | 'folder' | 'nothing' {
   }
 }
 
-/** The glob library throws at patterns of more than 64 KB. In UTF-16 code units. */
-const LONGEST = 10_000;
-
 /** @returns undefined for what is no glob */
-function readGlob(argument: string, cwd: string): FileSet | undefined {
-  if (argument.length > LONGEST) return undefined;
-  const { base, glob, isGlob } = picomatch.scan(slashed(argument), { unescape: true });
-  if (!isGlob) return undefined;
-  const folder = realPath(resolve(cwd, base));
+function readFiles(argument: string, cwd: string): FileSet | undefined {
+  const read = readGlob(slashed(argument));
+  if (read === undefined) return undefined;
+  const folder = realPath(resolve(cwd, read.folder));
   const below = folder.endsWith('/') ? folder : `${folder}/`;
-  const isMatch = picomatch(glob, { dot: true });
+  const isMatch = globMatcher(read.glob);
   return {
     ...{ kind: 'glob', folder },
     matches: (file) => file.startsWith(below) && isMatch(file.slice(below.length)),
