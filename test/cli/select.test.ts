@@ -175,6 +175,20 @@ describe('what is told', () => {
     ]);
   });
 
+  test.each([
+    [['docs', '!docs/**'], '!docs/**: takes out all 3 files that were found, and nothing is left to check'],
+    [
+      ['docs/*.md', '!**/b.md', '!a.md'],
+      '!**/b.md !a.md: take out the only file that was found, and nothing is left to check',
+    ],
+  ])('%j leaves nothing', (patterns, problem) => {
+    expect(selectFiles(patterns, cwd)).toEqual({ files: [], problems: [problem] });
+  });
+
+  test('nothing of files that were named and are taken out: hooks name what has changed', () => {
+    expect(selectFiles(['a.md', '!*.md'], cwd)).toEqual({ files: [], problems: [] });
+  });
+
   test('nothing of what takes nothing out', () => {
     expect(selectFiles(['a.md', '!missing.md', '!*.txt'], cwd)).toMatchObject({ problems: [] });
   });

@@ -30,5 +30,5 @@ JSON is one array of
 Lines and columns count from 1; columns count UTF-16 code units, as editors do. The end is behind the last character.
 
 Exit code: 0 nothing that makes the check fail; 1 something does; 2 wrong usage, a file that cannot be read or written,
-a folder or glob without Markdown files, or a mistake in the configuration of the project.
+a folder or glob without Markdown files or nothing left of them, or a mistake in the configuration of the project.
 `;

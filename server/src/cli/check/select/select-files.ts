@@ -11,16 +11,23 @@ import type { SelectedFile, Selection } from './selection';
  */
 export function selectFiles(patterns: readonly string[], cwd: string): Selection {
   const wanted = patterns.filter((pattern) => !isExclusion(pattern));
-  const isTakenOut = patterns
-    .filter(isExclusion)
-    .map((pattern) => exclusion(readPattern(pattern.slice(1), cwd)));
+  const unwanted = patterns.filter(isExclusion);
+  const isTakenOut = unwanted.map((pattern) => exclusion(readPattern(pattern.slice(1), cwd)));
   const finder = new FileFinder(cwd);
   const found = (wanted.length === 0 ? ['.'] : wanted).map((pattern) => finder.find(pattern));
-  const files = eachOnce(found.flatMap((one) => one.files));
-  return {
-    files: files.filter(({ real }) => !isTakenOut.some((takesOut) => takesOut(real))).sort(byName),
-    problems: [...new Set(found.flatMap((one) => one.problems))],
-  };
+  const all = eachOnce(found.flatMap((one) => one.files));
+  const files = all.filter(({ real }) => !isTakenOut.some((takesOut) => takesOut(real))).sort(byName);
+  const problems = found.flatMap((one) => one.problems);
+  // Hooks name what has changed, whatever it is.
+  const isFound = all.some(({ isNamed }) => !isNamed);
+  if (isFound && files.length === 0) problems.push(nothingLeft(unwanted, all.length));
+  return { files, problems: [...new Set(problems)] };
+}
+
+function nothingLeft(unwanted: readonly string[], count: number): string {
+  const take = unwanted.length === 1 ? 'takes' : 'take';
+  const all = count === 1 ? 'the only file that was found' : `all ${count} files that were found`;
+  return `${unwanted.join(' ')}: ${take} out ${all}, and nothing is left to check`;
 }
 
 /** `!(a|b).md` is a glob that leaves something out itself. */
