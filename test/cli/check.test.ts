@@ -254,6 +254,20 @@ describe('quiet', () => {
     expect(check('a.md', '--quiet', '--format', 'json')).toEqual({ out: '[]\n', err: '', code: 0 });
   });
 
+  test.each(['-1', '5'])('is silent where --max-warnings %s lets everything pass', (most) => {
+    write('a.md', MINUTES);
+    expect(check('a.md', '--quiet', '--max-warnings', most)).toEqual({ out: '', err: '', code: 0 });
+  });
+
+  test('tells of errors alone where they alone make the check fail', () => {
+    write('.minutes.json', '{ "rules": { "duplicate-attendee": "error", "speaker-format": "warning" } }');
+    write('a.md', MINUTES.replace('- Ada: the', 'Ada: the'));
+    const errors = check('a.md', '--quiet', '--max-warnings', '9');
+    expect([errors.out, errors.code]).toEqual([expect.stringMatching(/error duplicate-attendee/), 1]);
+    expect(errors.out).not.toContain('speaker-format');
+    expect(check('a.md', '--quiet').out).toContain('warning speaker-format');
+  });
+
   test('tells what cannot be read even so', () => {
     expect(check('missing.md', 'no*.md', '--quiet').err.split('\n')).toHaveLength(3);
   });

@@ -11,7 +11,7 @@ import { noteOn } from '../note';
 import type { ExitCode, Terminal } from '../terminal';
 import { checkFiles } from './check-files';
 import { checkInput, type InputOptions } from './check-input';
-import { counting, isTooMuch } from './limits';
+import { failing, isTooMuch } from './limits';
 import { excess, reasonsOfSilence } from './remarks';
 import { onlyChanged } from './select/only-changed';
 import { selectFiles } from './select/select-files';
@@ -52,7 +52,7 @@ export function check(options: CheckOptions, terminal: Terminal): ExitCode {
       ? checkFiles(selection.files, fix, run, note)
       : checkInput({ ...stdin, fix }, run, terminal);
   if (!quiet) for (const reason of reasonsOfSilence(checked)) note(reason);
-  const shown = { checked: quiet ? counting(checked, limits) : checked, failed };
+  const shown = { checked: quiet ? failing(checked, limits) : checked, failed };
   const told = stdin !== undefined && fix ? besideText(terminal) : terminal;
   const problems = [...tell(shown, options, told), ...mistakesIn(projects.files(), cwd)];
   for (const remark of [...problems, ...excess(checked, limits)]) note(remark);

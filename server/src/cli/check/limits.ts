@@ -10,14 +10,23 @@ export interface Limits {
   readonly maxWarnings: number;
 }
 
-/** The same files, with those findings alone that count. */
-export function counting(files: readonly CheckedFile[], limits: Limits): readonly CheckedFile[] {
-  return files.map((file) => ({ ...file, findings: file.findings.filter((one) => counts(one, limits)) }));
+/** The same files, with those findings alone that make the check fail: none where it does not. */
+export function failing(files: readonly CheckedFile[], limits: Limits): readonly CheckedFile[] {
+  if (!isTooMuch(files, limits)) return keeping(files, () => false);
+  const isPassed = spent(files, limits) > limits.maxWarnings;
+  return keeping(files, (one) => (isPassed ? counts(one, limits) : one.severity === 'error'));
+}
+
+function keeping(
+  files: readonly CheckedFile[],
+  isKept: (finding: Finding) => boolean,
+): readonly CheckedFile[] {
+  return files.map((file) => ({ ...file, findings: file.findings.filter(isKept) }));
 }
 
 /** How many findings count. */
 export function spent(files: readonly CheckedFile[], limits: Limits): number {
-  return counting(files, limits).reduce((sum, { findings }) => sum + findings.length, 0);
+  return files.flatMap(({ findings }) => findings).filter((one) => counts(one, limits)).length;
 }
 
 export function isTooMuch(files: readonly CheckedFile[], limits: Limits): boolean {
