@@ -356,6 +356,14 @@ describe('a folder', () => {
   });
 });
 
+test('where nothing is there to check nothing is summed up', () => {
+  write('a.md', CLEAN);
+  for (const args of [['no*.md'], ['.', '!**']])
+    expect(check(...args)).toMatchObject({ out: '', code: 2, err: expect.stringMatching(/^minutes: .*\n$/) });
+  expect(check('no*.md', '--output', 'check.txt').out).toBe('');
+  expect(check('no*.md', '--format', 'json').out).toBe('[]\n');
+});
+
 describe('a file that is not minutes', () => {
   test('is not checked, and that is said', () => {
     write('soup.md', '# Onion soup\n\n- Onions\n- Onions\n');

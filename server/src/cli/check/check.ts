@@ -54,10 +54,18 @@ export function check(options: CheckOptions, terminal: Terminal): ExitCode {
   if (!quiet) for (const reason of reasonsOfSilence(checked)) note(reason);
   const shown = { checked: quiet ? failing(checked, limits) : checked, failed };
   const told = stdin !== undefined && fix ? besideText(terminal) : terminal;
-  const problems = [...tell(shown, options, told), ...mistakesIn(projects.files(), cwd)];
+  const problems = [
+    ...tell(shown, { ...options, quiet: quiet || isEmpty(selection) }, told),
+    ...mistakesIn(projects.files(), cwd),
+  ];
   for (const remark of [...problems, ...excess(checked, limits)]) note(remark);
   if (selection.problems.length + failed + problems.length > 0) return 2;
   return isTooMuch(checked, limits) ? 1 : 0;
+}
+
+/** Whether nothing that was asked for is there: then there is nothing to sum up. */
+function isEmpty({ files, problems }: Selection): boolean {
+  return files.length === 0 && problems.length > 0;
 }
 
 /** Where the text itself is printed there is no room for what is found in it, and services take commands from nowhere else. */
