@@ -18,7 +18,7 @@ test('the settings, and the rule that is the example', () => {
   expect(new Set(named)).toEqual(new Set(['minutes.rules', 'minutes.codeLens']));
   for (const name of [...named, 'minutes.inlayHints'])
     expect(contributes.configuration.properties).toHaveProperty([`${name}`]);
-  expect(RULES.map(({ id }) => id)).toContain('speaker-format');
+  expect(RULES.map(({ id }) => id)).toContain('unlinked-rfc');
 });
 
 test('the JSON can be read', () => {

@@ -142,16 +142,39 @@ local passed = tap.run({
     end,
   },
   {
-    'behind characters of two code units each place is right',
+    'settings that the editor starts with count',
     function()
       vim.cmd('write | edit 2031-03-12.md')
+      editing.wait_for_marks(0, { 'HINT unlinked-rfc RFC 8' })
+    end,
+  },
+  {
+    'completion is there in later files too, and after a file is read again',
+    function()
+      for _ = 1, 2 do
+        tap.wait_until('completion by the server', function()
+          return vim.bo.omnifunc:find('lsp') ~= nil
+        end)
+        editing.go_to('Émile: RFC 8')
+        tap.equal(
+          editing.complete('O- ', '<C-y>Yes.<Esc>'),
+          { 'Lena: ', 'Ada: ', 'Wes: ', 'Émile: ', 'All: ' }
+        )
+        tap.equal(editing.lines(17, 18), { '- Wes to Émile: Shall we paint it?', '- Lena: Yes.' })
+        vim.cmd('edit!')
+      end
+    end,
+  },
+  {
+    'behind characters of two code units each place is right',
+    function()
       local march = vim.api.nvim_get_current_buf()
-      editing.wait_for_marks(march, { 'WARN unlinked-rfc RFC 8' })
+      editing.wait_for_marks(march, { 'HINT unlinked-rfc RFC 8' })
       editing.go_to('RFC 8')
       editing.type('i𝄞🦀 é ')
       editing.go_to('Ada/Lena')
       editing.type('A 🦀 RFC 9 too.')
-      editing.wait_for_marks(march, { 'WARN unlinked-rfc RFC 9', 'WARN unlinked-rfc RFC 8' })
+      editing.wait_for_marks(march, { 'HINT unlinked-rfc RFC 9', 'HINT unlinked-rfc RFC 8' })
       tap.equal(editing.lines(18, 18), { '- Émile: 𝄞🦀 é RFC 8 says how.' })
     end,
   },
@@ -160,7 +183,7 @@ local passed = tap.run({
     function()
       editing.go_to('RFC 8')
       editing.choose_action('Link RFC 8 to https://git.example.org/tidewater/rfcs/pull/8 (as in 2031-01-08)')
-      editing.wait_for_marks(0, { 'WARN unlinked-rfc RFC 9' })
+      editing.wait_for_marks(0, { 'HINT unlinked-rfc RFC 9' })
       tap.equal(editing.lines(18, 18), {
         '- Émile: 𝄞🦀 é [RFC 8](https://git.example.org/tidewater/rfcs/pull/8) says how.',
       })
@@ -171,8 +194,8 @@ local passed = tap.run({
     function()
       configure({ ['unlinked-rfc'] = 'off' })
       editing.wait_for_marks(0, {})
-      configure({ ['unlinked-rfc'] = 'hint' })
-      editing.wait_for_marks(0, { 'HINT unlinked-rfc RFC 9' })
+      configure({ ['unlinked-rfc'] = 'error' })
+      editing.wait_for_marks(0, { 'ERROR unlinked-rfc RFC 9' })
     end,
   },
   {
