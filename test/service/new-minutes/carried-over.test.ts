@@ -46,6 +46,28 @@ describe('an RFC', () => {
       }),
     ).toEqual([]));
 
+  test.each([
+    ['1. Carried over: RFC 12', 'RFC 12', '1-carried-over-rfc-12'],
+    ['RFC 12', 'RFC 12', 'rfc-12'],
+    ['Vote on RFC 0012', 'RFC 0012', 'vote-on-rfc-0012'],
+    ['2. RFC 12: Light the pier', 'RFC: Light the pier', '2-rfc-12-light-the-pier'],
+    ['RFC 12: 3 boats', 'RFC: 3 boats', 'rfc-12-3-boats'],
+  ])('below %s is called %s', (heading, name, anchor) =>
+    expect(carried(`### ${heading}\n\nhttps://example.org/harbour/pull/12\n\n- Ada: no news\n`)).toEqual([
+      `- [${name}](https://example.org/harbour/pull/12) ([2026-03-11](2026-03-11.md#${anchor}))`,
+    ]),
+  );
+
+  test('has the title that an earlier meeting gives it', () =>
+    expect(
+      carried('### 1. Carried over: RFC 12\n\nhttps://example.org/harbour/pull/12\n\n- Ada: no news\n', '', {
+        '2026/2026-02-11.md': minutes(
+          '2026-02-11',
+          '### RFC: Light the pier\n\nhttps://example.org/harbour/pull/12\n',
+        ),
+      }),
+    ).toEqual([`- ${LINKED} ([2026-03-11](2026-03-11.md#1-carried-over-rfc-12))`]));
+
   test('of the Internet is none of ours', () =>
     expect(
       carried('### Paths\n\n- Ada: see [RFC 3986](https://datatracker.ietf.org/doc/html/rfc3986)\n'),

@@ -7,10 +7,11 @@ import { rfcTarget } from '../../minutes/rfc-target';
 import { type Vocabulary, words } from '../../minutes/vocabulary/index';
 import { linkOf } from '../../rewrites/link-line';
 import { isSameTarget } from './decided';
-import { discussedRfcs, isConcluded, type OpenMeeting, withoutMention } from './discussed-rfcs';
+import { discussedRfcs, isConcluded, type OpenMeeting } from './discussed-rfcs';
 import { earlierItems, type OpenItem } from './earlier-items';
 import { withMovedLinks } from './moved-links';
 import { openActions } from './open-actions';
+import { withoutMention } from './rfc-name';
 import { sectionAt, sourceLinks } from './source-link';
 
 /**
@@ -30,7 +31,7 @@ export function carriedOver(
   const promises = record.promises.flatMap((promise): readonly OpenItem[] => {
     const section = sectionAt(meeting, promise.place);
     const rfc = rfcs.find(({ href }) => promise.links?.some((own) => isSameTarget(own, href)));
-    const about = rfc === undefined ? aboutPromise(section, promise) : linkOf(`RFC: ${rfc.title}`, rfc.href);
+    const about = rfc === undefined ? aboutPromise(section, promise) : linkOf(rfc.name, rfc.href);
     if (about === undefined || isCarriedOver(section)) return [];
     const key = rfc === undefined ? fold(about) : rfcTarget(rfc.href).id;
     const deed = VOTE.test(promise.text) ? names.vote : names.followUp;
@@ -40,9 +41,9 @@ export function carriedOver(
   const items: readonly OpenItem[] = [
     ...earlierItems(last, rfcs),
     ...promises,
-    ...open.map(({ title, href, section }) => ({
+    ...open.map(({ name, href, section }) => ({
       key: rfcTarget(href).id,
-      text: `${linkOf(`RFC: ${title}`, href)} ${link(section)}`,
+      text: `${linkOf(name, href)} ${link(section)}`,
     })),
     ...openActions(last).map(({ text, section }) => ({
       key: fold(text),

@@ -9,6 +9,7 @@ import { isRfcLink } from '../../minutes/rfc-links';
 import { rfcTarget } from '../../minutes/rfc-target';
 import { words } from '../../minutes/vocabulary/index';
 import { isDecided, isSameTarget } from './decided';
+import { type RfcName, rfcName } from './rfc-name';
 import { sectionAt } from './source-link';
 
 export interface OpenMeeting {
@@ -18,8 +19,7 @@ export interface OpenMeeting {
 }
 
 /** An RFC that was discussed. */
-export interface Discussed {
-  readonly title: string;
+export interface Discussed extends RfcName {
   readonly href: string;
   readonly section: Section;
   /** All that was said of it there. */
@@ -35,9 +35,11 @@ export function discussedRfcs({ meeting, record }: OpenMeeting): readonly Discus
     if (!isTalk || link === undefined || !isRfcLink({ href: link }) || isCarriedOver(section)) return [];
     const topic = section.kind === 'topic' && place.start < (section.heading?.span.end ?? 0);
     // A number alone may be that of any text: the Internet has RFCs, too.
-    const name = title ?? (topic && number !== undefined ? withoutMention(section.title) : undefined);
+    const byTopic =
+      topic && number !== undefined ? { number, link, written: textOf(text, place) } : undefined;
+    const named = rfcName(meeting, section.title, title, byTopic);
     const said = textOf(text, topic ? section.span : passageAt(section, place));
-    return name === undefined ? [] : [{ title: name, href: link, section, said }];
+    return named === undefined ? [] : [{ ...named, href: link, section, said }];
   });
   const firsts = new Map([...found].reverse().map((rfc) => [rfcTarget(rfc.href).id, rfc]));
   return [...firsts.values()].reverse();
@@ -88,11 +90,3 @@ const CLOSED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${words(({ carriedOver }) => carriedOver.closed).join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
 );
-
-/** `The pier` for `RFC: The pier`: what is called an RFC wants a link. */
-export function withoutMention(title: string): string {
-  return title
-    .replace(/^RFC(?: ?#?\d{1,9})?[:,]? /iu, '')
-    .replace(/ \(RFC ?#?\d{1,9}\)$/iu, '')
-    .trim();
-}
