@@ -122,6 +122,19 @@ describe('actions', () => {
       `- Zoe: ask [the board](https://example.org/board), and *soon* ${there}`,
     ]));
 
+  test.each([
+    ['| Ada | oil the wheel | 2026-04-01 |', 'Ada: oil the wheel (due 2026-04-01)'],
+    ['| Ada/Tom | oil the *wheel* | |', 'Ada/Tom: oil the *wheel*'],
+    ['| | oil the wheel | 1 April 2026 |', 'oil the wheel (due 1 April 2026)'],
+    ['| Ada | oil the wheel by 2026-04-01 | |', 'Ada: oil the wheel by 2026-04-01'],
+    ['| the miller of the mill | oil the wheel | soon |', 'oil the wheel'],
+  ])('in the table row %s say who and when', (row, item) =>
+    expect(actions(`| Who | What | Due |\n| --- | --- | --- |\n${row}\n`)).toEqual([`- ${item} ${there}`]),
+  );
+
+  test('below a name are theirs', () =>
+    expect(actions('- Ada:\n  - [ ] oil the wheel\n')).toEqual([`- [ ] Ada: oil the wheel ${there}`]));
+
   test('that say nothing are none', () => expect(actions('- None\n')).toEqual([]));
 });
 

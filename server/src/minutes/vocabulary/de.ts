@@ -127,6 +127,7 @@ export const german: Vocabulary = {
     title: 'Offen aus der letzten Sitzung',
     vote: 'Abstimmung über',
     followUp: 'Wiedervorlage',
+    due: 'bis',
     voting: ['abstimm\\p{L}*', 'abgestimmt'],
     closed: list(
       'geschlossen, zurückgezogen, erledigt, abgeschlossen, angenommen, abgelehnt, beschlossen, genehmigt, verabschiedet, umgesetzt',

@@ -265,6 +265,7 @@ export const english: Vocabulary = {
     title: 'Carried over',
     vote: 'Vote on',
     followUp: 'Follow up on',
+    due: 'due',
     voting: list('vote, votes, voting'),
     closed: list(
       'closed, withdrawn, merged, superseded, approved, accepted, adopted, rejected, declined, passed, ratified, implemented, completed',

@@ -114,6 +114,8 @@ export interface CarriedOverWords {
   /** What stands before what is to be voted on, and before anything else that was put off. */
   readonly vote: string;
   readonly followUp: string;
+  /** What stands before the day until which something is to be done, where a table says it in a column. */
+  readonly due: string;
   /** Words that say that there will be a vote. Regular expression sources, lower case, whole words. */
   readonly voting: readonly string[];
   /** What is said of an RFC that is no longer open: `withdrawn`. Regular expression sources, lower case, whole words. */
