@@ -140,7 +140,16 @@ describe('extends', () => {
 describe('what is wrong is told at its place, and the rest counts', () => {
   test.each([
     ['{ "rules": { "speaker-format": "off" }, "colour": 1 }', '"colour"', 'has no "colour"'],
-    ['{ "rules": { "speaker-format": "off", "no-rule": "off" } }', '"no-rule"', 'There is no rule "no-rule"'],
+    [
+      '{ "rules": { "speaker-format": "off", "no-rule": "off" } }',
+      '"no-rule"',
+      'There is no rule "no-rule": the README',
+    ],
+    [
+      '{ "rules": { "speaker-format": "off", "unlinked-rcf": "off" } }',
+      '"unlinked-rcf"',
+      'There is no rule "unlinked-rcf", but "unlinked-rfc"',
+    ],
     [
       '{ "rules": { "speaker-format": "off", "unlinked-rfc": "loud" } }',
       '"loud"',

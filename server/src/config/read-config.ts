@@ -1,10 +1,11 @@
 /** One configuration file, read on its own. */
 import type { KnownPerson } from '../minutes/knowledge';
 import { SPEAKER_FORMS, type SpeakerStyle, styleOfForm } from '../minutes/speaker-style';
-import { RULE_SETTINGS, RULES } from '../rules/index';
+import { RULE_SETTINGS } from '../rules/index';
 import { t } from '../words/words';
 import type { Config } from './config';
 import { type Complain, entriesOf, fieldsOf, readChoice, readText, readTexts } from './fields';
+import { noRule } from './no-rule';
 import { readPeople } from './read-people';
 import { readQuorum } from './read-quorum';
 import { readTree } from './read-tree';
@@ -116,8 +117,9 @@ function someForms(): string {
 
 function readRules(tree: Tree | undefined, complain: Complain): Config['rules'] {
   const read = entriesOf(tree, '"rules"', complain).flatMap(({ key, keySpan, value }) => {
-    if (!RULES.some(({ id }) => id === key)) {
-      complain({ span: keySpan, message: t('There is no rule "{0}": the README lists them', key) });
+    const message = noRule(key);
+    if (message !== undefined) {
+      complain({ span: keySpan, message });
       return [];
     }
     const known = readChoice(value, t('The severity of {0}', key), RULE_SETTINGS, complain);

@@ -1,7 +1,6 @@
 /** Where the settings of a document come from: asked of the client and remembered until they change. */
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { RULES } from '../rules/index';
-import { t } from '../words/words';
+import { noRule } from '../config/no-rule';
 import type { Client } from './client';
 import { readSettings, type Settings } from './settings';
 
@@ -87,8 +86,8 @@ export class SettingsStore {
   #read(section: unknown): Settings {
     const settings = readSettings(section, (problem) => this.#complain(problem));
     for (const rule of Object.keys(settings.severities)) {
-      if (!RULES.some(({ id }) => id === rule))
-        this.#complain(t('There is no rule "{0}": the README lists them', rule));
+      const problem = noRule(rule);
+      if (problem !== undefined) this.#complain(problem);
     }
     return settings;
   }
