@@ -53,6 +53,12 @@ test('ignores labels', () => {
   expect(rules()).toEqual(['duplicate-attendee']);
 });
 
+test('mistakes come in the order of their places', () => {
+  write('.minutes.json', '{\n  "rules": { "dark-pier": "off" },\n  "include": 1,\n  "color": 1\n}\n');
+  const places = [...check('docs').err.matchAll(/\.minutes\.json:(\d):/g)].map(([, line]) => line);
+  expect(places).toEqual(['2', '3', '4']);
+});
+
 test('what is wrong in it is told with its place, the rest counts, and the exit code is 2', () => {
   write('.minutes.json', '{\n  "include": ["docs/*.md"],\n  "color": 1\n}\n');
   const { out, err, code } = check('docs/mill.md');
