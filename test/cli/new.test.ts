@@ -54,6 +54,13 @@ test('what is there stays as it is', () => {
   expect(read('minutes/2031-04-09.md')).toBe(lantern('2031-04-09'));
 });
 
+test('a folder is no file to write', () => {
+  threeMonths();
+  expect(make(['--output', 'minutes'])).toEqual({
+    ...{ out: '', err: `minutes: ${root()}/minutes: is a folder; name a file in it\n`, code: 2 },
+  });
+});
+
 test('to the standard output, or where somebody wants it', () => {
   threeMonths();
   expect(make(['--output', '-']).out).toContain('(2031-05-14)');

@@ -1,5 +1,5 @@
 /** Writes a new file, or says in one sentence why that is not possible. */
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { codeOf } from './code-of';
 import { UnwritableFile } from './unwritable-file';
@@ -15,7 +15,7 @@ export function createTextFile(file: string, cwd: string, text: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeWhole(path, text);
   } catch (error) {
-    throw new UnwritableFile(`${file}: ${whyNot(error)}`, { cause: error });
+    throw new UnwritableFile(`${file}: ${whyNot(error, path)}`, { cause: error });
   }
 }
 
@@ -33,11 +33,17 @@ function writeWhole(path: string, text: string): void {
   }
 }
 
-function whyNot(error: unknown): string {
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function whyNot(error: unknown, path: string): string {
   const code = codeOf(error);
   switch (code) {
     case 'EEXIST':
-      return 'is there already, and is left as it is; give another --date or --output';
+      return isFolder(path)
+        ? 'is a folder; name a file in it'
+        : 'is there already, and is left as it is; give another --date or --output';
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
