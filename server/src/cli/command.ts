@@ -62,12 +62,22 @@ export function command<const Options extends OptionTypes>({
         const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: all });
         // What Node promises of these values, TypeScript cannot follow through a type parameter.
         const given = values as Values<Options> & Values<typeof COMMON>;
-        return given.help === true ? 'help' : read(positionals, given);
+        return given.help === true ? 'help' : (emptyOne(positionals, values) ?? read(positionals, given));
       } catch (error) {
         return firstSentence(error);
       }
     },
   };
+}
+
+/**
+ * Variables that are not set give empty arguments, and nobody wants them: the empty path is the working directory.
+ * @returns what is wrong; undefined where none is empty
+ */
+function emptyOne(names: readonly string[], values: Readonly<Record<string, unknown>>): string | undefined {
+  const option = Object.keys(values).find((name) => values[name] === '');
+  if (option !== undefined) return `--${option} has an empty value; say what it is, or leave it out`;
+  return names.includes('') ? 'an argument is empty; say what it is, or leave it out' : undefined;
 }
 
 /** Node's messages go on with advice about its own conventions. */

@@ -30,8 +30,9 @@ export function readCheckOptions(patterns: readonly string[], values: Given): Ch
   if (typeof limits === 'string') return limits;
   const { changed, output, config } = values;
   // What begins with a dash would be an option of Git.
-  if (changed !== undefined && /^-|^$/.test(changed))
-    return `“${changed}” is no commit; write --changed origin/main`;
+  if (changed?.startsWith('-') === true) return `“${changed}” is no commit; write --changed origin/main`;
+  if (patterns.includes('-'))
+    return '“-” is no file; write --stdin to check what comes in on the standard input, or ./- for a file of that name';
   const stdin = readStdin(patterns, values);
   if (typeof stdin === 'string') return stdin;
   return { patterns, changed, stdin, format, fix, quiet, limits, output, config, cache: !noCache };
@@ -61,12 +62,17 @@ function listed(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+function isNegative(arg: string | undefined): boolean {
+  return arg !== undefined && /^-\d+$/.test(arg);
+}
+
 /** Node takes what begins with a dash for an option, and wants `--max-warnings=-1`. */
 export function withNegativeNumbers(args: readonly string[]): readonly string[] {
   const end = args.indexOf('--');
   return args.flatMap((arg, index) => {
     const isOption = end < 0 || index < end;
-    if (isOption && arg === '--max-warnings' && args[index + 1] === '-1') return ['--max-warnings=-1'];
-    return isOption && arg === '-1' && args[index - 1] === '--max-warnings' ? [] : [arg];
+    if (!isOption) return [arg];
+    if (arg === '--max-warnings' && isNegative(args[index + 1])) return [`${arg}=${args[index + 1]}`];
+    return isNegative(arg) && args[index - 1] === '--max-warnings' ? [] : [arg];
   });
 }
