@@ -6,6 +6,7 @@ import { type Knowledge, knowledgeOf } from '../../server/src/minutes/knowledge'
 import { parse } from '../../server/src/minutes/parse';
 import { SPEAKER_FORMS, styleOfForm } from '../../server/src/minutes/speaker-style';
 import { fixAll } from '../../server/src/service/fix-all';
+import { findingsAroundFixAll } from '../support/findings-after-fix-all';
 import { holds } from '../support/holds';
 
 vi.setConfig({ testTimeout: 86_400_000 });
@@ -63,6 +64,28 @@ test.each(SPEAKER_FORMS)('a fix of everything loses no statement, and changes no
     }),
   );
 });
+
+/** What people list, in between what others say. */
+const points = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom('', '- ', '- ', '* ', '  - ', '1. '),
+      fc.constantFrom('Liebherr: ', 'Miele: ', 'Tom to Miele: ', 'Cost: ', 'AB: ', 'Ada: ', 'Tom: ', ''),
+      fc.constantFrom('8000', 'too big', 'the freezers are:'),
+    )
+    .map((parts) => parts.join('')),
+  fc.constantFrom('', '', '### Freezers', '### The mill'),
+);
+
+test('a fix of everything takes nobody for a speaker who was none', () =>
+  holds(
+    1000,
+    fc.property(fc.array(points, { minLength: 2, maxLength: 12 }), (lines) => {
+      const text = `# Attendees\n- Ada Byron\n- Tom Carr\n\n# Minutes\n\n${lines.join('\n')}`;
+      const { before, after } = findingsAroundFixAll(text);
+      expect(before).toEqual(expect.arrayContaining([...after]));
+    }),
+  ));
 
 function fixed(text: string, knowledge: Knowledge): string {
   return applyEdits(text, fixAll(parse(text, knowledge), {}));

@@ -238,6 +238,21 @@ test('what somebody lists stays theirs: the statement above a list is no bullet 
   expect(rewritten('Neal: one\n- Andrew: two\n')).toBe('- Neal: one\n- Andrew: two\n');
 });
 
+test.each([
+  'Neal: the freezers are\n- Liebherr: 8000\n- Miele: 9500 (too big)\n',
+  'Neal: two things\n\n* Cost: 40\n* Time: one day\n',
+  'Neal: two things\n1. Cost: 40\n2. Time: one day\n',
+  'Neal: two things\n- Cost: 40\n- it takes a day\n',
+  'Neal: who does what:\n- Andrew: the roof\n- Jonathan: the door\n',
+  'Neal: the hours\n- Andrew: 3\n- Cost: 40\n',
+  '- Liebherr: 8000\n- Miele: 9500\n\nNeal: too big\n',
+  'Jonathan: hi\nNeal: moon\n  - it is big\n',
+])('what somebody lists are no statements of others: %j', (lines) => {
+  const meeting = parse(PEOPLE + lines);
+  expect(fixAll(meeting, {})).toEqual([]);
+  expect(diagnose(meeting, {}).filter(({ rule }) => rule === 'speaker-format')).toEqual([]);
+});
+
 test.each(['# x', '> x', '```', '===', '1. x', '- x'])(
   '%s that goes on with a statement goes on with it',
   (x) => expect(rewritten(`Neal: one\n    ${x}\n`)).toBe(`- Neal: one\n      ${x}\n`),
