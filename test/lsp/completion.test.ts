@@ -84,7 +84,8 @@ test('the answer belongs to the text that was asked about, whatever is typed mea
 
 function accept(text: string, item: CompletionItem | undefined): string {
   if (item?.textEdit === undefined) throw new Error('There is no such item.');
-  return TextDocument.applyEdits(TextDocument.create('', '', 0, text), [item.textEdit as TextEdit]);
+  const edits = [item.textEdit as TextEdit, ...(item.additionalTextEdits ?? [])];
+  return TextDocument.applyEdits(TextDocument.create('', '', 0, text), edits);
 }
 
 test('a space behind the signs of a heading opens no list of RFCs, but whoever asks gets it', async () => {
@@ -94,4 +95,34 @@ test('a space behind the signs of a heading opens no list of RFCs, but whoever a
   const end = { line: 23, character: 2 };
   expect(await client.completion(URI, end, ' ')).toEqual([]);
   expect((await client.completion(URI, end)).map(({ label }) => label)).toEqual(['RFC: Brighter lanterns']);
+});
+
+const TOPIC = '# RFC: Brighter lanterns\n\nhttps://example.org/lanterns/pull/3\n\n';
+const BEGUN = `${MINUTES}${TOPIC}# RFC\n\n- Ada: Yes.\n`;
+const BEHIND_BEGUN = { line: 23, character: 5 };
+
+test.each(['\n', '\r\n'])(
+  'a topic comes with its link, however the client inserts several lines (%j)',
+  async (ending) => {
+    const text = BEGUN.replaceAll('\n', ending);
+    const whole = await LspClient.start({ multilineCompletions: true });
+    const single = await LspClient.start();
+    for (const client of [whole, single]) await client.open(URI, text);
+    const [topic] = await whole.completion(URI, BEHIND_BEGUN);
+    const [heading] = await single.completion(URI, BEHIND_BEGUN);
+    expect(topic?.additionalTextEdits).toBeUndefined();
+    expect(heading?.textEdit?.newText).toBe('RFC: Brighter lanterns');
+    expect(heading?.additionalTextEdits?.[0]?.range.start).toEqual({ line: 24, character: 0 });
+    const expected = `${MINUTES}${TOPIC}${TOPIC}- Ada: Yes.\n`.replaceAll('\n', ending);
+    expect([accept(text, topic), accept(text, heading)]).toEqual([expected, expected]);
+  },
+);
+
+test('in the last line a client that inserts one line gets the heading alone', async () => {
+  const client = await LspClient.start();
+  const text = `${MINUTES}${TOPIC}# RFC`;
+  await client.open(URI, text);
+  const [heading] = await client.completion(URI, BEHIND_BEGUN);
+  expect(heading?.additionalTextEdits).toBeUndefined();
+  expect(accept(text, heading)).toBe(`${MINUTES}${TOPIC}# RFC: Brighter lanterns`);
 });

@@ -41,6 +41,9 @@ end
 
 -- The words that are offered behind what is typed; `choose` is typed then, and ends the insertion.
 function M.complete(typed, choose)
+  tap.wait_until('completion by the server', function()
+    return vim.bo.omnifunc:find('lsp') ~= nil
+  end)
   local words = {}
   local timer = vim.loop.new_timer()
   local left = 600

@@ -70,6 +70,8 @@ export interface Abilities {
   readonly configuration?: boolean;
   readonly dynamicConfiguration?: boolean;
   readonly labelDetails?: boolean;
+  /** Inserts completions of several lines. */
+  readonly multilineCompletions?: boolean;
   readonly workspaceFolders?: boolean;
   readonly watchedFiles?: boolean;
   readonly watchedFolders?: boolean;
@@ -324,7 +326,12 @@ function capabilities(abilities: Abilities): ClientCapabilities {
       publishDiagnostics: { ...shown, versionSupport: true },
       ...(abilities.pull === true && { diagnostic: shown }),
       codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix'] } } },
-      completion: { completionItem: { labelDetailsSupport: abilities.labelDetails === true } },
+      completion: {
+        completionItem: {
+          labelDetailsSupport: abilities.labelDetails === true,
+          ...(abilities.multilineCompletions === true && { insertTextModeSupport: { valueSet: [1, 2] } }),
+        },
+      },
       definition: { linkSupport: abilities.definitionLinks === true },
       hover: { contentFormat: abilities.markdownHover === true ? ['markdown', 'plaintext'] : ['plaintext'] },
       rename: { prepareSupport: abilities.prepareRename === true },

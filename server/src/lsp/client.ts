@@ -1,6 +1,7 @@
 /** What the client can do, as far as it changes an answer. */
 import {
   type ClientCapabilities,
+  type CompletionClientCapabilities,
   type DiagnosticsCapabilities,
   DiagnosticTag,
   MarkupKind,
@@ -8,6 +9,8 @@ import {
 import type { InitializationOptions } from '../protocol';
 import { isMissing } from './json-values';
 import { type PositionEncoding, positionEncoding } from './position-encoding';
+
+type CompletionItemCapabilities = CompletionClientCapabilities['completionItem'];
 
 export interface Client {
   /** In which units it counts the characters of a line. */
@@ -40,6 +43,8 @@ export interface Client {
   /** Understands code actions as objects; before LSP 3.8 they were commands. */
   readonly codeActionLiterals: boolean;
   readonly labelDetails: boolean;
+  /** Inserts completions of several lines. One that has thought of the lines says how it indents them. */
+  readonly multilineCompletions: boolean;
   /** Shows that work goes on. */
   readonly progress: boolean;
   /** Answers questions for files that lie on no disk. */
@@ -92,7 +97,7 @@ export function readClient(
     newFiles: operations.includes('create'),
     renamedFiles: operations.includes('rename'),
     codeActionLiterals: !isMissing(textDocument?.codeAction?.codeActionLiteralSupport),
-    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    ...completionAbilities(textDocument?.completion?.completionItem),
     progress: window?.workDoneProgress === true,
     files: options.files === true,
     views: options.views === true,
@@ -106,6 +111,15 @@ export function readClient(
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshLenses: workspace?.codeLens?.refreshSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
+  };
+}
+
+function completionAbilities(
+  item: CompletionItemCapabilities | undefined,
+): Pick<Client, 'labelDetails' | 'multilineCompletions'> {
+  return {
+    labelDetails: item?.labelDetailsSupport === true,
+    multilineCompletions: !isMissing(item?.insertTextModeSupport),
   };
 }
 

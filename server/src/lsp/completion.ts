@@ -11,7 +11,8 @@ import type { Source } from '../markdown/source';
 import { complete } from '../service/complete';
 import type { Completion } from '../service/completion';
 import type { Client } from './client';
-import { toOffset, toRange } from './convert';
+import { completionEdits } from './completion-edits';
+import { toOffset } from './convert';
 import { guard } from './guard';
 import { readMinutes } from './read-minutes';
 import type { Session } from './session';
@@ -56,6 +57,6 @@ function toItem(source: Source, completion: Completion, client: Client): Complet
     kind: completion.kind === 'directive' ? CompletionItemKind.EnumMember : CompletionItemKind.Reference,
     filterText: completion.filter,
     sortText: completion.sort,
-    textEdit: { range: toRange(source, completion.replace, client), newText: completion.insert },
+    ...completionEdits(source, completion, client),
   };
 }
