@@ -52,6 +52,97 @@ describe('somebody in no list', () => {
 `),
   );
 
+  test.each([
+    ...[
+      'Termin',
+      'Frist',
+      'Kosten',
+      'Kassenstand',
+      'Antrag',
+      'Vertagt',
+      'Bemerkung',
+      'Pause',
+      'Raum',
+      'Wahl',
+    ],
+    ...['Bericht', 'Bewerbungsfrist', 'Mitgliederversammlung', 'Place', 'Cost', 'Price', 'Lunch', 'News'],
+    ...[
+      'Ticket',
+      'Scope',
+      'Ballot',
+      'Ownership',
+      'Lieu',
+      'Échéance',
+      'Trésorerie',
+      'Fecha',
+      'Lugar',
+      'Votación',
+    ],
+  ])('is nobody where the label is a common noun: %s', (label) =>
+    check(`
+# Attendees
+- Ada Byron
+- Tom Carr
+# Minutes
+- Ada: a
+- Tom: b
+- ${label}: the lamps stay
+# Mill
+- Ada: c
+- Tom: d
+- **${label}:** the lamps stay
+`),
+  );
+
+  test('is found among people who have common nouns for names', () =>
+    check(`
+# Attendees
+- Ada Price
+- Tom Wahl
+# Minutes
+- Price: a
+- Wahl: b
+- Lance: c
+  ^^^^^ "Lance" speaks
+`));
+
+  test('is nobody where only figures are behind the label', () =>
+    check(`
+# Attendees
+- Ada Byron
+- Tom Carr
+# Minutes
+- Ada: a
+- Tom: b
+- Ada: c
+- Tom: d
+- Zloty: 1.200,50 €
+- Zloty: 25.02.2026, 19:00 Uhr
+- Eve: 3 lamps would do, I think
+  ^^^ "Eve" speaks
+- Kit: +1
+  ^^^ "Kit" speaks
+`));
+
+  test('is found in German, where any noun may be a label, only if there is more to it', () =>
+    check(`
+# Teilnehmer
+- Ada Byron
+- Tom Carr
+# Protokoll
+- Ada: Das ist nicht für die Mühle.
+- Tom: Wird gemacht.
+- Zisterne: dicht
+- Eva: Ich komme.
+  ^^^ "Eva" speaks
+- Eva: Und ich gehe.
+- Ada: Gut.
+- Tom: Gut.
+- Ada an Lars: Was meinst du?
+- Lars: Ja.
+  ^^^^ "Lars" speaks
+`));
+
   test('of several speakers is found', () =>
     check(`
 # Attendees

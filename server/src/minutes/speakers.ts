@@ -1,4 +1,5 @@
 /** The speaker ladder: who, if anybody, a label means. The first rung that fits decides. */
+import { isCommonNoun } from './common-nouns';
 import { fold } from './fold';
 import type { Context, Meeting, Name, Section, Statement } from './meeting';
 import type { Way } from './name-index';
@@ -95,7 +96,7 @@ function wordRung({ knowledge }: Pick<Meeting, 'knowledge'>, name: string): Rung
   const folded = fold(name);
   if (knowledge.ignored.has(folded)) return 'ignored';
   if (collectives.has(folded) || knowledge.collectives.has(folded)) return 'collective';
-  if (structural.has(folded)) return 'structural';
+  if (structural.has(folded) || isCommonNoun(name)) return 'structural';
   return looksLikeName(name) ? 'name-like' : 'unknown';
 }
 

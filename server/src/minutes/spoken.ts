@@ -1,7 +1,7 @@
 /** Who speaks in a section, as far as it says something about those whom nobody has listed. */
 import type { ListItem } from '../markdown/block';
 import { linksOf } from '../markdown/inline';
-import { startOfRun } from '../markdown/span';
+import { startOfRun, textOf } from '../markdown/span';
 import { isDoubtful } from './doubtful-labels';
 import { fold } from './fold';
 import { grouped } from './grouped';
@@ -41,6 +41,10 @@ export interface Labels {
   readonly lowerForm: LabelForm | undefined;
   /** Whether what is said ends in a link, as in the lines of an agenda. */
   readonly endsInLink: boolean;
+  /** Whether it is one word with a colon that begins with a capital, as a noun may: `Termin: …`, but not `[Termin] …`. */
+  readonly mayBeNoun: boolean;
+  /** Whether a value is all that is said: `200 €`, `25.02.2026, 19:00`. */
+  readonly isValue: boolean;
   /** Whether one of them stands among the labels of people in the lists. */
   readonly isAmongPeople: boolean;
 }
@@ -150,6 +154,8 @@ function summary(
     said: labels.filter(({ says }) => says).length,
     lowerForm: first && lowerForm(first),
     endsInLink: first !== undefined && endsInLink(text, first.statement),
+    mayBeNoun: labels.every(mayBeNoun),
+    isValue: labels.every(({ statement }) => VALUE.test(textOf(text, statement.text))),
     isAmongPeople: labels.some((label) => label.says && isAmongPeople(label)),
   };
 }
@@ -157,6 +163,15 @@ function summary(
 function lowerForm({ name, statement: { label } }: SpokenLabel): LabelForm | undefined {
   return /^\p{Ll}[\p{Ll}\p{M}'’-]+$/u.test(name.text) ? label.form : undefined;
 }
+
+function mayBeNoun({ name, statement: { label } }: SpokenLabel): boolean {
+  const isWord = shapeOf(name.text) === 'word' && /^\p{Lu}/u.test(name.text);
+  return isWord && label.speakers.length === 1 && (label.form === 'colon' || label.form === 'emphasis');
+}
+
+/** Figures, with a unit or the words of a date; a vote (`+1`) is none, nor is a sentence that begins with a number. */
+const VALUE =
+  /^(?:[€$£]|(?:ca|approx)\. ?|\p{Lu}\p{L}{1,9}[.,]* (?=\d))?\d[\d.,:/–-]*(?: ?(?:[€$£%]|\p{L}{1,9}\.?|\d[\d.,:/–-]*)[.,]?){0,3}$/u;
 
 function endsInLink(source: string, { text, paragraph }: Statement): boolean {
   const links = linksOf(source, paragraph);

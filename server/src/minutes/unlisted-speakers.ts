@@ -9,6 +9,7 @@ import { SHAPES, type Shape, shapeOf } from './name-shapes';
 import { nameVariants } from './name-variants';
 import { looksLikeName } from './names';
 import { type CalledName, NearNames } from './near-names';
+import { isInNounLanguage } from './noun-languages';
 import type { Person } from './people';
 import { inRuns, perMeeting } from './remembered';
 import { type Labels, type Spoken, spokenIn } from './spoken';
@@ -87,6 +88,7 @@ interface Company {
   readonly called: NearNames;
   readonly variantOf: (name: string) => Person | undefined;
   readonly isMostlyPeople: boolean;
+  readonly isInNounLanguage: boolean;
   /** How many people in the lists speak. */
   readonly listedPeople: number;
 }
@@ -123,15 +125,25 @@ function isLikeName({ usualLower }: Company, { rung, lowerForm }: Labels, name: 
   return isName || (lowerForm !== undefined && usualLower.has(lowerForm));
 }
 
-/** Twice, or spoken to, or where most labels are people; a line of an agenda is none for that. */
+/**
+ * Twice, or spoken to, or where most labels are people; a line of an agenda is none for that, nor is what may be a noun.
+ * Nobody says figures alone.
+ */
 function isRepeated(
-  { isMostlyPeople }: Company,
+  { isMostlyPeople, isInNounLanguage }: Company,
   labels: readonly Labels[],
   addressed: readonly Name[],
 ): boolean {
   const said = saidOf(labels);
   if (said === 0) return false;
-  return addressed.length > 0 || said > 1 || (isMostlyPeople && labels[0]?.endsInLink !== true);
+  if (addressed.length > 0) return true;
+  if (labels.every(({ mayBeNoun, isValue }) => mayBeNoun && isValue)) return false;
+  return said > 1 || (isMostlyPeople && !labels.some((label) => isRatherMatter(label, isInNounLanguage)));
+}
+
+/** `Website: https://example.org`; and in a language in which nobody can tell a noun from a name, `Termin: …`. */
+function isRatherMatter({ endsInLink, mayBeNoun }: Labels, isInNounLanguage: boolean): boolean {
+  return endsInLink || (isInNounLanguage && mayBeNoun);
 }
 
 /** Spoken to, or among people; or often, where several of those in the lists speak. */
@@ -192,6 +204,7 @@ function companyOf(meeting: Meeting, sections: readonly Tally[], unlisted: numbe
         : calledNames(meeting.people, usedNames(sections.flatMap(({ used }) => [...used]))),
     ),
     variantOf: nameVariants(meeting.people),
+    isInNounLanguage: isInNounLanguage(meeting),
     isMostlyPeople: sum(sections, ({ speakers }) => speakers) * 2 >= sum(sections, ({ all }) => all),
     listedPeople: new Set(sections.flatMap(({ listedPeople }) => [...listedPeople])).size,
   };
