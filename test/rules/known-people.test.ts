@@ -4,6 +4,7 @@ import { knowledgeIn, NO_CONFIG } from '../../server/src/config/config';
 import { readRoster } from '../../server/src/config/roster';
 import { applyEdits } from '../../server/src/markdown/edit';
 import { parse } from '../../server/src/minutes/parse';
+import { unlistedToAdd } from '../../server/src/service/add-unlisted';
 import { complete } from '../../server/src/service/complete';
 import { diagnose } from '../../server/src/service/diagnose';
 import { atCursor } from '../support/cursor';
@@ -105,6 +106,15 @@ describe('a speaker', () => {
     expect(finding).toMatchObject({ rule: 'unlisted-speaker', severity: 'warning' });
     expect(finding?.message).toContain('the roster has Kevin Fen (Guest)');
     expect(finding?.fixes()[0]?.title).toBe('Add "Kevin Fen" to Guest Attendees');
+  });
+
+  test('of another group is put on a list of others only by whoever chooses it', () => {
+    const text =
+      '# 2026-03-04\n# Board Attendees\n- Ada Byron\n- Tom Carr\n# Minutes\n- Ada: a\n- Kevin: b\n';
+    const [finding] = diagnose(parse(text, knowledge), { 'unaccounted-member': 'off' });
+    const fixes = finding?.fixes().map(({ title, preferred }) => [title, preferred]);
+    expect(fixes).toEqual([['Add "Kevin Fen" to Board Attendees', undefined]]);
+    expect(unlistedToAdd(parse(text, knowledge))).toEqual([]);
   });
 
   test('who is a member is added where most of the other members stand', () => {

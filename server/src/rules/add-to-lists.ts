@@ -17,8 +17,13 @@ export interface Belonging {
  * One fix a list: the list where the person stood last, then that of the person's group, then the one with the most
  * members where the person is one; the last one before the others, because that is where guests and latecomers stand.
  */
-export function additions(meeting: Meeting, name: string, belonging?: Belonging): readonly Fix[] {
-  return inOrderFor(meeting, name, presentLists(meeting).reverse(), belonging).flatMap((list) => {
+export function additions(
+  meeting: Meeting,
+  name: string,
+  belonging?: Belonging,
+  lists: readonly AttendeeList[] = presentLists(meeting),
+): readonly Fix[] {
+  return inOrderFor(meeting, name, [...lists].reverse(), belonging).flatMap((list) => {
     const edit = addEntry(meeting, list, name);
     return edit === undefined ? [] : [{ title: titleOfAddition(name, list), edits: [edit] }];
   });

@@ -7,10 +7,11 @@ import { meetingDay } from '../minutes/meeting-day';
 import { mentionsIn } from '../minutes/mentions';
 import { shapeOf } from '../minutes/name-shapes';
 import { unlistedPeople } from '../minutes/named-speakers';
+import { isOfOthers } from '../minutes/own-group';
 import { shortNames } from '../minutes/short-names';
 import type { UnlistedSpeaker } from '../minutes/unlisted-speakers';
 import { t } from '../words/words';
-import { additions } from './add-to-lists';
+import { additions, presentLists } from './add-to-lists';
 import { changeName } from './change-name';
 import type { Fix, Found, Rule } from './rule';
 import { whereKnown } from './where-known';
@@ -78,12 +79,23 @@ function fixes(meeting: Meeting, speaker: UnlistedSpeaker): readonly Fix[] {
   return [
     ...changes,
     ...added.map((fix, index) => (isSure && index === 0 ? { ...fix, preferred: true as const } : fix)),
+    ...additionsFor(meeting, speaker, 'lists of others'),
   ];
 }
 
-/** The fixes that put a speaker on a list, the likeliest list first. */
-export function additionsFor(meeting: Meeting, { name, known }: UnlistedSpeaker): readonly Fix[] {
-  return additions(meeting, known?.name ?? name, known && placeOf(meeting, known));
+/**
+ * The fixes that put a speaker on a list, the likeliest list first.
+ * @param which a guest may be put among the board only by whoever says so
+ */
+export function additionsFor(
+  meeting: Meeting,
+  { name, known }: UnlistedSpeaker,
+  which: 'own lists' | 'lists of others' = 'own lists',
+): readonly Fix[] {
+  const lists = presentLists(meeting).filter(
+    (list) => (known !== undefined && isOfOthers(meeting, list, known)) === (which === 'lists of others'),
+  );
+  return additions(meeting, known?.name ?? name, known && placeOf(meeting, known), lists);
 }
 
 /** The group that a roster gives, else the list where the person stood last. */

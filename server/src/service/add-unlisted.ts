@@ -18,7 +18,10 @@ export interface UnlistedToAdd {
   readonly isProbable: boolean;
 }
 
-/** Whoever can be added without a question; nobody whose label is, or may be, that of somebody in the lists. */
+/**
+ * Whoever can be added without a question; nobody whose label is, or may be, that of somebody in the lists, and no guest where
+ * all lists are of members.
+ */
 export function unlistedToAdd(meeting: Meeting): readonly UnlistedToAdd[] {
   if (meeting.people.all.length === 0) return [];
   const isPartial = hasPartialLists(meeting);

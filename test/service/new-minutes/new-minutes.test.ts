@@ -283,6 +283,48 @@ describe('who is expected', () => {
     ]);
   });
 
+  describe('a guest is not among the members', () => {
+    const board = (day: string): string => `# Board meeting ${day}
+
+## Board Attendees
+
+- Ada Byron
+- Tom Carr
+
+## Minutes
+
+- Ada: a
+- Tom: b
+`;
+    const guests = board('2026-02-04').replace('\n## Minutes', '\n## Guests\n\n- Otto Rau\n\n## Minutes');
+    const line = board('2026-02-11').replace(
+      /## Board Attendees[^#]*/u,
+      'Present: Ada Byron, Tom Carr, Otto Rau (guest)\n\n',
+    );
+    const people = (files: Record<string, string>, roster: readonly object[] = []): readonly string[] => {
+      const read = readRoster(JSON.stringify(roster), 'roster.json');
+      const base = knowledgeOf({ people: read.people, ignored: [], collectives: [], style: PLAIN_STYLE });
+      const { text } = drafted({ ...files, 'm/2026-02-18.md': board('2026-02-18') }, '2026-02-25', { base });
+      return text.match(/^- .*$/gmu) ?? [];
+    };
+
+    test('where a list says so', () =>
+      expect(people({ 'm/2026-02-04.md': guests })).toEqual(['- Ada Byron', '- Tom Carr']));
+
+    test('where a note says so', () =>
+      expect(people({ 'm/2026-02-11.md': line })).toEqual(['- Ada Byron', '- Tom Carr']));
+
+    test('where the roster says so', () =>
+      expect(
+        people({ 'm/2026-02-11.md': line.replace(' (guest)', '') }, [{ name: 'Otto Rau', group: 'Guests' }]),
+      ).toEqual(['- Ada Byron', '- Tom Carr']));
+
+    test('but whoever is none comes back', () =>
+      expect(people({ 'm/2026-02-11.md': line.replace(' (guest)', '') })).toEqual([
+        ...['- Ada Byron', '- Tom Carr', '- Otto Rau'],
+      ]));
+  });
+
   test('of a project that names its members, those of that day', () => {
     const roster = [
       { name: 'Ada Byron', member: true },

@@ -5,6 +5,7 @@ import type { KnownPerson } from '../../minutes/known-person';
 import type { Attendee, AttendeeList, Meeting } from '../../minutes/meeting';
 import { meetingDay } from '../../minutes/meeting-day';
 import { membersOn } from '../../minutes/members';
+import { isGuestOf, isOfOthers } from '../../minutes/own-group';
 import { rollCalls } from '../../minutes/roll-calls';
 import { bareTitle } from '../../minutes/titles';
 import { words } from '../../minutes/vocabulary/index';
@@ -38,10 +39,10 @@ export function seatsOf(form: Form): ReadonlyMap<AttendeeList, Seats> {
   const lists = rollCalls(last).filter(({ presence }) => presence === 'present');
   const recent = recentMeetings(last);
   const members = new Set(membersOn(last.knowledge, day));
-  const seats = new Map(lists.map((list) => [list, { kept: new Set<Attendee>(), added: [] as string[] }]));
+  const seats = new Map(lists.map((list): [AttendeeList, Taken] => [list, { kept: new Set(), added: [] }]));
   const names = new Set<string>();
   for (const candidate of candidatesOf(form, recent, members)) {
-    const home = homeOf(candidate, lists);
+    const home = homeOf(candidate, last, lists, members);
     const own = home && seats.get(home);
     if (home === undefined || own === undefined) continue;
     if (!isExpected({ candidate, home, form }, members)) continue;
@@ -49,11 +50,24 @@ export function seatsOf(form: Form): ReadonlyMap<AttendeeList, Seats> {
     // The last minutes may list somebody twice, under two handles.
     const name = foldNear(entry?.name ?? candidate.known?.name ?? '');
     if (names.has(name)) continue;
-    names.add(name);
-    if (entry !== undefined) own.kept.add(entry);
-    else own.added.push(writtenName(candidate.entries[0], candidate.known, form));
+    if (seat(own, home, candidate, form)) names.add(name);
   }
   return seats;
+}
+
+interface Taken extends Seats {
+  readonly kept: Set<Attendee>;
+  readonly added: string[];
+}
+
+/** @returns false where somebody is a guest, and the list none of guests */
+function seat(taken: Taken, home: AttendeeList, { known, entries }: Candidate, form: Form): boolean {
+  const entry = entries.find((one) => home.entries.includes(one));
+  const written = entry === undefined ? writtenName(entries[0], known, form) : '';
+  if (isGuestOf(home, written)) return false;
+  if (entry === undefined) taken.added.push(written);
+  else taken.kept.add(entry);
+  return true;
 }
 
 /** So many meetings tell who comes; with the last one four. */
@@ -98,8 +112,16 @@ function candidatesOf(
   return [...here, ...others];
 }
 
-/** The list of those present where somebody stands; else the one of the group where they stood last. */
-function homeOf({ known, entries }: Candidate, lists: readonly AttendeeList[]): AttendeeList | undefined {
+/**
+ * The list of those present where somebody stands; else the one of the group where they stood last; none where all are of
+ * other people.
+ */
+function homeOf(
+  { known, entries }: Candidate,
+  last: Meeting,
+  lists: readonly AttendeeList[],
+  members: ReadonlySet<KnownPerson>,
+): AttendeeList | undefined {
   const own = lists.find((list) => entries.some((entry) => list.entries.includes(entry)));
   if (own !== undefined) return own;
   const stood = known?.listings.findLast(({ presence }) => presence === 'present');
@@ -109,7 +131,8 @@ function homeOf({ known, entries }: Candidate, lists: readonly AttendeeList[]): 
       lists.find(({ group }) => fold(group) === fold(stood.group)));
   if (again !== undefined) return again;
   const group = known === undefined ? undefined : lists.find((list) => isNamed(list, known.group));
-  return group ?? lists[0];
+  if (group !== undefined || known === undefined || members.has(known)) return group ?? lists[0];
+  return lists.find((list) => !isOfOthers(last, list, known));
 }
 
 function isNamed({ group, title }: AttendeeList, name: string): boolean {
