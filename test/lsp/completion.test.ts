@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Inbox } from '../support/inbox';
-import { LspClient } from '../support/lsp-client';
+import { LspClient, type Setup } from '../support/lsp-client';
+import { MemoryFiles } from '../support/memory-files';
+import { MemoryIndexer } from '../support/memory-indexer';
 import { MINUTES, RECIPE, URI } from './lantern-minutes';
 
 const TYPED = `${MINUTES}- A`;
@@ -125,4 +127,30 @@ test('in the last line a client that inserts one line gets the heading alone', a
   const [heading] = await client.completion(URI, BEHIND_BEGUN);
   expect(heading?.additionalTextEdits).toBeUndefined();
   expect(accept(text, heading)).toBe(`${MINUTES}${TOPIC}# RFC: Brighter lanterns`);
+});
+
+test('a number of an RFC comes as a link; as itself where a completion has to begin as what is typed', async () => {
+  const other = MINUTES.replaceAll('2031-03-12', '2031-02-12')
+    .replace('RFC 12: ', '')
+    .replace('agreed', '[RFC 4](https://example.org/pull/4)');
+  const files = new MemoryFiles({ 'work/meetings/2031-02-12.md': other });
+  const text = `${MINUTES}- Alan: See RFC \n`;
+  const numbered = async (setup: Setup) => {
+    const folders = ['file:///work'];
+    const indexer = new MemoryIndexer(files);
+    const client = await LspClient.start({ pull: true, refresh: true, folders, indexer, ...setup });
+    await client.open(URI, text);
+    await client.pull(URI);
+    await client.refreshes.take();
+    const [item] = await client.completion(URI, { line: 19, character: 16 });
+    client.stop();
+    return item;
+  };
+  const link = await numbered({});
+  expect(link).toMatchObject({ label: 'RFC 4', filterText: 'RFC ' });
+  expect(accept(text, link)).toBe(text.replace('RFC \n', '[RFC 4](https://example.org/pull/4)\n'));
+  const number = await numbered({ prefixCompletions: true });
+  // What stands in the range is compared with the label then.
+  expect(number?.filterText).toBeUndefined();
+  expect(accept(text, number)).toBe(text.replace('RFC \n', 'RFC 4\n'));
 });

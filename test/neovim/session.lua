@@ -166,7 +166,7 @@ local passed = tap.run({
     'completion of a topic leaves nothing in the text that is no text',
     function()
       editing.go_to('- Ada/Lena')
-      tap.equal(editing.complete('O### RFC', '<C-y><Esc>'), { 'RFC: Repair the pier' })
+      tap.equal(editing.complete('O### RFC', '<Esc>'), { 'RFC: Repair the pier' })
       tap.equal(editing.lines(16, 17), { '### RFC: Repair the pier', '- Ada/Lena: It stands.' })
       editing.go_to('RFC: Repair')
       local link = 'https://git.example.org/tidewater/rfcs/pull/7'
@@ -174,6 +174,17 @@ local passed = tap.run({
       tap.wait_until('link of the topic', function()
         return vim.deep_equal(editing.lines(17, 17), { link })
       end)
+      vim.cmd('edit!')
+    end,
+  },
+  {
+    'completion goes on with the number of an RFC, and with a topic that is begun',
+    function()
+      editing.go_to('Émile: RFC 8')
+      tap.equal(editing.complete('OSee RFC ', '<Esc>'), { 'RFC 8' })
+      tap.equal(editing.lines(18, 18), { 'See RFC 8' })
+      tap.equal(editing.complete('o### RFC: Rep', '<Esc>'), { 'RFC: Repair the pier' })
+      tap.equal(editing.lines(19, 19), { '### RFC: Repair the pier' })
       vim.cmd('edit!')
     end,
   },

@@ -72,6 +72,8 @@ export interface Abilities {
   readonly labelDetails?: boolean;
   /** Inserts completions of several lines. */
   readonly multilineCompletions?: boolean;
+  /** Offers only completions whose text begins as what is typed. */
+  readonly prefixCompletions?: boolean;
   readonly workspaceFolders?: boolean;
   readonly watchedFiles?: boolean;
   readonly watchedFolders?: boolean;
@@ -327,6 +329,7 @@ function capabilities(abilities: Abilities): ClientCapabilities {
       ...(abilities.pull === true && { diagnostic: shown }),
       codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix'] } } },
       completion: {
+        contextSupport: abilities.prefixCompletions !== true,
         completionItem: {
           labelDetailsSupport: abilities.labelDetails === true,
           ...(abilities.multilineCompletions === true && { insertTextModeSupport: { valueSet: [1, 2] } }),

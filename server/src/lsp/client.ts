@@ -10,8 +10,6 @@ import type { InitializationOptions } from '../protocol';
 import { isMissing } from './json-values';
 import { type PositionEncoding, positionEncoding } from './position-encoding';
 
-type CompletionItemCapabilities = CompletionClientCapabilities['completionItem'];
-
 export interface Client {
   /** In which units it counts the characters of a line. */
   readonly positionEncoding: PositionEncoding;
@@ -45,6 +43,11 @@ export interface Client {
   readonly labelDetails: boolean;
   /** Inserts completions of several lines. One that has thought of the lines says how it indents them. */
   readonly multilineCompletions: boolean;
+  /**
+   * Offers only completions whose text begins as what is typed. No client says that of itself: it is those with neither
+   * snippets nor a context, such as Neovim up to 0.9.
+   */
+  readonly prefixCompletions: boolean;
   /** Shows that work goes on. */
   readonly progress: boolean;
   /** Answers questions for files that lie on no disk. */
@@ -97,7 +100,7 @@ export function readClient(
     newFiles: operations.includes('create'),
     renamedFiles: operations.includes('rename'),
     codeActionLiterals: !isMissing(textDocument?.codeAction?.codeActionLiteralSupport),
-    ...completionAbilities(textDocument?.completion?.completionItem),
+    ...completionAbilities(textDocument?.completion),
     progress: window?.workDoneProgress === true,
     files: options.files === true,
     views: options.views === true,
@@ -114,12 +117,17 @@ export function readClient(
   };
 }
 
-function completionAbilities(
-  item: CompletionItemCapabilities | undefined,
-): Pick<Client, 'labelDetails' | 'multilineCompletions'> {
+function completionAbilities({
+  completionItem: item,
+  contextSupport,
+}: CompletionClientCapabilities = {}): Pick<
+  Client,
+  'labelDetails' | 'multilineCompletions' | 'prefixCompletions'
+> {
   return {
     labelDetails: item?.labelDetailsSupport === true,
     multilineCompletions: !isMissing(item?.insertTextModeSupport),
+    prefixCompletions: item?.snippetSupport !== true && contextSupport !== true,
   };
 }
 

@@ -50,13 +50,15 @@ function listOf(items: CompletionItem[], isIncomplete = false): CompletionList {
 
 function toItem(source: Source, completion: Completion, client: Client): CompletionItem {
   const { label, detail } = completion;
+  const plain = client.prefixCompletions ? completion.plain : undefined;
   return {
     label,
     ...(client.labelDetails ? { labelDetails: { description: detail } } : { detail }),
     // LSP has no kind for people; the client for VS Code has, and puts it in.
     kind: completion.kind === 'directive' ? CompletionItemKind.EnumMember : CompletionItemKind.Reference,
-    filterText: completion.filter,
+    // Neovim up to 0.9 takes the keyword before the cursor for what is typed where this is there, even if it is the label.
+    ...(plain === undefined && completion.filter !== label && { filterText: completion.filter }),
     sortText: completion.sort,
-    ...completionEdits(source, completion, client),
+    ...completionEdits(source, { ...completion, insert: plain ?? completion.insert }, client),
   };
 }

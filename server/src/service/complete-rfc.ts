@@ -120,7 +120,7 @@ function numbers(meeting: Meeting, offset: number, typed: string, digits: string
       const label = `RFC ${rfc.digits}`;
       if (href === undefined) return [];
       return {
-        ...{ kind: 'rfc' as const, label, detail: rfc.title, insert: linkOf(label, href) },
+        ...{ kind: 'rfc' as const, label, detail: rfc.title, insert: linkOf(label, href), plain: label },
         // Whatever of it is typed, it is one of these.
         ...{ filter: typed, sort: sortOf(index) },
         replace: { start: offset - typed.length, end: offset },

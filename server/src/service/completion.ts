@@ -8,6 +8,8 @@ export interface Completion {
   /** Who it is: `Neal Gompa — ALESCo Member`. */
   readonly detail: string;
   readonly insert: string;
+  /** What can stand there instead and begins as what is typed, for editors that offer nothing else. */
+  readonly plain?: string;
   /** What is replaced: the word under the cursor. */
   readonly replace: Span;
   /** What the typed text is compared with: the name and its other forms. */
