@@ -12,12 +12,14 @@ export const NEW = command({
   --from FILE         minutes of the committee that meets; without it those in the working directory and below
   --output FILE|-     where to write them; - prints them instead. No file is ever overwritten
 
+Where there are no minutes yet, they are the first ones, in the working directory.
+
 Examples:
   minutes new
   minutes new --from docs/meetings/2026-03-11.md --date 2026-04-08
   minutes new --output - | less
 
-Exit code: 0 they were made; 2 wrong usage, a file that cannot be read or written, or a folder without minutes.
+Exit code: 0 they were made; 2 wrong usage, or a file that cannot be read or written.
 `,
   options: { date: { type: 'string' }, from: { type: 'string' }, output: { type: 'string' } },
   read(files, { date, from, output, 'no-cache': noCache }) {
