@@ -64,6 +64,12 @@ test('a file, in the form that its name says, with links from there', () => {
   expect(read('report.md')).toMatch(/^<!-- minutes: off -->/);
 });
 
+test.each(['report.markdown', 'report.TXT', 'report', 'v1.2/report'])('%s is Markdown', (name) => {
+  twoMonths();
+  expect(report(['--output', name]).code).toBe(0);
+  expect(read(name)).toContain('\n# Report');
+});
+
 test('a report is no minutes, and may be made again', () => {
   twoMonths();
   for (const name of ['report.html', 'report.json', 'minutes/report.md']) {
@@ -112,6 +118,8 @@ test.each([
     'csv is a table of one part; name it first, as in minutes report actions --format csv',
   ],
   [['--output', 'report.csv'], 'csv is a table of one part'],
+  [['--output', 'report.pdf'], '“report.pdf” ends like no format; name one of them with --format'],
+  [['--output', 'report.constructor'], '“report.constructor” ends like no format'],
   [['--last', 'all'], '“all” is no number of meetings'],
   [['rfcs', 'a', 'b'], 'report takes one folder, not “b” as well'],
   [['a', 'b'], 'there is no report “a”'],

@@ -1,4 +1,5 @@
 /** The grammar and the help of `minutes report`. */
+import { extname } from 'node:path';
 import { FORMS } from '../../service/report/form';
 import { PARTS } from '../../service/report/part';
 import { command, type Values } from '../command';
@@ -19,7 +20,8 @@ It is about the minutes in the folder and below; without one in the working dire
 part.
 
   --format FORMAT  md, Markdown (default); html, a page that needs nothing else; json, for programs; csv, a table of one
-                   part for spreadsheets; without it the ending of --output says which
+                   part for spreadsheets; without it the ending of --output says which, and one that no
+                   format has is refused
   --output FILE|-  where to write it, with links to the minutes from there; without it, or with -, it is printed.
                    Nothing but an earlier report is overwritten
   --last N         so many meetings of each committee, the last ones; 50 without it
@@ -45,7 +47,7 @@ Exit code: 0 it was made; 2 wrong usage, a file that cannot be read or written, 
 function readReportOptions(names: readonly string[], values: Given): ReportOptions | string {
   const { format: wanted, output, last } = values;
   const format = wanted === undefined ? formatOf(output) : FORMATS.find((known) => known === wanted);
-  if (format === undefined) return `there is no format “${wanted ?? ''}”, only ${FORMATS.join(', ')}`;
+  if (format === undefined) return noFormat(wanted, output);
   if (last !== undefined && !/^[1-9]\d{0,5}$/.test(last))
     return `“${last}” is no number of meetings; write --last 20`;
   const part = PARTS.find((known) => known === names[0]);
@@ -64,9 +66,24 @@ function readReportOptions(names: readonly string[], values: Given): ReportOptio
 
 const FORMATS = [...FORMS, 'csv'] as const;
 
-/** What the name of the file says; on a terminal Markdown is what can be read. */
-function formatOf(output: string | undefined): (typeof FORMATS)[number] {
-  const ending = /\.(?<ending>html?|json|csv)$/iu.exec(output ?? '')?.groups?.['ending']?.toLowerCase();
-  if (ending === undefined) return 'md';
-  return ending === 'json' || ending === 'csv' ? ending : 'html';
+function noFormat(wanted: string | undefined, output: string | undefined): string {
+  return wanted === undefined
+    ? `“${output ?? ''}” ends like no format; name one of them with --format, or end it in .md, .html, .json or .csv`
+    : `there is no format “${wanted}”, only ${FORMATS.join(', ')}`;
+}
+
+const ENDINGS: ReadonlyMap<string, (typeof FORMATS)[number]> = new Map([
+  ['md', 'md'],
+  ['markdown', 'md'],
+  ['txt', 'md'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['json', 'json'],
+  ['csv', 'csv'],
+]);
+
+/** What the name of the file says, undefined for an ending of none; without one it is what can be read on a terminal. */
+function formatOf(output: string | undefined): (typeof FORMATS)[number] | undefined {
+  const ending = extname(output ?? '').slice(1);
+  return ending === '' ? 'md' : ENDINGS.get(ending.toLowerCase());
 }
