@@ -47,7 +47,7 @@ describe('a list of lines', () => {
   test('in which all is well', () => {
     write('delegates.txt', lines(SORTED));
     expect(roster('check', 'delegates.txt')).toEqual({
-      ...{ out: '12 people, 0 meetings: nothing found\n', err: '', code: 0 },
+      ...{ out: '12 people, 0 meetings looked at, nothing found\n', err: '', code: 0 },
     });
   });
 
@@ -228,7 +228,7 @@ describe('who speaks', () => {
     ]);
     expect(roster('check', 'delegates.txt')).toMatchObject({
       out: expect.stringMatching(
-        / {3}15 \| - MMI: both\n {6}\| {3}\^\^\^\n\n2 people, 3 meetings: 1 finding\n$/,
+        / {3}15 \| - MMI: both\n {6}\| {3}\^\^\^\n\n2 people, 3 meetings looked at, 1 finding: 1 warning\n$/,
       ),
       ...{ err: '', code: 1 },
     });
@@ -305,6 +305,17 @@ describe('the project', () => {
     expect(roster('check').out).toContain('14 people, 0 meetings');
   });
 
+  test('knows who speaks also where other rosters are checked', () => {
+    write(
+      'minutes/2031-03-12.md',
+      minutesOf('2031-03-12', { Attendees: 'Zoe Vale, Ada Byron' }, '- Zoe: a\n- Ada: b\n'),
+    );
+    write('other.txt', 'Ada Byron (ADB)\n');
+    expect(roster('check', 'other.txt').out).toContain('“Zoe Vale”');
+    write('.minutes.json', '{ "roster": [{ "name": "Zoe Vale" }] }');
+    expect(roster('check', 'other.txt').out).toBe('2 people, 1 meeting looked at, nothing found\n');
+  });
+
   test.each([
     [['check'], 'there is no roster; name one, as in minutes roster check delegates.txt'],
     [['check', 'nowhere.txt'], 'nowhere.txt: there is no such file'],
@@ -320,7 +331,7 @@ describe('the project', () => {
   test('has a mistake in its configuration', () => {
     write('.minutes.json', '{ "roster": ["nowhere.txt", { "name": "Ada Byron" }] }');
     expect(roster('check')).toEqual({
-      out: '1 person, 0 meetings: nothing found\n',
+      out: '1 person, 0 meetings looked at, nothing found\n',
       err: 'minutes: .minutes.json:1:14: There is no file "nowhere.txt": check the path, which begins in the folder of this file\n',
       code: 2,
     });

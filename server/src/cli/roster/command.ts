@@ -8,11 +8,12 @@ export const ROSTER = command({
   summary: 'Checks the lists of people, and whether everybody who speaks is in them',
   help: `Usage: minutes roster check [FILE…] [--unused] [--format text|json] [--no-cache]
 
-It checks the rosters that the configuration of the project names, or those that are given: lists of records in YAML or
-JSON, text with “Ada Byron (ADB)” or “Ada Byron @ada” a line, or a meeting.json. It tells
+It checks the rosters that the configuration of the project names, or in their place those that are given: lists of
+records in YAML or JSON, text with “Ada Byron (ADB)” or “Ada Byron @ada” a line, or a meeting.json. It tells
   - names, handles and abbreviations that stand there twice, and names that differ by accents alone;
   - who is out of order where the others are sorted, and lines that are not read while those around them are;
   - whoever speaks in the minutes of the folder and is in no roster: where for the first time, and in how many meetings.
+    Whom the configuration knows is known here as well, whichever rosters are checked.
 
   --unused            tells as well who is in no list of the meetings and does not speak in them, as information
   --format text|json  text for people (default), json for programs: as that of minutes check

@@ -1,7 +1,7 @@
 /** What was found in rosters, for people and for programs: in the forms of `minutes check`. */
-import { counted } from '../../service/counted';
 import { jsonArray } from '../../service/json-text';
 import type { RosterFinding } from '../../service/roster/roster-finding';
+import { countFindings } from '../shown/count-findings';
 import { painter } from '../shown/painter';
 import { findingEntry, findingText } from '../shown/shown-finding';
 
@@ -13,7 +13,6 @@ export type RosterFormat = (typeof ROSTER_FORMATS)[number];
 export function formatFindings(as: RosterFormat, findings: readonly RosterFinding[], scope: string): string {
   const shown = findings.map(({ check, ...finding }) => ({ ...finding, rule: check }));
   if (as === 'json') return `${jsonArray(shown.map(findingEntry))}\n`;
-  const count = findings.length === 0 ? 'nothing found' : counted(findings.length, 'finding');
   const texts = shown.map((finding) => findingText(finding, painter(false)));
-  return [...texts, `${scope}: ${count}\n`].join('\n');
+  return [...texts, `${scope} looked at, ${countFindings(findings)}\n`].join('\n');
 }

@@ -1,6 +1,6 @@
 /** What a check comes to, in one line. */
-import { SEVERITIES } from '../../../rules/rule';
 import { counted } from '../../../service/counted';
+import { countFindings } from '../../shown/count-findings';
 import type { CheckedFile } from '../checked-file';
 
 /**
@@ -12,7 +12,8 @@ export function summary(files: readonly CheckedFile[], failed: number): string {
   const unchecked = `${counted(failed, 'file')} could not be checked`;
   // Nothing was looked at, so nothing can be said of what is in it.
   if (files.length === 0 && failed > 0) return unchecked;
-  const parts = [`${checked} checked, ${found(files)}`, ...(failed === 0 ? [] : [unchecked])];
+  const found = countFindings(files.flatMap(({ findings }) => findings));
+  const parts = [`${checked} checked, ${found}`, ...(failed === 0 ? [] : [unchecked])];
   return [...parts, ...passedOver(files)].join('; ');
 }
 
@@ -22,14 +23,4 @@ function passedOver(files: readonly CheckedFile[]): readonly string[] {
   return count === 0
     ? []
     : [`${counted(count, 'Markdown file')} that ${count === 1 ? 'is' : 'are'} no minutes`];
-}
-
-function found(files: readonly CheckedFile[]): string {
-  const findings = files.flatMap((file) => file.findings);
-  if (findings.length === 0) return 'nothing found';
-  const each = SEVERITIES.map((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? '' : severity === 'information' ? `${count} information` : counted(count, severity);
-  });
-  return `${counted(findings.length, 'finding')}: ${each.filter(Boolean).join(', ')}`;
 }
