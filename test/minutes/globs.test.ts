@@ -11,6 +11,7 @@ const NAMES = [
   'a|b.md',
   'aab.md',
   'wow!.md',
+  'two $$ ^^.md',
   '!odd.md',
   'draft [1].md',
   'draft 1.md',
@@ -37,6 +38,7 @@ describe('what is itself', () => {
     ['a|b.md', ['a|b.md']],
     ['{a|b,none}.md', ['a|b.md']],
     ['wow!(.md', []],
+    ['two $$ ^^?md', ['two $$ ^^.md']],
     ['!odd*', ['!odd.md']],
     ['!(a|b', []],
     ['draft [1].md', ['draft [1].md', 'draft 1.md']],
@@ -56,7 +58,7 @@ describe('what stands for something', () => {
     ['draft {0..2}.md', ['draft 1.md']],
     ['@(aab|wow!).md', ['aab.md', 'wow!.md']],
     ['@(a (alt) b|*"*).md', ['a "alt" b.md', 'a (alt) b.md']],
-    ['!(*a*|*d*).md', ['wow!.md']],
+    ['!(*a*|*d*).md', ['wow!.md', 'two $$ ^^.md']],
   ])('%s', (glob, names) => {
     expect(named(glob)).toEqual(names);
   });

@@ -1,4 +1,5 @@
 /** One configuration file, read on its own. */
+import { LONGEST_GLOB } from '../minutes/globs';
 import type { KnownPerson } from '../minutes/knowledge';
 import { SPEAKER_FORMS, type SpeakerStyle, styleOfForm } from '../minutes/speaker-style';
 import { RULE_SETTINGS } from '../rules/index';
@@ -41,8 +42,6 @@ export const LABEL_KEYS = ['ignore', 'collective'];
 export const LINK_KEYS = ['allow'];
 export const SPEAKER_KEYS = ['form', 'name'];
 export const NAME_FORMS: readonly SpeakerStyle['name'][] = ['short', 'full'];
-/** In UTF-16 code units. The glob library throws at patterns of more than 64 KB. */
-const LONGEST_GLOB = 10_000;
 
 /** Never throws: what is wrong is a problem, and the rest counts. */
 export function readConfig(text: string, path: string): ConfigFile {

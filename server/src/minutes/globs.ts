@@ -28,16 +28,16 @@ export interface GlobBelow {
 
 /** @returns undefined for what is no glob, or too long for one */
 export function readGlob(text: string): GlobBelow | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST_GLOB) return undefined;
   const { base, glob, isGlob } = picomatch.scan(escaped(text), { nonegate: true });
   return isGlob ? { folder: base.replace(/\\(.)/gsu, '$1'), glob } : undefined;
 }
 
 /** The library throws at more than 64 KB. In UTF-16 code units. */
-const LONGEST = 10_000;
+export const LONGEST_GLOB = 10_000;
 
 function matcher(glob: string, options: picomatch.PicomatchOptions): GlobMatcher {
-  if (glob === '' || glob.length > LONGEST) return () => false;
+  if (glob === '' || glob.length > LONGEST_GLOB) return () => false;
   const matches = picomatch(escaped(glob), { dot: true, ...options });
   return (path) => path === glob || matches(path);
 }
@@ -45,7 +45,7 @@ function matcher(glob: string, options: picomatch.PicomatchOptions): GlobMatcher
 /** An escaped character, a class, how a group begins, or a character. */
 const TOKEN = /\\.|\[[!^]?\]?(?:\\.|[^\]\\/])*\]|[!@]\(|./gsu;
 
-const LITERAL: ReadonlySet<string> = new Set(['"', '(', ')', '|', '+', '[']);
+const LITERAL: ReadonlySet<string> = new Set(['"', '(', ')', '|', '+', '^', '$', '[']);
 
 /** With a backslash before whatever means something to the library and is itself here; once more changes nothing. */
 function escaped(glob: string): string {
