@@ -16,6 +16,7 @@ const meeting = parse(`# Attendees
 
 - Ina Stone
 - Tom Reed
+- Siân O’Connor
 `);
 
 /** The names of those who are meant, and by what. */
@@ -45,6 +46,8 @@ test.each([
   ['Ben', 'first: Ben Wood'],
   ['Benny', 'first: benny Vale'],
   ['Be', undefined],
+  ["O'Connor", 'last: Siân O’Connor'],
+  ['Siân Oʼconnor', 'full: Siân O’Connor'],
   ['Stone', 'last: Tom Stone'],
   ['Ina', 'first: Ina Stone'],
   ['C\u0327ag\u0306\u0131l', 'first: Çağıl Uluş'],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { NOTHING_KNOWN } from '../../../server/src/minutes/knowledge';
+import { readRoster } from '../../../server/src/config/roster';
+import { knowledgeOf, NOTHING_KNOWN } from '../../../server/src/minutes/knowledge';
+import { PLAIN_STYLE } from '../../../server/src/minutes/speaker-style';
 import type { At, CommitteeReport } from '../../../server/src/service/report/report';
 import { reportInSteps, reportOf } from '../../../server/src/service/report/report-of';
 import { Folder, minutesOf } from '../../support/folder';
@@ -116,6 +118,19 @@ describe('attendance', () => {
   test('the roster says who is who', () => {
     const [committee] = reportOf(new Folder(files).archive, somebodyKnown).committees;
     expect(committee?.people[0]?.name).toBe('Ada King');
+  });
+
+  test('is one line, whichever apostrophe is in a name', () => {
+    const { people } = readRoster(JSON.stringify(["Siân O'Connor"]), 'roster.json');
+    const { archive } = new Folder({
+      '2031-01-01.md': minutesOf('2031-01-01', { Attendees: "Siân O'Connor" }, ''),
+      '2031-02-01.md': minutesOf('2031-02-01', { Attendees: 'Siân O’Connor' }, ''),
+    });
+    for (const known of [
+      NOTHING_KNOWN,
+      knowledgeOf({ people, ignored: [], collectives: [], style: PLAIN_STYLE }),
+    ])
+      expect(reportOf(archive, known).committees[0]?.people.map(({ present }) => present)).toEqual([2]);
   });
 });
 
