@@ -47,6 +47,19 @@ describe('then a score', () => {
     ['a title and speakers', '# Notes of the meeting, 2026-03-04\n\nAda: a\n\nTom: b\n\nAda: c\n\nTom: d\n'],
   ])('%s is minutes', (_, text, path) => expect(judge(text, path).minutes).toBe(true));
 
+  test.each([
+    'Sitzungsprotokoll 2026-04-07',
+    'Gartenverein, Sitzungsprotokoll vom Dienstag, 7. April 2026',
+    'Besprechungsprotokoll vom 07.04.2026',
+    'Mitgliederversammlung am 7. April 2026',
+    'Niederschrift über die Sitzung am 7.4.2026',
+    'Vorstandssitzung, 7. März 2026',
+  ])('# %s is the title of minutes', (title) => {
+    const said = '- Ada: Es reicht.\n- Tom: Gut.\n';
+    expect(judge(`# ${title}\n\nAnwesend: Ada, Tom\nEntschuldigt: Eva\n\n${said}`).minutes).toBe(true);
+    expect(judge(`# ${title}\n\n${said}`).minutes).toBe(false);
+  });
+
   test.each<[string, string, string?]>([
     ['prose', PROSE],
     ['nothing', ''],

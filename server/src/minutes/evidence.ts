@@ -24,12 +24,20 @@ export interface Evidence {
   hasty: boolean;
 }
 
-const DATE =
-  /\b(?:19|20)\d\d[-_./ ]?(?:0?[1-9]|1[0-2])[-_./ ]?(?:0?[1-9]|[12]\d|3[01])\b|\b\d{1,2}(?:st|nd|rd|th)?[ -]\p{L}{3,9}[,. -]+(?:19|20)\d\d\b|\b\p{L}{3,9}[. -]+\d{1,2}(?:st|nd|rd|th)?,?[ -]+(?:19|20)\d\d\b/u;
-/** The title of minutes says so, in most of them. */
-export const TITLE = /\b(?:minutes|meetings?|notes|protokoll|sitzung)\b/i;
+const DATE = new RegExp(
+  [
+    String.raw`\b(?:19|20)\d\d[-_./ ]?(?:0?[1-9]|1[0-2])[-_./ ]?(?:0?[1-9]|[12]\d|3[01])\b`,
+    String.raw`\b(?:0?[1-9]|[12]\d|3[01])\. ?(?:0?[1-9]|1[0-2])\. ?(?:19|20)\d\d\b`,
+    String.raw`\b\d{1,2}(?:st|nd|rd|th|\.)?[ -]\p{L}{3,9}[,. -]+(?:19|20)\d\d\b`,
+    String.raw`\b\p{L}{3,9}[. -]+\d{1,2}(?:st|nd|rd|th)?,?[ -]+(?:19|20)\d\d\b`,
+  ].join('|'),
+  'u',
+);
+/** The title of minutes says so, in most of them; a German word may be the last part of a longer one. */
+export const TITLE =
+  /\b(?:minutes|meetings?|notes)\b|(?<!\p{L})\p{L}{0,30}(?:protokoll|sitzung|besprechung|versammlung|niederschrift)(?!\p{L})/iu;
 const PATH =
-  /(?:^|[/_-])(?:meeting|meetings|minutes|notes|meeting-minutes|meeting-notes|protokolle?)(?:[/_.-]|$)/i;
+  /(?:^|[/_-])(?:meeting|meetings|minutes|notes|meeting-minutes|meeting-notes|(?:sitzungs)?protokolle?)(?:[/_.-]|$)/i;
 const RECORDER = new RegExp(
   `^[\\s*_>-]*(?:${words((vocabulary) => [
     ...vocabulary.roles.recorder.sentences,
