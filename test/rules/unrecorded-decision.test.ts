@@ -17,6 +17,22 @@ test('a decision that the section does not have is found', () =>
                         ^^^^^^^^^^^^^^^^^^^^^^^^ "We decided to dredge it."
 `));
 
+test('a motion that was carried is found, also where who moved it stands before a colon', () =>
+  check(`
+# Attendees
+- Ada Byron
+- Tom Carr
+# Decisions
+- N/A
+# Minutes
+- Motion by Ada: light the pier. Seconded by Tom. Carried unanimously.
+                                                  ^^^^^^^^^^^^^^^^^^^^ 
+## Ropes
+- Motion by Ada: unanimously accepted papers are printed. Tabled.
+- Motion by Tom: vote unanimously in May.
+- Ada: I bought ropes. Approved unanimously.
+`));
+
 test('of what one topic says again, the sentence that says most is found', () =>
   check(`
 # Decisions

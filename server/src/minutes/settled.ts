@@ -1,9 +1,11 @@
 /** Which conclusions are the meeting's: not what one person has decided, nor another body. */
 import type { Paragraph } from '../markdown/block';
+import { textOf } from '../markdown/span';
 import { type Conclusion, conclusionsIn } from './conclusions';
 import { fold } from './fold';
 import type { Meeting, Section } from './meeting';
 import { isListed, standingOf } from './speakers';
+import { lengthWithoutOutcome } from './stated-outcome';
 import { words } from './vocabulary/index';
 
 const bodies = new Set(words(({ outcomes }) => outcomes.bodies));
@@ -19,11 +21,12 @@ export function settledIn(meeting: Meeting, section: Section): readonly Conclusi
 function isTheirs(
   meeting: Meeting,
   section: Section,
-  { kind, subject, statement, paragraph }: Conclusion,
+  conclusion: Conclusion,
   title: ReadonlySet<string>,
 ): boolean {
+  const { kind, subject, statement, paragraph } = conclusion;
   const speaks = statement !== undefined && !isCollective(meeting, statement);
-  if (speaks) return false;
+  if (speaks) return isOfMotion(section.facts.text, conclusion);
   if (kind !== 'deed') return true;
   // `Decided to wait`, below what somebody has said, may be what they have decided.
   if (subject === undefined) return statement !== undefined || !isSpeech(meeting, section, paragraph);
@@ -31,6 +34,18 @@ function isTheirs(
     .split(' ')
     .every((word) => bodies.has(word) || title.has(word) || meeting.knowledge.collectives.has(word));
 }
+
+/** `Motion by Ada: buy lamps. Carried unanimously.`: a line on a motion that tells in a sentence of its own how it ended. */
+function isOfMotion(text: string, { span, statement }: Conclusion): boolean {
+  if (statement === undefined || !MOTION.test(textOf(text, statement.label.span))) return false;
+  const before = text.slice(statement.label.span.end, span.start);
+  return /\S/u.test(before) && lengthWithoutOutcome(`${TITLE}: ${textOf(text, span)}`) === TITLE.length;
+}
+
+/** Stands for what a title would be of which the sentence is the outcome. */
+const TITLE = 'Motion';
+
+const MOTION = /^[\s*_]*(?:motion|antrag)(?!\p{L})/iu;
 
 function isCollective(
   meeting: Meeting,
