@@ -362,9 +362,24 @@ describe('the name is added', () => {
       'Guests present: Ada Byron、Tom Carr、Lance',
     ],
     [
-      'to lines',
+      'to lines with spaces at their ends',
       '## Guests present\n\nAda Byron  \nTom Carr',
       '## Guests present\n\nAda Byron  \nTom Carr  \nLance',
+    ],
+    [
+      'to lines with backslashes at their ends',
+      '## Guests present\n\nAda Byron\\\nTom Carr',
+      '## Guests present\n\nAda Byron\\\nTom Carr\\\nLance',
+    ],
+    [
+      'to lines with nothing at their ends',
+      '## Guests present\n\nAda Byron\nTom Carr',
+      '## Guests present\n\nAda Byron\nTom Carr\nLance',
+    ],
+    [
+      'to lines apart',
+      '## Guests present\n\nAda Byron\n\nTom Carr',
+      '## Guests present\n\nAda Byron\n\nTom Carr\n\nLance',
     ],
     [
       'as a row',

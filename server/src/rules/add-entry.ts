@@ -44,13 +44,20 @@ function isSaid(meeting: Meeting, { nameSpan }: Attendee): boolean {
   return label?.speakers.some((speaker) => isListed(standingOf(meeting, speaker).rung)) === true;
 }
 
-/** Lines without bullets stay lines where there are several, with the break that keeps them apart; one becomes a comma list. */
+/** Lines without bullets stay lines where there are several, with what is between the last two; one becomes a comma list. */
 function nextLine(meeting: Meeting, list: AttendeeList, { span }: Attendee, name: string): Edit | undefined {
   const { text } = meeting.source;
-  if (list.entries.length === 1) return nextPart(meeting, list, name);
+  const before = list.entries.at(-2);
+  if (before === undefined) return nextPart(meeting, list, name);
   const end = span.start + textOf(text, span).trimEnd().length;
-  return { span: { start: end, end: span.end }, text: `  ${lineEnding(text)}${name}` };
+  const from = before.span.start + textOf(text, before.span).trimEnd().length;
+  const between = text.slice(from, span.start);
+  const separator = LINES_APART.test(between) ? between : lineEnding(text);
+  return { span: { start: end, end: span.end }, text: `${separator}${name}` };
 }
+
+/** The end of a line, with the hard break it may have, a blank line, and the indentation of the next one. */
+const LINES_APART = /^(?:[ \t]{0,9}|\\)(?:(?:\r\n?|\n)[ \t>]{0,20}){1,3}$/u;
 
 /** Behind the last part, with the separator that stands before it; a full stop stays at the end. */
 function nextPart({ source: { text } }: Meeting, { entries }: AttendeeList, name: string): Edit | undefined {
