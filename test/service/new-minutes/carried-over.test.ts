@@ -188,3 +188,30 @@ test('a heading that stands there twice has an anchor of its own', () => {
   );
   expect(first).toBe('- Follow up on The mill ([2026-03-11](2026-03-11.md#the-mill-1))');
 });
+
+test.each([
+  ['topics', '### The mill\n\n- Ada: it turns\n\n'],
+  ['no topics', '- Ada: the mill turns\n\n'],
+])('what is open stands in the discussion with %s, and not below an agenda before it', (_, talk) => {
+  const text = `# Harbour council meeting (2026-03-11)
+
+## Attendees
+
+- Ada Byron
+- Tom Carr
+
+## Agenda
+
+1. The mill
+
+## Discussion
+
+${talk}## Action items
+
+- [ ] Ada to oil the wheel
+`;
+  const { text: made } = drafted({ [LAST]: text }, '2026-04-08');
+  expect(made.match(/^##+ .*$/gmu)).toEqual([
+    ...['## Attendees', '## Agenda', '## Discussion', '### Carried over', '## Action items'],
+  ]);
+});

@@ -10,6 +10,7 @@ import { rollCallSections } from '../../minutes/roll-calls';
 import { markerOf } from '../../rewrites/bullet-markers';
 import { blankRoles } from './blank-roles';
 import { carriedOver } from './carried-over';
+import { discussionOf } from './discussion';
 import { Draft, type NewLine } from './draft';
 import { emptyLine, emptyRest } from './empty-list';
 import type { Form } from './form';
@@ -174,7 +175,7 @@ class Writer {
 
   #writeOpen(open: readonly string[]): void {
     const { source, sections } = this.#last;
-    const discussion = sections.find((section) => section.kind === 'discussion' && this.#kept.has(section));
+    const discussion = discussionOf(this.#last, this.#kept);
     if (discussion?.heading !== undefined) this.#draft.beginAt(discussion.heading.span.end);
     if (open.length === 0) return;
     const topic = sections.find(
