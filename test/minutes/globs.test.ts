@@ -71,6 +71,12 @@ test('a glob of files without a slash is about every folder, and one with a slas
   expect(fileMatcher('docs/*(b).md')('more/docs/a (b).md')).toBe(false);
 });
 
+test('a glob of files with an exclamation mark before it means every other file', () => {
+  const paths = ['docs/a.md', 'b.md'];
+  expect(paths.filter(fileMatcher('!docs/**'))).toEqual(['b.md']);
+  expect(paths.filter(fileMatcher('!a.md'))).toEqual(['b.md']);
+});
+
 test('nothing throws at what is empty or too long', () => {
   for (const glob of ['', '*'.repeat(70_000)]) {
     expect(globMatcher(glob)('a.md')).toBe(false);
