@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/markdown/edit';
+import { type Knowledge, NOTHING_KNOWN } from '../../server/src/minutes/knowledge';
 import { parse } from '../../server/src/minutes/parse';
 import { speakerBullets } from '../../server/src/rewrites/speaker-bullets';
 import { diagnose } from '../../server/src/service/diagnose';
 import { fixAll } from '../../server/src/service/fix-all';
+import { somebodyKnown } from '../support/somebody-known';
 
 const PEOPLE =
   '# Attendees\n\n- Neal Gray @ngray\n- Andrew Lake\n- Jonathan Reed\n- benny Vale\n\n# Minutes\n\n';
@@ -16,8 +18,8 @@ function rewritten(lines: string): string {
   return result.slice(PEOPLE.length);
 }
 
-function rewrite(text: string): string {
-  const meeting = parse(text);
+function rewrite(text: string, knowledge: Knowledge = NOTHING_KNOWN): string {
+  const meeting = parse(text, knowledge);
   return applyEdits(
     text,
     speakerBullets(
@@ -358,8 +360,48 @@ describe('the short form', () => {
   });
 
   test('is the one of the bullets that are in form already', () => {
-    const text = '# Attendees\n- Ada Byron\n- Tom Carr\n\n# Minutes\n\n- Tom Carr: yes\n\nAda : one\n';
+    const text =
+      '# Attendees\n- Ada Byron\n- Tom Carr\n\n# Minutes\n\n- Ada Byron: yes\n\n**Ada Byron** : one\n';
     expect(rewrite(text)).toContain('- Ada Byron: one');
+  });
+
+  const people = '- Ada Byron (ADB)\n- Charles Babbage (CB)\n- J. Smith\n- Tom Carr\n';
+  test.each([
+    ['Ada: hello\nSmith: tak', '- Ada: hello\n- Smith: tak'],
+    ['Smith: tak\nAda: hello', '- Smith: tak\n- Ada: hello'],
+    ['- Babbage: tak\n\nAda: hello', '- Babbage: tak\n- Ada: hello'],
+    ['- Ada: hi\n- Babbage: tak\n\nBabbage: y', '- Ada: hi\n- Babbage: tak\n- Babbage: y'],
+    ['ADB: hi\nCharles: tak', '- ADB: hi\n- Charles: tak'],
+    ['- Tom Carr: yes\n\nAda : one', '- Tom Carr: yes\n- Ada: one'],
+    ['J. Smith: one\nTOM: two', '- J. Smith: one\n- Tom: two'],
+    ['Tom to BABBAGE: one', '- Tom to Babbage: one'],
+  ])('of a label that is clear is its own: %j', (lines, bullets) => {
+    const text = `# Attendees\n${people}\n# Minutes\n\n`;
+    expect(rewrite(text + lines).slice(text.length)).toBe(bullets);
+  });
+
+  test.each([
+    ['- Babbage: one\n- Babbage: two\n\nCharles: three', '- Babbage: one\n- Babbage: two\n- Babbage: three'],
+    ['- CB: one\n\nCharles Babbage: two', '- CB: one\n- CB: two'],
+    ['Ada: one\nADB: two\nAda Byron: three', '- Ada: one\n- Ada: two\n- Ada: three'],
+    ['Smith: one\nAda Byron: two', '- Smith: one\n- Ada Byron: two'],
+  ])('is the one that the labels of the same person have most: %j', (lines, bullets) => {
+    const text = `# Attendees\n${people}\n# Minutes\n\n`;
+    const once = rewrite(text + lines);
+    expect(once.slice(text.length)).toBe(bullets);
+    expect(rewrite(once)).toBe(once);
+  });
+
+  test('is the first name also where a handle is written like it', () => {
+    const text =
+      '# Attendees\n- Ada Byron @ada\n- Tom Carr @ttc\n\n# Minutes\n\nCarr: one\n\n@ada: two\n\n@ttc: three\n';
+    expect(rewrite(text)).toContain('- Carr: one\n- Ada: two\n- Carr: three\n');
+  });
+
+  test('of a roster is kept, in whole and in part', () => {
+    const text =
+      '# Attendees\n- Ada King\n- Tom Carr\n\n# Minutes\n\n* **Tom:** one\n\nAda Byron: two\n\nCOUNTESS: three\n\n@ada: four\n';
+    expect(rewrite(text, somebodyKnown)).toContain('* **Ada Byron:** two\n* **Countess:** three\n');
   });
 
   test('is the last name where the committee uses those', () => {

@@ -39,6 +39,8 @@ function formsOf(person: Person, style: Way, sharers: ReadonlyMap<string, number
           initials(person),
       ];
     default: {
+      // Nobody is called `J.`.
+      if (/^\p{L}\.?$/u.test(first)) return [];
       const isShared = (sharers.get(fold(first)) ?? 0) > 1;
       return [...(isShared ? [] : [first]), firstNameWithInitial(person.name)];
     }

@@ -5,10 +5,10 @@ import { hardBreakOf } from '../markdown/hard-break';
 import { hasBlankLines, lineAt, lineEnding } from '../markdown/source';
 import { type Span, textOf, trimmed } from '../markdown/span';
 import type { Meeting, Statement } from '../minutes/meeting';
-import { shortNames } from '../minutes/short-names';
 import type { SpeakerStyle } from '../minutes/speaker-style';
 import { listsOfStatements, markerOf } from './bullet-markers';
 import { canonicalLabel } from './canonical-label';
+import { labelNames } from './label-names';
 import { beginsWithListed } from './other-speaker';
 
 /** Where the paragraph's bullets begin, and what is written so far: the state of one `rewrite`. */
@@ -37,7 +37,7 @@ export class BulletWriter {
   private readonly eol: string;
   private readonly marker: string;
   private readonly style: SpeakerStyle;
-  private readonly shortName: ReturnType<typeof shortNames>;
+  private readonly nameOf: ReturnType<typeof labelNames>;
   /** The lists whose every item is rewritten: only those can change their marker without falling apart. */
   private readonly wholeLists: ReadonlySet<Span>;
   /** A file without any blank line, like an extract, gets none before a list. */
@@ -52,7 +52,7 @@ export class BulletWriter {
     this.eol = lineEnding(text);
     this.style = meeting.knowledge.style;
     this.marker = this.style.marker ?? markerOf(meeting);
-    this.shortName = shortNames(meeting);
+    this.nameOf = labelNames(meeting);
     this.wholeLists = listsOfStatements(meeting, chosen);
     this.hasBlankLines = hasBlankLines(meeting.source);
   }
@@ -83,7 +83,7 @@ export class BulletWriter {
 
   private bullet(progress: Progress, statement: Statement): void {
     const { label, text, line, item, lineIndex } = statement;
-    const name = canonicalLabel(this.meeting, this.shortName, label);
+    const name = canonicalLabel(this.meeting, this.nameOf, label);
     const message = label.form === 'chat' ? this.messageOf(progress, lineIndex) : undefined;
     const isEmpty = text.start === text.end && message === undefined;
     const textStart = message?.start ?? (isEmpty ? label.span.end : text.start);
