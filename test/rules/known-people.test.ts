@@ -13,6 +13,7 @@ const ROSTER = `
 - name: benny Vale
 - name: István Sebes
   aliases: [Pista]
+- name: Zoé O'Hara
 - name: Kevin Fen
   handles: nirik
   group: Guest
@@ -45,6 +46,8 @@ describe('name-variant', () => {
     ['- benny Vale\n- István Sebes\n- Pista\n- Eve Stone', ['duplicate-attendee "Pista"']],
     ['- István Sebes\n- Istvan Sebes', ['duplicate-attendee "Istvan Sebes"']],
     ['- István Sebes'.normalize('NFD'), []],
+    ['- Zoé O’Hara', []],
+    ['- Zoe O’Hara', ['name-variant "Zoe O’Hara"']],
     ['- István\n- Kevin\n- Ada\n- Benny Vale', ['name-variant "Benny Vale"']],
     ['- @nirik', []],
     ['- @Nirik', []],
@@ -149,6 +152,7 @@ test('in attendee lists the roster is offered, without those who are listed', ()
   expect(complete(parse(text, knowledge), offset).map(({ label, detail }) => `${label}: ${detail}`)).toEqual([
     'benny Vale: in the roster',
     'István Sebes: in the roster',
+    "Zoé O'Hara: in the roster",
     'Kevin Fen: in the roster — Guest',
     'Tom Carr: in the roster',
     'Ina Wood: in the roster',

@@ -81,13 +81,18 @@ function isSingle({ name }: Attendee): boolean {
 
 /**
  * An alias of the roster is no variant: it is known. Nor is a handle, in whatever case; nor what looks the same, as `é`
- * in one character and in two.
+ * in one character and in two, or `’` for `'`.
  */
 function isWrittenSo(known: KnownPerson, { name, handles }: Attendee): boolean {
   if (handles.includes(name)) return true;
-  const shown = name.normalize();
+  const shown = looksLike(name);
   if (known.isLearned) return !isVariant(known, shown);
-  return known.names.some((named) => named.name.normalize() === shown || named.handles.includes(name));
+  return known.names.some((named) => looksLike(named.name) === shown || named.handles.includes(name));
+}
+
+/** The same for what looks the same: an accent in a character of its own or not, an apostrophe straight or not. */
+function looksLike(name: string): string {
+  return name.normalize().replace(/[’ʼ]/gu, "'");
 }
 
 /**
@@ -95,7 +100,7 @@ function isWrittenSo(known: KnownPerson, { name, handles }: Attendee): boolean {
  * it as here, and where the case, diacritics, or parts that are missing here are all that differs.
  */
 function isVariant(known: KnownPerson, shown: string): boolean {
-  const usual = known.name.normalize();
+  const usual = looksLike(known.name);
   const words = foldNear(known.name).split(' ');
   const own = foldNear(shown).split(' ');
   if (usual === shown || !own.every((word) => words.includes(word))) return false;
@@ -113,13 +118,13 @@ function hasAccents(name: string): boolean {
 
 /** The lists of other meetings that write a name in a certain way, one of a meeting. */
 function spellings({ listings }: KnownPerson, name: string): readonly Listing[] {
-  const all = listings.filter((listing) => listing.name.normalize() === name);
+  const all = listings.filter((listing) => looksLike(listing.name) === name);
   return [...new Map(all.map((listing) => [listing.uri, listing])).values()];
 }
 
 /** `on 2026-03-04, 2026-03-18 and 4 more` */
 function inMeetings(meeting: Meeting, known: KnownPerson): string {
-  const all = spellings(known, known.name.normalize());
+  const all = spellings(known, looksLike(known.name));
   return when(nearest(daysOf(all), meetingDay(meeting), 3), all.length);
 }
 
@@ -128,8 +133,8 @@ function inMeetings(meeting: Meeting, known: KnownPerson): string {
  * case and diacritics: two such entries are for `duplicate-attendee` to tell.
  */
 function writtenIn(entries: readonly Attendee[]): (known: KnownPerson, entry: Attendee) => boolean {
-  const written = new Set(entries.map(({ name }) => name.normalize()));
-  return ({ name }, entry) => written.has(name.normalize()) && foldNear(name) === foldNear(entry.name);
+  const written = new Set(entries.map(({ name }) => looksLike(name)));
+  return ({ name }, entry) => written.has(looksLike(name)) && foldNear(name) === foldNear(entry.name);
 }
 
 /** Whom an entry means that is not written as that person is. */
