@@ -79,7 +79,7 @@ function fixes(meeting: Meeting, speaker: UnlistedSpeaker): readonly Fix[] {
   return [
     ...changes,
     ...added.map((fix, index) => (isSure && index === 0 ? { ...fix, preferred: true as const } : fix)),
-    ...additionsFor(meeting, speaker, 'lists of others'),
+    ...additionsFor(meeting, speaker, 'others'),
   ];
 }
 
@@ -90,10 +90,10 @@ function fixes(meeting: Meeting, speaker: UnlistedSpeaker): readonly Fix[] {
 export function additionsFor(
   meeting: Meeting,
   { name, known }: UnlistedSpeaker,
-  which: 'own lists' | 'lists of others' = 'own lists',
+  which: 'own' | 'others' = 'own',
 ): readonly Fix[] {
   const lists = presentLists(meeting).filter(
-    (list) => (known !== undefined && isOfOthers(meeting, list, known)) === (which === 'lists of others'),
+    (list) => (known !== undefined && isOfOthers(meeting, list, known)) === (which === 'others'),
   );
   return additions(meeting, known?.name ?? name, known && placeOf(meeting, known), lists);
 }
