@@ -24,6 +24,16 @@ describe('where lists stand', () => {
       '# Board Attendees\n- Ada Byron\n# Minutes\n- Ada: yes',
       ['Board Attendees (Board) present: Ada Byron'],
     ],
+    [
+      'in a table below the title of the document whose head says who was present',
+      '# Mill council meeting\n\n| Name | Role | Present |\n|--|--|--|\n| Ada Byron | Chair | yes |\n| Tom Carr | | no |\n\n| Name | EUR |\n|--|--|\n| Oil | 3 |\n\n## Minutes\n\n- Ada: a\n',
+      [' present: Ada Byron, Tom Carr'],
+    ],
+    [
+      'in no such table with another head, further down, or below another heading',
+      '# Mill council meeting\n\n| Name | Role |\n|--|--|\n| Oil | wheel |\n\n| Name | Present |\n|--|--|\n| Ada Byron | yes |\n\n## Votes\n\n| Name | Present |\n|--|--|\n| Tom Carr | yes |\n',
+      [],
+    ],
     ['below a setext heading', 'Present\n-------\n\n* Ada Byron\n', ['Present present: Ada Byron']],
     ['below a bold line', '**Attendees**\n\n- Ada Byron\n\nText.', ['Attendees present: Ada Byron']],
     ['behind a bold label', '**Present:** Ada Byron, Tom Carr\n', ['Present present: Ada Byron, Tom Carr']],

@@ -159,6 +159,13 @@ export function columnsOf(text: string, header: TableRow): Columns {
   };
 }
 
+/** Whether a header has a column for names and one for who came, whatever stands above the table. */
+export function saysWhoWasPresent(text: string, header: TableRow): boolean {
+  const titles = header.cells.map((cell) => fold(inlineOf(text, cell).visible[0] ?? ''));
+  const has = (pattern: RegExp): boolean => titles.some((title) => pattern.test(title));
+  return has(/^(?:name|attendee|member|participant)s?$/u) && has(/^(?:present|attended|attendance)\??$/u);
+}
+
 /** The entry of a row; none where its name cell has no name. */
 export function entriesOfRow(text: string, row: TableRow, columns: Columns): readonly PlacedEntry[] {
   const cell = (index: number): string => {

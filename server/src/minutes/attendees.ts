@@ -13,6 +13,7 @@ import {
   entriesOfRow,
   entryOfRoleItem,
   type PlacedEntry,
+  saysWhoWasPresent,
 } from './attendee-shapes';
 import { attendeesOf } from './entries-together';
 import { partsOf } from './list-parts';
@@ -40,9 +41,15 @@ export interface Lists {
  * Finds the attendee lists of a section: the section itself, and what a label (`Present: a, b`, `**Regrets**`) opens.
  * @param blocks with the heading of the section, if it is one in Markdown
  * @param heading given when the section's own heading opens a list
+ * @param isTitle whether it is the section of the document's title, where a table may say by its head that it is a list
  */
-export function readAttendees(text: string, blocks: readonly Block[], heading: ListTitle | undefined): Lists {
-  const reader = new AttendeeReader(text, blocks, heading);
+export function readAttendees(
+  text: string,
+  blocks: readonly Block[],
+  heading: ListTitle | undefined,
+  isTitle = false,
+): Lists {
+  const reader = new AttendeeReader(text, blocks, heading, isTitle);
   for (const [index, block] of blocks.entries()) reader.take(block, index);
   return reader.close();
 }
@@ -79,6 +86,7 @@ class AttendeeReader {
     private readonly text: string,
     private readonly blocks: readonly Block[],
     private readonly heading: ListTitle | undefined,
+    private readonly isTitle: boolean,
   ) {
     this.roles = heading !== undefined && areRoleLines(text, blocks, false);
     if (heading !== undefined) this.open(heading, 'section');
@@ -110,6 +118,7 @@ class AttendeeReader {
     if (block.kind === 'paragraph' && this.takeLabel(block)) return;
     // A rule right below a paragraph makes a heading of it, whatever its writer meant.
     if ((block.kind === 'paragraph' || block.kind === 'heading') && this.takeUntitled(block)) return;
+    if (block.kind === 'row' && block.header) this.openTable(block);
     if (this.current === undefined) return;
     if (block.kind === 'paragraph') this.takeParagraph(block, this.current);
     else if (block.kind === 'row') this.takeRow(block, this.current);
@@ -188,6 +197,18 @@ class AttendeeReader {
     this.add(entries, 'lines');
     this.flush();
     return true;
+  }
+
+  /** A table right below the title whose head says who was present is a list that nobody gave a title. */
+  private openTable(head: TableRow): void {
+    if (!this.isTitle) return;
+    // It ends with the table.
+    if (this.current?.title.title === '') this.flush();
+    const first = this.blocks.find(({ kind }) => kind !== 'heading');
+    const start = head.cells[0]?.lines[0]?.start;
+    if (this.current !== undefined || first !== head || start === undefined) return;
+    if (!saysWhoWasPresent(this.text, head)) return;
+    this.open({ presence: 'present', group: '', title: '', titleSpan: { start, end: start } }, 'label');
   }
 
   private takeParagraph(block: Paragraph, current: OpenList): void {

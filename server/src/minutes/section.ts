@@ -29,6 +29,7 @@ function readSection(text: string, { opening, kind, group }: Draft): SectionFact
     text,
     heading?.kind === 'heading' ? [heading, ...blocks] : blocks,
     listTitle({ opening, kind, group }),
+    kind === 'title',
   );
   // Nobody says at this meeting what was left open at others.
   const rest = isCarriedOver(opening) ? [] : blocks.filter((block) => !taken.has(block));

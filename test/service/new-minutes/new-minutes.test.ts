@@ -445,3 +445,35 @@ test('each committee goes on with its own', () => {
   expect(drafted(files, '2026-04-08').path).toBe('club/2026-04-08.md');
   expect(drafted(files, '2026-04-08', { near: 'README.md' }).path).toBe('club/2026-04-08.md');
 });
+
+test('a table right below the title is emptied like one below a heading', () => {
+  const table = `# Mill council meeting minutes 2026-03-11
+
+| Name      | Role  | Present |
+| --------- | ----- | ------- |
+| Ada Byron | Chair | yes     |
+| Tom Carr  |       | no      |
+
+## Minutes
+
+* Ada: The lamps are here.
+* Tom: At last.
+* Ada: Indeed.
+
+## Action items
+
+- [x] Tom to buy oil
+
+<!-- minutes: on -->
+`;
+  const { text, findings } = drafted({ 'm/2026-03-11.md': table }, '2026-04-08');
+  expect(text).toContain(`
+| Name      | Role  | Present |
+| --------- | ----- | ------- |
+| Ada Byron | Chair |         |
+| Tom Carr  |       |         |
+
+## Minutes
+`);
+  expect(findings).toEqual([]);
+});
