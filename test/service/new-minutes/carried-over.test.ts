@@ -190,8 +190,8 @@ test('a heading that stands there twice has an anchor of its own', () => {
 });
 
 test.each([
-  ['topics', '### The mill\n\n- Ada: it turns\n\n'],
-  ['no topics', '- Ada: the mill turns\n\n'],
+  ['topics', '### The mill\n\n- Ada: it turns\n- Tom: yes\n- Ada: good\n- Tom: indeed\n\n'],
+  ['no topics', '- Ada: the mill turns\n- Tom: yes\n- Ada: good\n- Tom: indeed\n\n'],
 ])('what is open stands in the discussion with %s, and not below an agenda before it', (_, talk) => {
   const text = `# Harbour council meeting (2026-03-11)
 
@@ -202,7 +202,8 @@ test.each([
 
 ## Agenda
 
-1. The mill
+1. Carried over: The mill
+2. Oil
 
 ## Discussion
 
