@@ -385,6 +385,8 @@ describe('the short form', () => {
     ['- CB: one\n\nCharles Babbage: two', '- CB: one\n- CB: two'],
     ['Ada: one\nADB: two\nAda Byron: three', '- Ada: one\n- Ada: two\n- Ada: three'],
     ['Smith: one\nAda Byron: two', '- Smith: one\n- Ada Byron: two'],
+    ['Carr to Byron: one\n\n- Ada: two', '- Carr to Byron: one\n\n- Ada: two'],
+    ['- Ada Byron: one\n- Ada Byron: two\n\nAda: three', '- Ada Byron: one\n- Ada Byron: two\n- Ada: three'],
   ])('is the one that the labels of the same person have most: %j', (lines, bullets) => {
     const text = `# Attendees\n${people}\n# Minutes\n\n`;
     const once = rewrite(text + lines);

@@ -14,7 +14,7 @@ export interface OwnLabel {
   readonly inForm: number;
 }
 
-/** Gives the names in the order of their first labels; handles are addresses, and no names. */
+/** Gives the names in the order of their first labels, with the handles. */
 export function ownLabels(meeting: Meeting): (person: Person) => readonly OwnLabel[] {
   const used = new Map<string, Map<string, OwnLabel>>();
   for (const section of meeting.sections.filter(isDiscussion)) {
@@ -42,7 +42,7 @@ function labelsOf(context: Context, statement: Statement): readonly PersonalLabe
   const inForm = isSpeakerBullet(context, statement) ? 1 : 0;
   return speakersOf(context, statement).flatMap(({ name: { text }, persons }) => {
     const [person, ...others] = persons;
-    if (person === undefined || others.length > 0 || isAddress(context, person, text)) return [];
+    if (person === undefined || others.length > 0) return [];
     return [{ id: person.id, text, all: 1, inForm }];
   });
 }

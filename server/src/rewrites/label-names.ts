@@ -37,16 +37,23 @@ interface Use {
 function mostUsedNames(meeting: Meeting): (person: Person, text: string) => Use {
   const labels = ownLabels(meeting);
   return (person, text) => {
-    const all = labels(person);
-    const own = all.filter((label) => label.inForm > 0 || !isWhole(person, label.text));
-    const [most] = [...own].sort((a, b) => b.all - a.all);
+    const all = [...labels(person)].sort((a, b) => b.all - a.all);
     const isHandle = isAddress(meeting, person, text);
-    const written = own.find((label) => fold(label.text) === fold(text));
+    const names = all.filter((label) => !isAddress(meeting, person, label.text));
+    const own = names.filter((label) => label.inForm > 0 || !isWhole(person, label.text));
+    const written = isHandle ? undefined : own.find((label) => fold(label.text) === fold(text));
     const isShort = !isHandle && (written !== undefined || !isWhole(person, text));
+    // Whom others speak to by a name that is in no label may well be called so.
+    if (isShort && written === undefined) return { most: undefined, isShort };
+    // No short name is made longer.
+    const most = isShort ? own.find((label) => !isWhole(person, label.text)) : own[0];
     if (most === undefined || most === written) return { most: undefined, isShort };
-    // The whole names become the most used one, and would make it so by the next time.
-    const whole = all.reduce((sum, label) => sum + (own.includes(label) ? 0 : label.all), 0);
-    return { most: most.all + whole > (written?.all ?? 0) ? most.text : undefined, isShort };
+    // What becomes the most used one would make it so by the next time: handles, whole names, and what is used less.
+    const others = all.filter((label) =>
+      own.includes(label) ? label.all < most.all && !isWhole(person, label.text) : most === own[0],
+    );
+    const uses = others.reduce((sum, label) => sum + label.all, most.all);
+    return { most: uses > (written?.all ?? 0) ? most.text : undefined, isShort };
   };
 }
 
