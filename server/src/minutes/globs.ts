@@ -42,8 +42,8 @@ function matcher(glob: string, options: picomatch.PicomatchOptions): GlobMatcher
   return (path) => path === glob || matches(path);
 }
 
-/** An escaped character, a class, how a group begins, or a character. */
-const TOKEN = /\\.|\[[!^]?\]?(?:\\.|[^\]\\/])*\]|[!@]\(|./gsu;
+/** An escaped character, a class, how a group begins, or a character; a class is not looked for through the whole glob. */
+const TOKEN = /\\.|\[[!^]?\]?(?:\\.|[^\]\\/]){0,99}\]|[!@]\(|./gsu;
 
 const LITERAL: ReadonlySet<string> = new Set(['"', '(', ')', '|', '+', '^', '$', '[']);
 

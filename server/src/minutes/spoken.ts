@@ -171,7 +171,7 @@ function mayBeNoun({ name, statement: { label } }: SpokenLabel): boolean {
 
 /** Figures, with a unit or the words of a date; a vote (`+1`) is none, nor is a sentence that begins with a number. */
 const VALUE =
-  /^(?:[€$£]|(?:ca|approx)\. ?|\p{Lu}\p{L}{1,9}[.,]* (?=\d))?\d[\d.,:/–-]*(?: ?(?:[€$£%]|\p{L}{1,9}\.?|\d[\d.,:/–-]*)[.,]?){0,3}$/u;
+  /^(?:[€$£]|(?:ca|approx)\. ?|\p{Lu}\p{L}{1,9}[.,]* (?=\d))?\d[\d.,:/–-]*(?: \d[\d.,:/–-]*| ?(?:[€$£%]|\p{L}{1,9}\.?)[.,]?){0,3}$/u;
 
 function endsInLink(source: string, { text, paragraph }: Statement): boolean {
   const links = linksOf(source, paragraph);
