@@ -21,8 +21,8 @@ export interface Say {
   meetingsWithout(uri: string): AskedMeetings;
 }
 
-/** More files than anybody has open; a check of the whole archive asks for each once. */
-const MOST = 200;
+/** More files than anybody writes in at once; a check of the whole archive asks for each once, and what is known in one can be large. */
+const MOST = 20;
 
 export class Views {
   #changes = 0;

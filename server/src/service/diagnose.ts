@@ -12,6 +12,9 @@ export interface Finding extends Found {
   readonly severity: Severity;
 }
 
+/** A finding after its meeting is gone: the fixes would keep all of that in memory. */
+export type ToldFinding = Omit<Finding, 'fixes'>;
+
 /** All findings that no comment silences, in the order of the text. A rule that is off is not run. */
 export function diagnose(meeting: Meeting, severities: RuleSeverities): readonly Finding[] {
   const found = new Map<string, readonly Found[]>();

@@ -1,7 +1,7 @@
 /** By what two runs of a check know a finding again. */
 import { textOf } from '../markdown/span';
 import { fold } from '../minutes/fold';
-import type { Finding } from './diagnose';
+import type { ToldFinding } from './diagnose';
 import { toldApart } from './told-apart';
 
 /**
@@ -10,7 +10,7 @@ import { toldApart } from './told-apart';
  * @param findings those of one file, in the order of its text
  * @returns one of each finding, all different; two lines where it is numbered
  */
-export function identities(findings: readonly Finding[], text: string): readonly string[] {
+export function identities(findings: readonly ToldFinding[], text: string): readonly string[] {
   const each = findings.map(({ rule, about, span }) => `${rule} ${fold(about ?? textOf(text, span))}`);
   return toldApart(each, (identity, number) => `${identity}\n${number}`);
 }

@@ -2,7 +2,7 @@
 import type { Project } from '../../host/projects';
 import type { Source } from '../../markdown/source';
 import type { Verdict } from '../../minutes/detect';
-import type { Finding } from '../../service/diagnose';
+import type { ToldFinding } from '../../service/diagnose';
 import type { OtherPlace } from './other-places';
 
 export interface CheckedFile {
@@ -16,7 +16,7 @@ export interface CheckedFile {
   /** The text that the findings are places in; an empty one where there are none. */
   readonly source: Source;
   /** In the order of the text; none where the file is not minutes. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ToldFinding[];
   /** Where other minutes are that a finding names. */
-  readonly otherPlaces: (finding: Finding) => readonly OtherPlace[];
+  readonly otherPlaces: (finding: ToldFinding) => readonly OtherPlace[];
 }

@@ -9,7 +9,7 @@ import { knowledgeAt } from '../../minutes/knowledge';
 import { knownFile } from '../../minutes/known-file';
 import type { Meeting } from '../../minutes/meeting';
 import { parse } from '../../minutes/parse';
-import { diagnose, type Finding } from '../../service/diagnose';
+import { diagnose, type ToldFinding } from '../../service/diagnose';
 import { rootOf } from '../files/root-of';
 import type { Terminal } from '../terminal';
 import type { CheckedFile } from './checked-file';
@@ -48,14 +48,15 @@ export function judge({ name, path, isNamed, text }: Input, { cwd, projects, arc
   const uri = canonicalUri(uriOfPath(path));
   const archive = archives.of(root);
   const knowledge = knowledgeAt(archive.knowledge(project.knowledge, uri), knownFile(uri, below));
-  const places = (finding: Finding) => otherPlaces(finding, archive, cwd);
+  const places = (finding: ToldFinding) => otherPlaces(finding, archive, cwd);
   return withFindings({ ...about, otherPlaces: places }, parse(text, knowledge));
 }
 
 /** What is found in a meeting, by the severities of its project. */
 export function withFindings(about: Omit<CheckedFile, 'source' | 'findings'>, meeting: Meeting): Judged {
-  const findings = diagnose(meeting, about.project.config.rules);
-  const found = findings.length === 0 ? NO_FINDINGS : { findings, source: meeting.source };
+  const findings = diagnose(meeting, about.project.config.rules).map(({ fixes: _, ...told }) => told);
+  // The lines of the meeting's own source know all that was read in them.
+  const found = findings.length === 0 ? NO_FINDINGS : { findings, source: readSource(meeting.source.text) };
   return { checked: { ...about, ...found }, meeting };
 }
 

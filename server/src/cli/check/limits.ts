@@ -1,6 +1,6 @@
 /** Which findings make a check fail. */
 import { SEVERITIES, type Severity } from '../../rules/rule';
-import type { Finding } from '../../service/diagnose';
+import type { ToldFinding } from '../../service/diagnose';
 import type { CheckedFile } from './checked-file';
 
 export interface Limits {
@@ -19,7 +19,7 @@ export function failing(files: readonly CheckedFile[], limits: Limits): readonly
 
 function keeping(
   files: readonly CheckedFile[],
-  isKept: (finding: Finding) => boolean,
+  isKept: (finding: ToldFinding) => boolean,
 ): readonly CheckedFile[] {
   return files.map((file) => ({ ...file, findings: file.findings.filter(isKept) }));
 }
@@ -36,6 +36,6 @@ export function isTooMuch(files: readonly CheckedFile[], limits: Limits): boolea
 }
 
 /** Whether a finding may make a check fail. */
-export function counts({ severity }: Finding, { failOn }: Limits): boolean {
+export function counts({ severity }: ToldFinding, { failOn }: Limits): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
 }

@@ -1,7 +1,7 @@
 /** What `--fix` does to a text. */
 import { applyEdits } from '../../markdown/edit';
 import { parse } from '../../minutes/parse';
-import type { Finding } from '../../service/diagnose';
+import type { ToldFinding } from '../../service/diagnose';
 import { fixAll } from '../../service/fix-all';
 import type { CheckedFile } from './checked-file';
 import { type Judged, withFindings } from './judge';
@@ -25,8 +25,8 @@ export function mend({ checked, meeting }: Judged): Mended | undefined {
 }
 
 /** `1 duplicate-attendee, 59 speaker-format`: of which rule how many findings are gone. */
-function mendedRules(before: readonly Finding[], after: readonly Finding[]): string {
-  const count = (findings: readonly Finding[], id: string): number =>
+function mendedRules(before: readonly ToldFinding[], after: readonly ToldFinding[]): string {
+  const count = (findings: readonly ToldFinding[], id: string): number =>
     findings.filter(({ rule }) => rule === id).length;
   const rules = [...new Set(before.map(({ rule }) => rule))].sort();
   return rules

@@ -2,7 +2,7 @@
 import type { Archive } from '../../archive/archive';
 import { placeOfTopic } from '../../archive/place-of-topic';
 import { pathOfUri } from '../../host/paths';
-import type { Finding } from '../../service/diagnose';
+import type { ToldFinding } from '../../service/diagnose';
 import { namedFrom } from '../files/named-from';
 import type { Place } from '../shown/place';
 
@@ -15,7 +15,7 @@ export interface OtherPlace {
 
 /** @param cwd the working directory, from which files are named */
 export function otherPlaces(
-  { elsewhere = [] }: Finding,
+  { elsewhere = [] }: ToldFinding,
   archive: Archive | undefined,
   cwd: string,
 ): readonly OtherPlace[] {

@@ -3,7 +3,7 @@
  * Jenkins' xUnit plugin.
  */
 import { counted } from '../../../service/counted';
-import type { Finding } from '../../../service/diagnose';
+import type { ToldFinding } from '../../../service/diagnose';
 import { toldApart } from '../../../service/told-apart';
 import { excerpt } from '../../shown/excerpt';
 import { located } from '../../shown/located';
@@ -16,7 +16,7 @@ import { element, type Xml } from './xml';
 /** A suite a file, a test a finding; a file without any is a test that passes. What is no minutes is no test. */
 export function formatJunit(files: readonly CheckedFile[], circumstances: Circumstances): string {
   const { failed, pathOf, limits } = circumstances;
-  const fails = (finding: Finding): boolean => counts(finding, limits);
+  const fails = (finding: ToldFinding): boolean => counts(finding, limits);
   const suites = [
     ...files.filter(({ verdict }) => verdict.minutes).map((file) => suiteOf(file, pathOf(file.file), fails)),
     ...(failed === 0 ? [] : [unchecked(failed)]),
@@ -43,7 +43,7 @@ function suiteElement({ name, tests, failures, errors }: Suite): Xml {
   return element('testsuite', { name, tests: tests.length, failures, errors }, tests);
 }
 
-function suiteOf(file: CheckedFile, path: string, fails: (finding: Finding) => boolean): Suite {
+function suiteOf(file: CheckedFile, path: string, fails: (finding: ToldFinding) => boolean): Suite {
   const { findings } = file;
   const names = testNames(findings);
   const tests = findings.map((finding, index) =>
@@ -61,7 +61,7 @@ function suiteOf(file: CheckedFile, path: string, fails: (finding: Finding) => b
 }
 
 /** Services know a test from one run to the next by its name, so it has no line, and is no other's. */
-function testNames(findings: readonly Finding[]): readonly string[] {
+function testNames(findings: readonly ToldFinding[]): readonly string[] {
   const names = findings.map(({ rule, message }) => `${rule}: ${message}`);
   return toldApart(names, (name, number) => `${name} (${number})`);
 }
@@ -69,7 +69,7 @@ function testNames(findings: readonly Finding[]): readonly string[] {
 /** What fails no check fails no test, and is told all the same. */
 function result(
   { source }: CheckedFile,
-  { severity, message, span }: Finding,
+  { severity, message, span }: ToldFinding,
   path: string,
   fails: boolean,
 ): Xml {

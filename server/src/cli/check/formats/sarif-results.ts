@@ -4,7 +4,7 @@ import { encodedPath, uriOfPath } from '../../../host/paths';
 import type { Source } from '../../../markdown/source';
 import type { Span } from '../../../markdown/span';
 import { RULES } from '../../../rules/index';
-import type { Finding } from '../../../service/diagnose';
+import type { ToldFinding } from '../../../service/diagnose';
 import { placeOf } from '../../shown/place';
 import type { CheckedFile } from '../checked-file';
 import { fingerprints } from './fingerprint';
@@ -52,7 +52,7 @@ function artifact(path: string, root: string): { uri: string; uriBaseId?: string
 /** Other places in the file, and in other minutes. */
 function relatedLocations(
   { file, source, otherPlaces }: CheckedFile,
-  finding: Finding,
+  finding: ToldFinding,
   locate: (file: string, region: Region) => PhysicalLocation,
 ): Location[] {
   const within = (finding.related ?? []).slice(0, MOST).map(({ span, message }) => ({

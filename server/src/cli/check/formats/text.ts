@@ -1,5 +1,5 @@
 /** Findings for people. */
-import type { Finding } from '../../../service/diagnose';
+import type { ToldFinding } from '../../../service/diagnose';
 import { printable } from '../../../service/printable';
 import { located } from '../../shown/located';
 import { type Painter, painter } from '../../shown/painter';
@@ -23,7 +23,7 @@ export function formatText(files: readonly CheckedFile[], failed: number, look: 
 
 function findingsOf(
   { file, source, findings, otherPlaces }: CheckedFile,
-  firsts: ReadonlySet<Finding>,
+  firsts: ReadonlySet<ToldFinding>,
   paint: Painter,
 ): readonly string[] {
   return findings.map((finding) => {
@@ -34,7 +34,7 @@ function findingsOf(
 }
 
 /** Whoever reads many findings of a rule needs its page once. */
-function firstOfEachRule(findings: readonly Finding[]): ReadonlySet<Finding> {
+function firstOfEachRule(findings: readonly ToldFinding[]): ReadonlySet<ToldFinding> {
   return new Set(new Map(findings.toReversed().map((finding) => [finding.rule, finding])).values());
 }
 
