@@ -24,7 +24,8 @@ export default defineConfig({
       { extends: true, test: { name: 'protocol-and-command-line', include: testsIn(programs) } },
       // Hundreds of files take their time, the more so on a machine that does other things.
       { extends: true, test: { name: 'corpus', include: testsIn(corpus), testTimeout: 300_000 } },
-      { extends: true, test: { name: 'properties', include: testsIn(properties) } },
+      // What other files have left in the heap would count in how time and memory grow.
+      { extends: true, test: { name: 'properties', include: testsIn(properties), isolate: true } },
     ],
   },
 });
