@@ -1,7 +1,7 @@
 /** `minutes check --format codequality`: what GitLab reads. */
 import { expect, test } from 'vitest';
 import { checkedFolder } from '../../support/checked-folder';
-import { HOSTILE_MINUTES, LANTERN_MINUTES } from '../../support/lantern-minutes';
+import { HOSTILE_MINUTES, LANTERN_MINUTES } from '../../support/checked-minutes';
 
 interface Issue {
   readonly description: string;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkedFolder } from '../../support/checked-folder';
-import { HOSTILE_MINUTES, LANTERN_MINUTES } from '../../support/lantern-minutes';
+import { HOSTILE_MINUTES, LANTERN_MINUTES } from '../../support/checked-minutes';
 
 const folder = checkedFolder();
 const ON_GITHUB = { service: 'github' } as const;

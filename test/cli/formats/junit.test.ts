@@ -2,7 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { checkedFolder } from '../../support/checked-folder';
-import { HOSTILE_MINUTES, LANTERN_MINUTES } from '../../support/lantern-minutes';
+import { HOSTILE_MINUTES, LANTERN_MINUTES } from '../../support/checked-minutes';
 
 const folder = checkedFolder();
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { contributes } from '../../../package.json';
 import { checkedFolder } from '../../support/checked-folder';
-import { LANTERN_MINUTES } from '../../support/lantern-minutes';
+import { LANTERN_MINUTES } from '../../support/checked-minutes';
 
 interface Pattern {
   readonly regexp: string;

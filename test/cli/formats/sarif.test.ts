@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { version } from '../../../package.json';
 import { RULES } from '../../../server/src/rules/index';
 import { checkedFolder } from '../../support/checked-folder';
-import { HOSTILE_MINUTES, LANTERN_MINUTES } from '../../support/lantern-minutes';
+import { HOSTILE_MINUTES, LANTERN_MINUTES } from '../../support/checked-minutes';
 
 const folder = checkedFolder();
 const ajv = new Ajv({
