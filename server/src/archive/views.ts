@@ -21,7 +21,10 @@ export interface Say {
   meetingsWithout(uri: string): AskedMeetings;
 }
 
-/** More files than anybody writes in at once; a check of the whole archive asks for each once, and what is known in one can be large. */
+/**
+ * More files than anybody writes in at once; a check of the whole archive asks for each once, and what is known in one can
+ * be large.
+ */
 const MOST = 20;
 
 export class Views {

@@ -11,12 +11,13 @@ import type { Screen, Terminal } from './terminal';
  */
 export function nodeTerminal(rulePages: string): Terminal {
   const service = serviceIn(process.env);
-  const status = process.stderr.isTTY ? new StatusLine(writer(process.stderr)) : undefined;
+  const errors = writer(process.stderr);
+  const status = process.stderr.isTTY ? new StatusLine(errors) : undefined;
   const behind = (write: (text: string) => void) => (text: string) => {
     status?.clear();
     write(text);
   };
-  const [out, err] = [behind(writer(process.stdout)), behind(writer(process.stderr))];
+  const [out, err] = [behind(writer(process.stdout)), behind(errors)];
   return {
     cwd: process.cwd(),
     cache: userCacheFolder(),
