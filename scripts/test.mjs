@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { sum, within } from '../test/e2e/support/counts.mjs';
+import { readReport } from './test/report.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const bin = (name) => `${root}node_modules/.bin/${name}`;
@@ -28,8 +30,12 @@ mkdirSync(`${root}out`, { recursive: true });
 const results = checks.map(runCheck);
 for (const { name, seconds, ok } of results)
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
-const total = results.reduce((sum, { counts }) => add(sum, counts), { passed: 0, failed: 0, skipped: 0 });
-console.log(`\nTests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+const total = sum(results.map(({ name, counts }) => within(counts, name)));
+// Named at the end, where somebody looks who has only the last lines.
+for (const line of total.retries) console.log(`\nTRIED AGAIN: ${line}`);
+for (const line of total.failures) console.log(`\nFAILED: ${line}`);
+const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = total;
+console.log(`\nTests: ${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
 
 function vitest(name, project, ...options) {
@@ -46,21 +52,10 @@ function runCheck({ name, run, report }) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell });
   if (error !== undefined) console.error(error.message);
   const ok = status === 0;
-  const counts = countsOf(report);
-  // A check that fails without a failing test (a type error, a crash) counts as one.
-  const failed = ok ? 0 : Math.max(1, counts.failed);
-  return { name, ok, seconds: Math.round((Date.now() - start) / 1000), counts: { ...counts, failed } };
-}
-
-/** Both vitest's report and our own have Jest's totals. */
-function countsOf(report) {
-  if (report === undefined || !existsSync(`${root}${report}`)) return { passed: 0, failed: 0, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
-    readFileSync(`${root}${report}`, 'utf8'),
-  );
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
-}
-
-function add(a, b) {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+  const left =
+    report !== undefined && existsSync(`${root}${report}`)
+      ? readFileSync(`${root}${report}`, 'utf8')
+      : undefined;
+  const seconds = Math.round((Date.now() - start) / 1000);
+  return { name, ok, seconds, counts: readReport(left, ok) };
 }

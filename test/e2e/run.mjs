@@ -10,7 +10,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../scripts/vscode/root.mjs';
 import { buildTests } from './support/build.mjs';
-import { sum } from './support/counts.mjs';
+import { failed, NO_TESTS, sum, within } from './support/counts.mjs';
 import { runApiSuite } from './support/run-api.mjs';
 import { runWebApiSuite } from './support/run-api-web.mjs';
 import { runKeysSuite, runWebKeysSuite } from './support/run-keys.mjs';
@@ -49,17 +49,20 @@ const counts = [];
 for (const [name, run] of Object.entries(suites)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\nInside VS Code: ${name}`);
-  counts.push(await run(screenshots).catch(crashed));
+  counts.push(within(await run(screenshots).catch(crashed), name));
 }
 const total = sum(counts);
 await writeFile(join(root, 'out', 'e2e.json'), JSON.stringify(total));
 const seconds = Math.round((Date.now() - started) / 1000);
 console.log(`Inside VS Code: ${total.numPassedTests} passed, ${total.numFailedTests} failed (${seconds} s)`);
-if (total.numFailedTests > 0) console.log(`Screenshots of what failed: ${screenshots}`);
+for (const line of total.retries) console.log(`Tried again: ${line}`);
+if (total.failures.length + total.retries.length > 0)
+  console.log(`Screenshots of what failed: ${screenshots}`);
 process.exit(total.numFailedTests === 0 ? 0 : 1);
 
 /** @param {unknown} error */
 function crashed(error) {
-  console.error(error instanceof Error ? error.message : error);
-  return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 };
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(message);
+  return failed(NO_TESTS, message.split('\n', 1)[0] ?? '');
 }

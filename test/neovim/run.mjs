@@ -7,6 +7,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { root } from '../../scripts/vscode/root.mjs';
+import { failed, NO_TESTS } from '../e2e/support/counts.mjs';
 import { codeBelow } from './code-below.mjs';
 import { findNeovim } from './find-neovim.mjs';
 import { countsOfTap } from './tap.mjs';
@@ -14,7 +15,7 @@ import { countsOfTap } from './tap.mjs';
 /** In ms: it takes three seconds, and ten times as long on a machine that is busy with much else. */
 const LONGEST = 180_000;
 
-const SKIPPED = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 1 };
+const SKIPPED = { ...NO_TESTS, numPendingTests: 1 };
 
 const version = findNeovim();
 const counts = version === undefined ? SKIPPED : await runSession(version);
@@ -55,7 +56,7 @@ async function runSession(version) {
   if (status === 0) return counts;
   console.error(error === undefined ? stderr : `${stderr}\nNeovim was ended: ${error.message}`);
   // A Neovim that crashes after its last step has failed all the same.
-  return { ...counts, numFailedTests: Math.max(1, counts.numFailedTests) };
+  return failed(counts, 'Neovim ended with an error.');
 }
 
 /** The lines that people are told to write, so that what is told is what works. */

@@ -4,10 +4,9 @@ import { expect, test } from 'vitest';
 import { codeBelow } from './code-below.mjs';
 import { countsOfTap } from './tap.mjs';
 
-const counts = (passed: number, failed: number) => ({
-  numPassedTests: passed,
-  numFailedTests: failed,
-  numPendingTests: 0,
+const counts = (passed: number, failed: number, ...failures: readonly string[]) => ({
+  ...{ numPassedTests: passed, numFailedTests: failed, numPendingTests: 0 },
+  ...{ failures, retries: [] },
 });
 
 test.each([
@@ -15,9 +14,9 @@ test.each([
   [
     'one failed, and what comes after it was not reached',
     '1..3\nok 1 - a\nnot ok 2 - b\n# why\n',
-    counts(1, 2),
+    counts(1, 2, '2 - b', '1 steps were not reached.'),
   ],
-  ['it ended before the first', '', counts(0, 1)],
+  ['it ended before the first', '', counts(0, 1, '1 steps were not reached.')],
 ])('counts: %s', (_, output, expected) => expect(countsOfTap(output)).toEqual(expected));
 
 test('the code below a heading is the first block there', () => {

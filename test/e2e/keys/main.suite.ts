@@ -10,8 +10,10 @@ suiteSetup(async () => {
 });
 
 teardown(async function () {
-  if (this.currentTest?.state === 'failed') {
-    const name = this.currentTest.fullTitle().replaceAll(/\W+/g, '-').toLowerCase();
+  const test = this.currentTest;
+  // One that is tried again has no state.
+  if (test !== undefined && test.state !== 'passed' && !test.isPending()) {
+    const name = test.fullTitle().replaceAll(/\W+/g, '-').toLowerCase();
     await workbench().screenshot(join(workbench().screenshots, `${name}.png`));
   }
   await press('Escape', 'Escape');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runInExtensionHost } from '../../../scripts/vscode/extension-host.mjs';
 import { root } from '../../../scripts/vscode/root.mjs';
 import { bundles } from './build.mjs';
-import { countsOf } from './counts.mjs';
+import { failed, NO_TESTS } from './counts.mjs';
 import { apiSettings } from './settings.mjs';
 import { copyWorkspace } from './workspace.mjs';
 
@@ -17,8 +17,7 @@ const endlessCode = 124;
  */
 export async function runWebApiSuite(screenshots) {
   const scene = { folder: await copyWorkspace(), extension: root, tests: join(bundles, 'api', 'web.js') };
-  /** @type {import('mocha').Stats | undefined} */
-  let stats;
+  let counts = failed(NO_TESTS, 'The extension host ended before its last test.');
   /** @type {NodeJS.Timeout | undefined} */
   let limit;
   const code = await runInExtensionHost(
@@ -27,7 +26,7 @@ export async function runWebApiSuite(screenshots) {
       print: (_, line) => {
         // The editor itself and other extensions print as well.
         const report = /^minutes-report (.*)/.exec(line)?.[1];
-        if (report !== undefined) stats = JSON.parse(report);
+        if (report !== undefined) counts = JSON.parse(report);
         else console.log(line);
       },
       started: (end) => {
@@ -38,6 +37,5 @@ export async function runWebApiSuite(screenshots) {
     },
   );
   clearTimeout(limit);
-  const counts = countsOf(stats);
-  return code === 0 ? counts : { ...counts, numFailedTests: Math.max(1, counts.numFailedTests) };
+  return code === 0 ? counts : failed(counts, 'The extension host crashed after its last test.');
 }

@@ -7,7 +7,7 @@ import { root } from '../../../scripts/vscode/root.mjs';
 import { makeUserData } from '../../../scripts/vscode/settings.mjs';
 import { makeTemporaryFolder } from '../../../scripts/vscode/temporary.mjs';
 import { bundles } from './build.mjs';
-import { countsOf } from './counts.mjs';
+import { failed, NO_TESTS } from './counts.mjs';
 import { apiSettings } from './settings.mjs';
 import { copyWorkspace } from './workspace.mjs';
 
@@ -17,21 +17,24 @@ import { copyWorkspace } from './workspace.mjs';
  */
 export async function runApiSuite(screenshots) {
   const { executable, args } = await chooseVSCode();
-  const report = join(makeTemporaryFolder(), 'stats.json');
+  const report = join(makeTemporaryFolder(), 'counts.json');
   const passed = await runTests({
     vscodeExecutablePath: executable,
     launchArgs: [...args, await copyWorkspace(), `--user-data-dir=${await makeUserData(apiSettings)}`],
     extensionDevelopmentPath: root,
     extensionTestsPath: join(bundles, 'api', 'main.cjs'),
     extensionTestsEnv: { MINUTES_SCREENSHOTS: screenshots, MINUTES_REPORT: report },
-  }).then(() => true, failed);
-  const counts = countsOf(existsSync(report) ? JSON.parse(await readFile(report, 'utf8')) : undefined);
-  // An extension host that crashes after its last test has failed all the same.
-  return passed ? counts : { ...counts, numFailedTests: Math.max(1, counts.numFailedTests) };
+  }).then(() => true, whetherTestsFailed);
+  if (!existsSync(report)) return failed(NO_TESTS, 'The extension host ended before its last test.');
+  const counts = JSON.parse(await readFile(report, 'utf8'));
+  return passed ? counts : failed(counts, 'The extension host crashed after its last test.');
 }
 
-/** @param {unknown} error */
-function failed(error) {
+/**
+ * @param {unknown} error
+ * @returns {boolean} what it means to have passed
+ */
+function whetherTestsFailed(error) {
   if (error instanceof TestRunFailedError) return false;
   throw error;
 }

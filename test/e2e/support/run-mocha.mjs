@@ -2,17 +2,18 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import Mocha from 'mocha';
-import { countsOf } from './counts.mjs';
+import { countTests, RETRIES } from './count-tests.mjs';
 
 /**
  * @param {string} folder
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
 export async function runMocha(folder) {
-  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, slow: 5_000, color: process.stdout.isTTY });
+  const mocha = new Mocha({
+    ...{ ui: 'tdd', timeout: 60_000, slow: 5_000, retries: RETRIES },
+    color: process.stdout.isTTY,
+  });
   for (const file of await readdir(folder)) mocha.addFile(join(folder, file));
   await mocha.loadFilesAsync();
-  return new Promise((resolve) => {
-    const runner = mocha.run(() => resolve(countsOf(runner.stats)));
-  });
+  return countTests(mocha);
 }
