@@ -14,7 +14,10 @@ suite('Help while typing', () => {
 
   suiteSetup(async () => {
     await mkdir(join(workbench().folder, '.vscode'), { recursive: true });
-    await writeFile(settings(), '{ "[markdown]": { "editor.formatOnType": true } }\n');
+    const wanted = { '[markdown]': { 'editor.formatOnType': true }, 'window.title': 'Helped' };
+    await writeFile(settings(), `${JSON.stringify(wanted)}\n`);
+    // The editor takes them in its own time; the title can be seen.
+    await workbench().page.waitForFunction("document.title.endsWith('Helped')");
   });
 
   suiteTeardown(() => rm(settings()));

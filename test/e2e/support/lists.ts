@@ -43,10 +43,13 @@ export async function chooseQuickFix(title: RegExp): Promise<void> {
 export async function openLightBulb(page: Page): Promise<void> {
   const menu = page.locator('.action-widget');
   const none = page.locator('.monaco-editor-overlaymessage');
-  do {
+  for (;;) {
     await page.keyboard.press('ControlOrMeta+Period');
     await menu.or(none).first().waitFor();
-  } while (!(await menu.isVisible()));
+    if (await menu.isVisible()) return;
+    await page.keyboard.press('Escape');
+    await none.waitFor({ state: 'hidden' });
+  }
 }
 
 /** Notes from now on whether a suggestion list opens, however shortly; tells so when it is asked. */
