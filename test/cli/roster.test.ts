@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Terminal } from '../../server/src/cli/terminal';
 import { minutesOf } from '../support/folder';
@@ -336,6 +337,15 @@ describe('the project', () => {
       code: 2,
     });
   });
+});
+
+test('on a terminal with colours the same text has them, and JSON has none', () => {
+  write('people.txt', withLine(3, 'Ada Zorn (ADZ)'));
+  const on = (...more: readonly string[]) =>
+    rosterIn({ screen: { columns: 80, hasColours: true } }, 'check', 'people.txt', ...more).out;
+  expect(on()).toContain('\u001b[33mwarning\u001b[39m \u001b[2mduplicate-person\u001b[22m ');
+  expect(stripVTControlCharacters(on())).toBe(roster('check', 'people.txt').out);
+  expect(on('--format', 'json')).toBe(roster('check', 'people.txt', '--format', 'json').out);
 });
 
 test('what stands in a list gives no command to the service whose log it is in', () => {

@@ -34,7 +34,8 @@ export interface RosterOptions {
 export function checkRoster(options: RosterOptions, terminal: Terminal): ExitCode {
   const projects = new Projects(readFromDisk);
   const { findings, scope } = check(options, projects, terminal);
-  const text = formatFindings(options.format, findings, scope);
+  const hasColours = terminal.screen?.hasColours === true;
+  const text = formatFindings(options.format, findings, { scope, hasColours });
   const isRead = options.format === 'text' && terminal.service !== undefined;
   terminal.out(isRead ? withoutCommands(text) : text);
   // What is wrong in a roster is a finding, where it is one of those that are checked.

@@ -9,10 +9,21 @@ export const ROSTER_FORMATS = ['text', 'json'] as const;
 
 export type RosterFormat = (typeof ROSTER_FORMATS)[number];
 
-/** @param scope what was looked at: `12 people, 3 meetings` */
-export function formatFindings(as: RosterFormat, findings: readonly RosterFinding[], scope: string): string {
+interface Look {
+  /** What was looked at, for people: `12 people, 3 meetings`. */
+  readonly scope: string;
+  /** Whether whoever reads the text sees colours. */
+  readonly hasColours: boolean;
+}
+
+export function formatFindings(
+  as: RosterFormat,
+  findings: readonly RosterFinding[],
+  { scope, hasColours }: Look,
+): string {
   const shown = findings.map(({ check, ...finding }) => ({ ...finding, rule: check }));
   if (as === 'json') return `${jsonArray(shown.map(findingEntry))}\n`;
-  const texts = shown.map((finding) => findingText(finding, painter(false)));
+  const paint = painter(hasColours);
+  const texts = shown.map((finding) => findingText(finding, paint));
   return [...texts, `${scope} looked at, ${countFindings(findings)}\n`].join('\n');
 }
