@@ -15,6 +15,8 @@ import {
   type RequestMessage,
   type ResponseMessage,
 } from 'vscode-languageserver';
+import { printable } from '../service/printable';
+import { closing, LostDocuments } from './lost-documents';
 import { wrongParams } from './params';
 
 /** Why a message is not handled. */
@@ -25,6 +27,7 @@ interface Refusal {
 
 export class CheckedReader implements MessageReader {
   #phase: 'new' | 'running' | 'ending' = 'new';
+  readonly #lost = new LostDocuments();
 
   /** @param writer to the same client */
   constructor(
@@ -86,8 +89,16 @@ export class CheckedReader implements MessageReader {
     const { method, params } = message;
     if (method !== 'exit' && this.#phase !== 'running') return;
     const wrong = wrongParams(method, params);
-    if (wrong === undefined) handle(message);
-    else this.#log(wrong);
+    if (wrong === undefined) for (const one of this.#lost.right(message)) handle(one);
+    else this.#wrong(message, wrong, handle);
+  }
+
+  #wrong(message: NotificationMessage, why: string, handle: DataCallback): void {
+    const lost = this.#lost.wrong(message);
+    if (lost !== undefined) handle(closing(lost));
+    this.#log(
+      lost === undefined ? why : `${why}; nothing is said of ${printable(lost)} until its whole text comes`,
+    );
   }
 
   /** Of a request that comes too early, or too late. */
