@@ -105,3 +105,7 @@ test('a file that is too large is told, and not read', () => {
     'is too large (600 MB; at most 64 MB are read); leave it out',
   );
 });
+
+test.skipIf(process.platform === 'win32')('a device that never ends is told', () => {
+  expect(() => readTextFile('/dev/zero', cwd)).toThrow('has more than the 64 MB that are read; leave it out');
+});

@@ -1,11 +1,13 @@
 /** Reads a file as text, or says in one sentence why that is not possible. */
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Problem } from '../problem';
 import { codeOf } from './code-of';
+import { readToEnd } from './read-to-end';
 
 /** A year's transcripts have two million bytes; what is much larger would take minutes and gigabytes. */
 const LARGEST = 64_000_000;
+const MOST = megabytes(LARGEST);
 
 /** A file that cannot be read. */
 export class UnreadableFile extends Problem {}
@@ -16,18 +18,40 @@ export class UnreadableFile extends Problem {}
  * @throws {UnreadableFile}
  */
 export function readTextFile(file: string, cwd: string): string {
-  const path = resolve(cwd, file);
-  let bytes: Uint8Array;
+  return textOf(orUnreadable(() => bytesIn(resolve(cwd, file))));
+}
+
+/**
+ * All that comes from a pipe or a device.
+ * @param handle of what is open for reading
+ * @throws {UnreadableFile} also where it does not end
+ */
+export function readEndless(handle: number): Uint8Array {
+  const bytes = orUnreadable(() => readToEnd(handle, LARGEST));
+  if (bytes === undefined) throw new UnreadableFile(`has more than the ${MOST} that are read; leave it out`);
+  return bytes;
+}
+
+function bytesIn(path: string): Uint8Array {
+  const stat = statSync(path);
+  if (stat.size > LARGEST) throw new UnreadableFile(tooLarge(stat.size));
+  if (stat.isFile()) return readFileSync(path);
+  const handle = openSync(path, 'r');
   try {
-    // What is no file has no size, and may be read all the same.
-    const { size } = statSync(path);
-    if (size > LARGEST) throw new UnreadableFile(tooLarge(size));
-    bytes = readFileSync(path);
+    return readEndless(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** @throws {UnreadableFile} where the system refuses */
+function orUnreadable<Result>(work: () => Result): Result {
+  try {
+    return work();
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(whyUnreadable(error), { cause: error });
   }
-  return textOf(bytes);
 }
 
 /**
@@ -43,8 +67,7 @@ export function textOf(bytes: Uint8Array): string {
 }
 
 function tooLarge(size: number): string {
-  const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
-  return `is too large (${megabytes(size)}; at most ${megabytes(LARGEST)} are read); leave it out`;
+  return `is too large (${megabytes(size)}; at most ${MOST} are read); leave it out`;
 }
 
 function whyUnreadable(error: unknown): string {
@@ -66,4 +89,8 @@ function whyUnreadable(error: unknown): string {
 function whyNotText(bytes: Uint8Array): string {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return `is not UTF-8 text${utf16 ? ' but UTF-16' : ''}; save it as UTF-8`;
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`;
 }
