@@ -306,6 +306,18 @@ describe('a file that cannot be read', () => {
 });
 
 describe('odd files', () => {
+  // Elsewhere names are text.
+  test.runIf(process.platform === 'linux')('one whose name is not UTF-8 is told, and not passed over', () => {
+    write('a.md', MINUTES);
+    const name = Buffer.concat([Buffer.from(`${cwd}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]);
+    writeFileSync(name, MINUTES);
+    const { out, err, code } = check('.');
+    expect(out).toContain('1 file could not be checked\n');
+    expect(err).toBe('minutes: caf\uFFFD.md: cannot be found by its name, which is not UTF-8; rename it\n');
+    expect(code).toBe(2);
+    rmSync(name);
+  });
+
   test('an empty one is no minutes', () => {
     write('empty.md', '');
     expect(check('empty.md').code).toBe(0);

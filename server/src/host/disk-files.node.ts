@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Answer, ListedFile, Listing, Question } from './file-questions';
 import { isOfInterest } from './markdown-names';
+import { isUndecoded } from './undecoded-name';
 
 /** @param root absolute, with forward slashes, without one at its end; the questions are relative to it */
 export function diskBelow(root: string): (question: Question) => Answer {
@@ -25,11 +26,13 @@ function listing(folder: string): Listing | string | undefined {
   }
 }
 
-/** None where it has gone in the meantime. */
+/** None where it has gone in the meantime. What nobody finds by its name is listed, so that somebody can say so. */
 function listed(folder: string, entry: Dirent): readonly ListedFile[] {
-  if (!entry.isFile() || !isOfInterest(entry.name)) return [];
-  const stat = statSync(`${folder}/${entry.name}`, { throwIfNoEntry: false });
-  return stat === undefined ? [] : [{ name: entry.name, size: stat.size, mtime: stat.mtimeMs }];
+  const { name } = entry;
+  if (!entry.isFile() || !isOfInterest(name)) return [];
+  const stat = statSync(`${folder}/${name}`, { throwIfNoEntry: false });
+  if (stat !== undefined) return [{ name, size: stat.size, mtime: stat.mtimeMs }];
+  return isUndecoded(name) ? [{ name, size: 0, mtime: 0 }] : [];
 }
 
 function textOf(path: string): string | undefined {

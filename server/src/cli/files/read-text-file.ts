@@ -1,6 +1,7 @@
 /** Reads a file as text, or says in one sentence why that is not possible. */
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isUndecoded } from '../../host/undecoded-name';
 import { Problem } from '../problem';
 import { codeOf } from './code-of';
 import { readToEnd } from './read-to-end';
@@ -18,7 +19,8 @@ export class UnreadableFile extends Problem {}
  * @throws {UnreadableFile}
  */
 export function readTextFile(file: string, cwd: string): string {
-  return textOf(orUnreadable(() => bytesIn(resolve(cwd, file))));
+  const path = resolve(cwd, file);
+  return textOf(orUnreadable(() => bytesIn(path), path));
 }
 
 /**
@@ -45,12 +47,12 @@ function bytesIn(path: string): Uint8Array {
 }
 
 /** @throws {UnreadableFile} where the system refuses */
-function orUnreadable<Result>(work: () => Result): Result {
+function orUnreadable<Result>(work: () => Result, path = ''): Result {
   try {
     return work();
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile(whyUnreadable(error), { cause: error });
+    throw new UnreadableFile(whyUnreadable(error, path), { cause: error });
   }
 }
 
@@ -70,12 +72,14 @@ function tooLarge(size: number): string {
   return `is too large (${megabytes(size)}; at most ${MOST} are read); leave it out`;
 }
 
-function whyUnreadable(error: unknown): string {
+function whyUnreadable(error: unknown, path: string): string {
   const code = codeOf(error);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'there is no such file; check the path';
+      return isUndecoded(path)
+        ? 'cannot be found by its name, which is not UTF-8; rename it'
+        : 'there is no such file; check the path';
     case 'EISDIR':
       return 'is a directory; name the files in it';
     case 'EACCES':
