@@ -108,6 +108,19 @@ describe('what has changed', () => {
     expect(changed().toSorted()).toEqual(odd);
   });
 
+  // Elsewhere names are text.
+  test.runIf(process.platform === 'linux')('also where a name is not UTF-8, which nobody can read', () => {
+    const path = Buffer.concat([Buffer.from(`${cwd}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]);
+    writeFileSync(path, 'a text');
+    expect(check('main').err).toBe(
+      'minutes: caf\uFFFD.md: cannot be found by its name, which is not UTF-8; rename it\n',
+    );
+    git('add', '.');
+    git('commit', '--quiet', '--message=name');
+    expect(check('HEAD')).toMatchObject({ err: '', code: 0 });
+    rmSync(path);
+  });
+
   test('nothing is no mistake, and a file that is not there is one', () => {
     expect(check('main')).toEqual({ out: '0 files checked, nothing found\n', err: '', code: 0 });
     expect(check('main', 'missing.md', 'a.md')).toMatchObject({
