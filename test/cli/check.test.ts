@@ -254,6 +254,14 @@ describe('quiet', () => {
     expect(check('a.md', '--quiet', '--format', 'json')).toEqual({ out: '[]\n', err: '', code: 0 });
   });
 
+  test('is silent where what the other minutes say cannot be kept', () => {
+    write('a.md', HINT);
+    const withCache = (...more: readonly string[]) =>
+      ran(['check', 'a.md', ...more], { cwd, cache: join(cwd, 'a.md') });
+    expect(withCache().err).toContain('cannot be kept for the next start');
+    expect(withCache('--quiet')).toEqual({ out: '', err: '', code: 0 });
+  });
+
   test.each(['-1', '5'])('is silent where --max-warnings %s lets everything pass', (most) => {
     write('a.md', MINUTES);
     expect(check('a.md', '--quiet', '--max-warnings', most)).toEqual({ out: '', err: '', code: 0 });

@@ -8,11 +8,14 @@ interface Options {
   readonly cache: boolean;
   /** Absolute path of the configuration of all files, where they are not to have their own. */
   readonly config?: string | undefined;
+  /** Whether to tell nothing of what is left out. */
+  readonly quiet?: boolean;
 }
 
 /** Tells on the terminal how far the reading is, and what is left out. */
-export function archivesFor(terminal: Terminal, { cache, config }: Options): FolderArchives {
-  return new FolderArchives(cache ? terminal.cache : undefined, noteOn(terminal), config, ({ done, of }) =>
+export function archivesFor(terminal: Terminal, { cache, config, quiet = false }: Options): FolderArchives {
+  const note = quiet ? () => {} : noteOn(terminal);
+  return new FolderArchives(cache ? terminal.cache : undefined, note, config, ({ done, of }) =>
     terminal.progress?.(`Reading minutes: ${done} of ${of} files`),
   );
 }

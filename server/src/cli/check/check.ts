@@ -43,7 +43,7 @@ export function check(options: CheckOptions, terminal: Terminal): ExitCode {
   const { cwd } = terminal;
   const config = configPath(options, cwd);
   const projects = new Projects(readFromDisk, config);
-  const archives = archivesFor(terminal, { cache, config });
+  const archives = archivesFor(terminal, { cache, config, quiet });
   const run = { cwd, projects, archives, progress: terminal.progress };
   const selection = selected(options, cwd);
   for (const problem of selection.problems) note(problem);
