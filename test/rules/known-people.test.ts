@@ -134,6 +134,13 @@ describe('a speaker', () => {
     expect(found(minutes('- Ada Byron\n- István Sebes', '- ADB: a\n- Pista: b'))).toEqual([]);
   });
 
+  test('is somebody listed by a part of the name, whatever the label is', () => {
+    const own = (label: string): readonly string[] =>
+      found(minutes('- Ada Byron\n- Tom Carr\n- Kevin', `- Ada: a\n- Tom: b\n- ${label}: c\n- ${label}: d`));
+    for (const label of ['nirik', 'Fen', 'Kevin Fen'])
+      expect(own(label)).not.toContain(`unlisted-speaker "${label}"`);
+  });
+
   test('is nobody whom only a word or computed initials could mean', () => {
     const people = readRoster('- Peter Reed\n- Petra Goal\n', 'roster.yaml').people;
     const text = minutes('- Ada Byron\n- Tom Carr', '- Ada: a\n- Tom: b\n- PR: c\n- Goal: d');

@@ -37,6 +37,19 @@ describe('unlisted-speaker', () => {
       ],
     ]));
 
+  test.each(['Hugo', 'Hugo N.', 'Hugo N', 'hugo'])(
+    'is silent on somebody whom an entry such as %s may mean',
+    (entry) => {
+      const lists = { 'Committee Attendees': `Ada Byron, Bo Moor, ${entry}` };
+      for (const label of ['Hugo Nash', 'Nash', 'HN']) {
+        const talk = `- Ada: Does it turn?\n- Bo: It does.\n- ${label}: At our place too.\n- Ada: Good.\n`;
+        const files = { ...guest('2026-01-07', 'Hugo Nash'), ...guest('2026-01-21', 'Hugo Nash') };
+        const folder = new Folder({ ...files, [HERE]: minutesOf('2026-03-04', lists, talk) });
+        expect(found(folder.meeting(HERE), 'unlisted-speaker')).toEqual([]);
+      }
+    },
+  );
+
   test('names three days, and how many more', () => {
     const days = ['2025-01-01', '2025-02-01', '2026-01-01', '2026-05-01', '2026-06-01', '2026-07-01'];
     expect(told(Object.assign({}, ...days.map((day) => guest(day))))).toEqual([

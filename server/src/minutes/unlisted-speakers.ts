@@ -4,6 +4,7 @@ import { calledNames, type UsedName } from './called-names';
 import { grouped } from './grouped';
 import type { KnownPerson } from './knowledge';
 import { knownSpeaker } from './known-speaker';
+import { isListedInPart } from './listed-in-part';
 import type { LabelForm, Meeting, Name, Section } from './meeting';
 import { SHAPES, type Shape, shapeOf } from './name-shapes';
 import { nameVariants } from './name-variants';
@@ -102,6 +103,7 @@ function unlistedSpeaker(
   const [first] = labels;
   const name = first?.names[0]?.text;
   if (first === undefined || name === undefined || isWrittenInLists(meeting, name)) return undefined;
+  if (first.rung === 'known' && isListedInPart(meeting, name)) return undefined;
   const names = labels.flatMap(({ section, names: own }) => own.map((one) => section.place(one)));
   const about = { name, labels: names, addressed };
   const known = first.rung === 'known' ? knownSpeaker(meeting.knowledge, name) : undefined;
