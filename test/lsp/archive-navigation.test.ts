@@ -85,6 +85,17 @@ describe('references', () => {
   });
 });
 
+test('the definition of an RFC that is discussed in other minutes alone is their topic', async () => {
+  const client = await opened();
+  const text = MAY.replace('https://example.org/rfcs/pull/3\n\n', '').replace(
+    'Tom: it does',
+    'Tom: see https://example.org/rfcs/pull/3',
+  );
+  await client.change(URI, { text });
+  const found = await client.ask<Location[]>('textDocument/definition', URI, at(13, 30));
+  expect(placesOf(found)).toEqual(['april.md:10']);
+});
+
 test('a rename in closed minutes is made only where somebody says so', async () => {
   const client = await opened({ versionedEdits: true, confirmedEdits: true });
   const edit = await client.ask<WorkspaceEdit>('textDocument/rename', URI, at(6, 3), { newName: 'Tom Quay' });

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from '../../server/src/minutes/parse';
 import { definition } from '../../server/src/service/definition';
+import { Folder, minutesOf, uriOf } from '../support/folder';
 import { at, HARBOUR, placeIn } from '../support/harbour-minutes';
 
 function targets(text: string, word: string): readonly string[] {
@@ -40,4 +41,30 @@ test.each([
 test('what is asked about is the whole name', () => {
   const found = definition(parse(HARBOUR), at(HARBOUR, "Jonas's"));
   expect(found && placeIn(HARBOUR, found.origin)).toBe('44:Jonas');
+});
+
+describe('an RFC whose text lies in the folder', () => {
+  const FILES = { 'rfcs/0007-light-the-pier.md': '# Light the pier\n', 'rfcs/0008-oil.md': '# Oil\n' };
+  const TALK = `- Ada: RFC 7 waits\n- Ada: so does RFC 9\n\n### RFC: Oil\n\nhttps://example.org/pull/3\n\n- Ada: RFC 8 too\n`;
+  const text = minutesOf('2031-05-07', { Attendees: 'Ada Byron' }, TALK);
+  const found = (word: string, files: Readonly<Record<string, string>> = FILES) =>
+    definition(new Folder({ ...files, 'a.md': text }).meeting('a.md'), at(text, word));
+
+  test.each([
+    ['is there', 'RFC 7', ['rfcs/0007-light-the-pier.md']],
+    ['is there by its title, from its topic', 'RFC: Oil', ['rfcs/0008-oil.md']],
+    ['is there from its number, where no topic has it', 'RFC 8', ['rfcs/0008-oil.md']],
+  ])('%s', (_, word, files) => expect(found(word)).toMatchObject({ targets: [], files: files.map(uriOf) }));
+
+  test('is its topic first', () => {
+    const here = found('https://example.org/pull/3');
+    expect(here?.files).toEqual([]);
+    expect(here?.targets.map((target) => placeIn(text, target))).toEqual(['12:RFC: Oil']);
+  });
+
+  test('is in both files that have its number', () =>
+    expect(found('RFC 7', { ...FILES, 'rfcs/0007-again.md': '# Again\n' })?.files).toHaveLength(2));
+
+  test('is asked of other minutes where there is none', () =>
+    expect(found('RFC 9')).toMatchObject({ targets: [], files: [], subject: { rfc: ['number 9'] } }));
 });

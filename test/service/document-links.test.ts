@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../server/src/minutes/parse';
 import { documentLinks } from '../../server/src/service/document-links';
+import { Folder, minutesOf } from '../support/folder';
 import { HARBOUR, placeIn } from '../support/harbour-minutes';
 
 const links = (text: string): readonly string[] =>
@@ -42,3 +43,26 @@ describe('none', () => {
 
 test('a file beside the minutes is a target', () =>
   expect(withLine('RFC 12; [RFC 12](../rfcs/0012-light.md)')).toEqual(['45:RFC 12 ../rfcs/0012-light.md']));
+
+describe('what the folder knows is a target', () => {
+  const day = (date: string, line: string): string =>
+    minutesOf(date, { Attendees: 'Ada Byron' }, `- Ada: ${line}\n`);
+  const known = (files: Readonly<Record<string, string>>): readonly string[] => {
+    const text = day('2031-05-07', 'RFC 0007 waits');
+    const meeting = new Folder({ ...files, 'minutes/a.md': text }).meeting('minutes/a.md');
+    return documentLinks(meeting).map(({ href }) => href);
+  };
+  const FILE = { 'rfcs/0007-light-the-pier.md': '# Light the pier\n' };
+  const APRIL = { 'minutes/b.md': day('2031-04-02', '[RFC 7](https://example.org/rfcs/pull/3)') };
+
+  test.each([
+    ['the address that other meetings link', { ...FILE, ...APRIL }, ['https://example.org/rfcs/pull/3']],
+    ['else the file', FILE, ['../rfcs/0007-light-the-pier.md']],
+    ['unless there are two', { ...FILE, 'rfcs/0007-again.md': '# Again\n' }, []],
+    [
+      'unless the meetings do not agree',
+      { ...APRIL, 'minutes/c.md': day('2031-03-05', '[RFC 7](https://example.org/rfcs/pull/4)') },
+      [],
+    ],
+  ])('%s', (_, files, expected) => expect(known(files)).toEqual(expected));
+});

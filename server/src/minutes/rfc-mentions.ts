@@ -5,6 +5,7 @@ import { byPosition, overlaps, type Span, touches } from '../markdown/span';
 import { isCarriedOver } from './carried-over';
 import { foldNear } from './fold';
 import { grouped } from './grouped';
+import type { RfcName } from './known-rfcs';
 import type { Meeting, Reference, Section, SectionFacts } from './meeting';
 import { perMeeting, perSection } from './remembered';
 import { rfcAddress } from './rfc-address';
@@ -123,7 +124,7 @@ export function keysOfRfcNamed(
   title: string | undefined,
   href: string | undefined,
 ): readonly string[] {
-  const own = number === undefined ? `title ${foldNear(title ?? '')}` : numberKey(number);
+  const own = number === undefined ? `${TITLE_KEY}${foldNear(title ?? '')}` : numberKey(number);
   return href === undefined ? [own] : [own, ...keysOfLink(href)];
 }
 
@@ -137,12 +138,14 @@ function numberKey(number: string): string {
   return `${NUMBER_KEY}${number}`;
 }
 
-/** The number in a key that is one of an RFC by its number. */
-export function numberOfKey(key: string): string | undefined {
-  return key.startsWith(NUMBER_KEY) ? key.slice(NUMBER_KEY.length) : undefined;
+/** What a key names an RFC by; undefined for an address. */
+export function nameOfKey(key: string): RfcName | undefined {
+  if (key.startsWith(NUMBER_KEY)) return { number: key.slice(NUMBER_KEY.length) };
+  return key.startsWith(TITLE_KEY) ? { title: key.slice(TITLE_KEY.length) } : undefined;
 }
 
 const NUMBER_KEY = 'number ';
+const TITLE_KEY = 'title ';
 /** What is only linked may be any pull request, and any issue. */
 const NAME_KEY = /^(?:number|title) /u;
 

@@ -1,4 +1,4 @@
-/** Where plain text names something that the minutes link elsewhere: `RFC 0002`, `#5`. */
+/** Where plain text names something that the minutes link elsewhere, or of which others know where it is: `RFC 0002`, `#5`. */
 import { inlineOf } from '../markdown/inline';
 import { byPosition, overlaps, type Span } from '../markdown/span';
 import type { Meeting, SectionFacts } from '../minutes/meeting';
@@ -7,6 +7,7 @@ import { perSection } from '../minutes/remembered';
 import { rfcAddress } from '../minutes/rfc-address';
 import { isRfcLink } from '../minutes/rfc-links';
 import { hrefsOfNumbers } from '../minutes/rfc-mentions';
+import { knownLinks } from '../rules/known-links';
 
 export interface TextLink {
   readonly span: Span;
@@ -20,11 +21,20 @@ export function documentLinks(meeting: Meeting): readonly TextLink[] {
   const requests = hrefsOfRequests(meeting);
   return meeting.sections.flatMap((section) => {
     const found = numbersIn(section, meeting).flatMap(({ kind, number, span }) => {
-      const href = (kind === 'rfc' ? rfcs : requests).get(number);
+      const href = kind === 'rfc' ? (rfcs.get(number) ?? knownHref(meeting, number)) : requests.get(number);
       return href === undefined ? [] : [{ span, href }];
     });
     return found.map((link) => section.place(link));
   });
+}
+
+/** The one address that other meetings link, else the one file; undefined where they do not agree. */
+function knownHref(meeting: Meeting, number: string): string | undefined {
+  const links = knownLinks(meeting, { number });
+  const files = links.filter(({ target }) => target.target.kind === 'file');
+  const [only, ...others] =
+    links.length > files.length ? links.filter((link) => !files.includes(link)) : files;
+  return others.length > 0 ? undefined : only?.href;
 }
 
 interface PlainNumber {

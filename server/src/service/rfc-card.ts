@@ -1,8 +1,8 @@
 /** What is known of an RFC: its title, where it lies, where it is discussed. */
-import type { RfcFile } from '../minutes/known-rfcs';
 import type { Meeting } from '../minutes/meeting';
 import { type RfcAddress, rfcAddress } from '../minutes/rfc-address';
-import { keysOfRfc, numberOfKey, type RfcMention, sameRfc } from '../minutes/rfc-mentions';
+import { filesOfRfc } from '../minutes/rfc-files';
+import { keysOfRfc, type RfcMention, sameRfc } from '../minutes/rfc-mentions';
 import { t } from '../words/words';
 import { type Card, listOf } from './card';
 
@@ -12,13 +12,12 @@ export function rfcCard(meeting: Meeting, mention: RfcMention): Card | undefined
   const keys = keysOfRfc(meeting, mention);
   const topic = all.find(({ kind }) => kind === 'topic');
   const href = mention.href ?? all.find((other) => other.href !== undefined)?.href;
-  const number = keys.flatMap((key) => numberOfKey(key) ?? [])[0];
-  const file = number === undefined ? undefined : fileOf(meeting, number);
+  const [file] = filesOfRfc(meeting, mention);
   const title = topic === undefined ? file?.title : titleOf(meeting, topic);
   const status = file?.status === undefined ? [] : [file.status];
   const facts = new Set([
     ...(href === undefined ? [] : addressFacts(href)),
-    ...(file === undefined ? [] : [`RFC ${number}`]),
+    ...(file === undefined ? [] : [`RFC ${Number(file.digits)}`]),
     ...status,
   ]);
   const more = daysOf(meeting, keys);
@@ -26,11 +25,6 @@ export function rfcCard(meeting: Meeting, mention: RfcMention): Card | undefined
     return undefined;
   const written = meeting.source.text.slice(mention.span.start, mention.span.end);
   return { span: mention.span, title: title ?? written, facts: [...facts], more };
-}
-
-/** The text of an RFC in the workspace folder. */
-function fileOf({ knowledge: { rfcs } }: Meeting, number: string): RfcFile | undefined {
-  return rfcs.targetsOf({ number }).find(({ file }) => file !== undefined)?.file;
 }
 
 /** `Also in the meetings of 2031-04-02, 2031-03-05`, the last ones first. */
