@@ -79,6 +79,21 @@ describe('unaccounted-member', () => {
       [['Ina Wood', 'Add "Ina Wood" to Attendees']],
     ],
     ['where nobody is listed', minutes('', ''), []],
+    ['whose line cannot be read', minutes('- Ada Byron\n- Bo & Tom Carr of the mill', ''), []],
+    ['whose first name is in such a line', minutes('- Ada Byron\n- Tom & Bo Moor', ''), []],
+    [
+      'who is in a table of several columns',
+      minutes('| Ada Byron | Tom Carr |\n| --- | --- |\n| Bo Moor | Eve Stone |', ''),
+      [],
+    ],
+    ['who is listed by the last name', minutes('- Ada Byron\n- Mr. Carr', ''), []],
+    ['where not everybody is listed', minutes('- Ada Byron\n- and others', ''), []],
+    ['where the rest is there', minutes('- Ada Byron\n- the rest of the committee', ''), []],
+    [
+      'whose names others have',
+      minutes('- Ada Byron\n- Tom Moor\n- Bo Carr', ''),
+      [['Tom Carr', 'Add "Tom Carr" to Attendees']],
+    ],
   ])('%s', (_, text, expected) => expect(missing(text)).toEqual(expected));
 
   const LISTS = '- Bo Moor\n# Member Attendees\n- Ada Byron\n# Guests present\n- Eve Stone';

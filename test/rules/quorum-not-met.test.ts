@@ -65,6 +65,14 @@ describe('with a roster members are counted', () => {
       ['RFC accepted unanimously. | 2 of 5 members, and the quorum is 3'],
     ],
     ['a part of a name', `${TWO}\n- Eve`, VOTE, []],
+    ['a line that cannot be read', `${TWO}\n- Eve & Bo Moor`, VOTE, []],
+    ['a table of several columns', `${TWO}\n\n| Eve Stone | Bo Moor |\n| --- | --- |`, VOTE, []],
+    [
+      'such a line of those who were absent',
+      TWO,
+      `# Absent\n- Eve & Bo Moor\n${VOTE}`,
+      ['RFC accepted unanimously. | 2 of 5 members, and the quorum is 3'],
+    ],
     ['nobody in the lists', '', VOTE, []],
     ['lists that are not complete', `${TWO}\n- and others`, VOTE, []],
     [

@@ -1,5 +1,6 @@
 /** Who counts for a quorum: those who were there, and those who voted all the same. */
 import type { KnownPerson } from './knowledge';
+import { isMaybeListed } from './maybe-listed';
 import type { Meeting } from './meeting';
 import { meantBy, membersThen } from './members';
 import type { Person } from './people';
@@ -29,7 +30,12 @@ export function attendanceOf(meeting: Meeting): Attendance | undefined {
   const least = needed(quorum, members.length);
   if (members.length === 0) return { voters: voting.length, members: undefined, needed: least };
   const meant = meantBy(meeting, voting);
-  const voters = members.filter((member) => meant.has(member) || hasVoted(meeting, member)).length;
+  const listed = meantBy(meeting, meeting.people.all);
+  const isThere = (member: KnownPerson): boolean =>
+    meant.has(member) ||
+    hasVoted(meeting, member) ||
+    (!listed.has(member) && isMaybeListed(meeting, member, 'present'));
+  const voters = members.filter(isThere).length;
   return { voters, members: members.length, needed: least };
 }
 

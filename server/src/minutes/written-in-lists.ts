@@ -20,7 +20,15 @@ interface WrittenLine {
  * entries that anybody can be sure to read, but Ada is listed.
  */
 export function isWrittenInLists(meeting: Meeting, name: string): boolean {
-  const written = writtenIn(meeting);
+  return isWrittenIn(writtenInAll(meeting), name);
+}
+
+/** The same, in the lists of those who were there. */
+export function isWrittenAmongPresent(meeting: Meeting, name: string): boolean {
+  return isWrittenIn(writtenInPresent(meeting), name);
+}
+
+function isWrittenIn(written: Written, name: string): boolean {
   // `DE` is not the `de` of somebody's name.
   if (INITIALS.test(name) && written.initials.has(name)) return true;
   const own = INITIALS.test(name) ? [name] : wordsOf(fold(name));
@@ -43,7 +51,16 @@ interface Written {
   readonly initials: ReadonlySet<string>;
 }
 
-const writtenIn = perMeeting(({ sections }): Written => {
+const writtenInAll = perMeeting(({ sections }) => writtenOf(sections));
+const writtenInPresent = perMeeting(({ sections }) =>
+  writtenOf(
+    sections.filter(
+      ({ kind, facts }) => kind !== 'absent' && facts.lists.every(({ presence }) => presence === 'present'),
+    ),
+  ),
+);
+
+function writtenOf(sections: Meeting['sections']): Written {
   const all = sections.flatMap(({ facts }) => linesIn(facts));
   const lines = new Map<string, WrittenLine[]>();
   for (const line of all) {
@@ -55,7 +72,7 @@ const writtenIn = perMeeting(({ sections }): Written => {
   }
   const initials = new Set(all.flatMap((line) => line.initials.split(' ').flatMap(partsOf)));
   return { lines, initials };
-});
+}
 
 /** `AOB` is the initials `AO`, `OB` and `AOB`; so many words in a row that nothing parts are nobody's. */
 function partsOf(run: string): readonly string[] {

@@ -1,6 +1,8 @@
 /** A member of the committee is neither present nor absent. */
+import { isMaybeListed } from '../minutes/maybe-listed';
 import type { AttendeeList, Meeting } from '../minutes/meeting';
 import { meantBy, membersThen } from '../minutes/members';
+import { hasPartialLists } from '../minutes/partial-lists';
 import { rollCalls } from '../minutes/roll-calls';
 import { t } from '../words/words';
 import { addEntry } from './add-entry';
@@ -16,10 +18,12 @@ export const unaccountedMember: Rule = {
     if (members.length === 0) return;
     const lists = rollCalls(meeting);
     const [first] = lists;
-    // Minutes without any attendee say nothing of anybody.
+    // Minutes without any attendee say nothing of anybody, and those with others besides not of everybody.
     if (first === undefined || lists.every(({ entries }) => entries.length === 0)) return;
+    if (hasPartialLists(meeting)) return;
     const accounted = meantBy(meeting, meeting.people.all);
-    for (const { name } of members.filter((member) => !accounted.has(member))) {
+    const missing = members.filter((member) => !accounted.has(member) && !isMaybeListed(meeting, member));
+    for (const { name } of missing) {
       yield {
         span: first.titleSpan,
         about: name,

@@ -32,7 +32,7 @@ export const german: Vocabulary = {
   partly: list('bis, ab, ging, kam, später, verspätet, kurz, teilweise, zeitweise, anfangs'),
   away: list('urlaub, krank, erkrankt, krankheit, verreist, auf reisen, dienstreise, elternzeit, verhindert'),
   partialLists: list(
-    'und andere, und weitere, und viele andere, u\\. ?a, unvollständig, unvollständige liste, nicht vollständig, auszug',
+    'und andere, und weitere, und viele andere, u\\. ?a, unvollständig, unvollständige liste, nicht vollständig, auszug, alle (?:anderen|übrigen), die (?:anderen|übrigen) mitglieder',
   ),
   fromAfar: list('per mail, per e-mail, schriftlich, nachträglich, in vertretung, verlesen'),
   nextMeeting: ['(?:die |das )?nächstes? (?:sitzung|treffen|besprechung)', 'nächster (?:sitzungs)?termin'],

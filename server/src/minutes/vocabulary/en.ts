@@ -90,7 +90,7 @@ export const english: Vocabulary = {
     'holiday, holidays, vacation, ill, illness, sick, unwell, travel, traveling, travelling, travels, on leave, parental leave, pto, ooo, out of office',
   ),
   partialLists: list(
-    'and others, and many others, et al, list incomplete, incomplete list, list is incomplete, list may be incomplete, list not complete, list is not complete, partial list, list is partial, incomplete, not exhaustive',
+    'and others, and many others, et al, list incomplete, incomplete list, list is incomplete, list may be incomplete, list not complete, list is not complete, partial list, list is partial, incomplete, not exhaustive, everyone else, everybody else, all (?:the )?other(?: [\\p{L}-]+)? members, the rest of the (?:board|committee|council|group|members|team)',
   ),
   fromAfar: list(
     'by mail, by e-mail, by email, via mail, via e-mail, via email, async, asynchronously, proxy, by proxy, in writing, read by, afterwards, offline',
