@@ -338,6 +338,16 @@ describe('who is expected', () => {
       ...['### Council Member Attendees', '- Ada Byron', '- Mina Okoro', '- Zoe Pauli'],
     ]);
   });
+
+  test('a member who is listed by a part of the name stands there once', () => {
+    const roster = ['Ada Byron', 'Tom Carr', 'Mina Okoro'].map((name) => ({ name, member: true }));
+    const { people } = readRoster(JSON.stringify(roster), 'roster.json');
+    const base = knowledgeOf({ people, ignored: [], collectives: [], style: PLAIN_STYLE });
+    const text = NESTED('2026-03-11', '- Ada\n- Tom C.');
+    expect(listed(drafted({ 'm/2026-03-11.md': text }, '2026-04-08', { base }).text).slice(0, 4)).toEqual([
+      ...['### Council Member Attendees', '- Ada', '- Tom C.', '- Mina Okoro'],
+    ]);
+  });
 });
 
 describe('what is the same every time', () => {

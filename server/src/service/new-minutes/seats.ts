@@ -1,5 +1,6 @@
 /** Who is expected at the next meeting, and in which list of its minutes. */
 import { fold, foldNear } from '../../minutes/fold';
+import type { Knowledge } from '../../minutes/knowledge';
 import type { KnownMeeting } from '../../minutes/known-meeting';
 import type { KnownPerson } from '../../minutes/known-person';
 import type { Attendee, AttendeeList, Meeting } from '../../minutes/meeting';
@@ -106,10 +107,22 @@ function candidatesOf(
     const same = earlier.filter(({ people }) => people.all.some(({ name }) => foldNear(name) === key));
     return { known, entries, times: 1 + same.length, of: earlier.length + 1 };
   });
+  const inPart = new Set(
+    [...listed].flatMap(([key, [entry]]) =>
+      typeof key === 'string' && entry !== undefined ? (meantInPart(knowledge, entry) ?? []) : [],
+    ),
+  );
   const others = knowledge.people
-    .filter((known) => !listed.has(known) && (members.has(known) || timesOf(known) > 0))
+    .filter((known) => !listed.has(known) && !inPart.has(known))
+    .filter((known) => members.has(known) || timesOf(known) > 0)
     .map((known): Candidate => ({ known, entries: [], times: timesOf(known), of: recent.length + 1 }));
   return [...here, ...others];
+}
+
+/** The only one whom an entry such as `Hugo` can mean, and who is not to stand beside it as Hugo Nash. */
+function meantInPart(knowledge: Knowledge, { name }: Attendee): KnownPerson | undefined {
+  const [only, ...others] = knowledge.resolve(name)?.all ?? [];
+  return knowledge.similar(name) ?? (others.length === 0 ? only : undefined);
 }
 
 /**
