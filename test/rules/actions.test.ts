@@ -139,7 +139,7 @@ describe('action-owner-unknown', () => {
 
   test('is told of strangers where a roster says who the members are', () => {
     const { people } = readRoster('- name: Eve Stone\n  member: true\n- Ute Berg\n', 'roster.yaml');
-    const text = `${LISTS}# Absent\n- Eve Stone\n# Actions\n- Eve to paint\n- Ute to pay\n- Firefly to shine\n- Board to nod\n`;
+    const text = `${LISTS}# Absent\n- Eve Stone\n# Actions\n- Eve to paint\n- Ute to pay\n- J. Reed to count\n- Firefly to shine\n- Board to nod\n`;
     const found = diagnose(parse(text, knowledgeIn({ ...NO_CONFIG, people })), {});
     expect(found.map(({ rule, severity, label }) => [rule, severity, label])).toEqual([
       ['action-owner-unknown', 'information', 'Firefly'],

@@ -50,6 +50,17 @@ test('one whom another meeting lists is found, with the evidence', () => {
   ]);
 });
 
+test('one whom the other meetings list, and this one by a part of the name, is not', () => {
+  const minutes = (day: string, list: string): string =>
+    `Minutes recorded by Eve Stone.\n\n${minutesOf(day, { Attendees: list }, '### Mill\n\n- Ada: a\n')}`;
+  const folder = new Folder({
+    'minutes/2026-03-04.md': minutes('2026-03-04', 'Ada Byron, Eve Stone'),
+    'minutes/2026-04-01.md': minutes('2026-04-01', 'Ada, Eve'),
+  });
+  const told = diagnose(folder.meeting('minutes/2026-04-01.md'), {});
+  expect(told.map(({ rule }) => rule)).not.toContain('unknown-recorder');
+});
+
 test('one whom the roster has is not', () => {
   const roster = rosterOf(Array.from({ length: 3 }, () => '# Attendees\n- Eve Stone\n'));
   const told = diagnose(parse(`Scribe: Eve Stone\n${LIST}`, roster), {});
@@ -61,6 +72,8 @@ describe('silence', () => {
     ['on somebody in the lists', `Minutes recorded by Ada.${LIST}`],
     ['on somebody absent', `Chair: Eve\n${LIST}\n# Regrets\n- Eve Stone`],
     ['on a longer form of a name', `Chair: Timothy Hale\n${LIST}- Tim Hale`],
+    ['on an initial', `Chair: T. Hale\n${LIST}- Tim Hale`],
+    ['on somebody listed by the initial', `Chair: Tim Hale\n${LIST}- T. Hale`],
     ['on an editor', `Edited by Eve Stone.${LIST}`],
     ['on several', `Scribes: Eve Stone, Ina Wood${LIST}`],
     ['where nobody is listed', 'Minutes recorded by Eve Stone.\n# Attendees\n- N/A\n'],

@@ -94,6 +94,41 @@ describe('somebody in no list', () => {
 `),
   );
 
+  test.each([
+    ['B. Kost', 'Bram Kost'],
+    ['B Kost', 'Bram Kost'],
+    ['Bram Kost', 'B. Kost'],
+    ['B. Kost', 'Bram de Kost'],
+  ])('is nobody who is listed by the initial, or called by it: %s is %s', (label, entry) =>
+    check(`
+# Attendees
+- Ada Byron
+- Tom Carr
+- ${entry}
+# Minutes
+- Ada Byron: a
+- ${label}: b
+- Tom Carr: c
+- ${label}: d
+- Ada Byron: e
+`),
+  );
+
+  test('is found by the name of whom no initial is that of somebody listed', () =>
+    check(`
+# Attendees
+- Ada Byron
+- Bram Kost
+# Minutes
+- Ada Byron: a
+- Bram Kost: c
+- A. Kost: b
+  ^^^^^^^ "A. Kost" speaks
+- Ada Byron: a
+- Bram Kost: c
+- A. Kost: b
+`));
+
   test('is found among people who have common nouns for names', () =>
     check(`
 # Attendees

@@ -5,6 +5,7 @@ import { grouped } from './grouped';
 import type { KnownPerson } from './knowledge';
 import { knownSpeaker } from './known-speaker';
 import { isListedInPart } from './listed-in-part';
+import { isListedByInitial } from './listed-shorter';
 import type { LabelForm, Meeting, Name, Section } from './meeting';
 import { SHAPES, type Shape, shapeOf } from './name-shapes';
 import { nameVariants } from './name-variants';
@@ -102,8 +103,7 @@ function unlistedSpeaker(
 ): UnlistedSpeaker | undefined {
   const [first] = labels;
   const name = first?.names[0]?.text;
-  if (first === undefined || name === undefined || isWrittenInLists(meeting, name)) return undefined;
-  if (first.rung === 'known' && isListedInPart(meeting, name)) return undefined;
+  if (first === undefined || name === undefined || isListedSomehow(meeting, name, first)) return undefined;
   const names = labels.flatMap(({ section, names: own }) => own.map((one) => section.place(one)));
   const about = { name, labels: names, addressed };
   const known = first.rung === 'known' ? knownSpeaker(meeting.knowledge, name) : undefined;
@@ -116,6 +116,12 @@ function unlistedSpeaker(
   const isProbable = isPerson && isPlaced(company, labels, addressed) && company.usual.has(shapeOf(name));
   if (meant !== undefined || !isProbable) return { ...about, ...NOBODY, meant, isProbable };
   return { ...about, ...NOBODY, maybe: company.variantOf(name), near: company.called.like(name), isProbable };
+}
+
+/** Whether the lists may have somebody all the same: in a line that cannot be read, by an initial, by a part of the name. */
+function isListedSomehow(meeting: Meeting, name: string, { rung }: Labels): boolean {
+  if (isWrittenInLists(meeting, name) || isListedByInitial(meeting, name)) return true;
+  return rung === 'known' && isListedInPart(meeting, name);
 }
 
 const NOBODY = { known: undefined, meant: undefined, maybe: undefined, near: [] };

@@ -4,6 +4,7 @@ import { strangersIn } from '../minutes/action-owners';
 import { isBegunName } from '../minutes/begun-names';
 import { fold, foldNear } from '../minutes/fold';
 import { grouped } from '../minutes/grouped';
+import { isListedByInitial } from '../minutes/listed-shorter';
 import type { Meeting, Name } from '../minutes/meeting';
 import { firstNameOf } from '../minutes/name-index';
 import { type CalledName, nearName } from '../minutes/near-names';
@@ -21,6 +22,7 @@ export const actionOwnerUnknown: Rule = {
     for (const [, names] of grouped(strangers, ({ text }) => fold(text))) {
       const [name, ...others] = names;
       if (name === undefined || isBegunName(meeting, name.text)) continue;
+      if (isListedByInitial(meeting, name.text)) continue;
       const meant = nearName(name.text, names.length, calledIn(meeting));
       // With or without its accents it is the same name.
       if (meant !== undefined && bare(meant.text) === bare(name.text)) continue;

@@ -3,8 +3,9 @@ import { isBegunName } from '../minutes/begun-names';
 import { foldNear } from '../minutes/fold';
 import type { KnownPerson } from '../minutes/known-person';
 import { knownSpeaker } from '../minutes/known-speaker';
+import { isListedInPart } from '../minutes/listed-in-part';
+import { isListedByInitial, isListedShorter } from '../minutes/listed-shorter';
 import type { Meeting, Name, Role, Section } from '../minutes/meeting';
-import { firstNameOf } from '../minutes/name-index';
 import { nearName } from '../minutes/near-names';
 import { nextMeetingIn } from '../minutes/next-meeting';
 import { standingOf } from '../minutes/speakers';
@@ -43,7 +44,8 @@ function rolesOfThis({ source }: Meeting, section: Section): readonly Role[] {
 
 function isInNoList(meeting: Meeting, name: Name): boolean {
   const { rung } = standingOf(meeting, name);
-  if (isListedShorter(meeting, name.text)) return false;
+  const forms = [isListedShorter, isListedByInitial, isListedInPart];
+  if (forms.some((isListed) => isListed(meeting, name.text))) return false;
   if (rung === 'known') return learned(meeting, name) !== undefined;
   return rung === 'name-like' && !isBegunName(meeting, name.text);
 }
@@ -56,26 +58,6 @@ function learned({ knowledge }: Meeting, { text }: Name): KnownPerson | undefine
   const known = knownSpeaker(knowledge, text);
   const isFull = known?.person !== undefined && foldNear(known.person.name) === foldNear(text);
   return isFull && !known.isRostered ? known.person : undefined;
-}
-
-/** `Timothy Hale` where `Tim Hale` is listed, or the other way round. */
-function isListedShorter({ people }: Meeting, text: string): boolean {
-  const [first, last] = namesOf(text);
-  return people.all.some(({ name }) => {
-    const [listed, listedLast] = namesOf(name);
-    const isForm = first.startsWith(listed) || listed.startsWith(first);
-    return last === listedLast && isForm && Math.min(first.length, listed.length) >= SHORTEST;
-  });
-}
-
-/** The shortest first name that is a form of another; in UTF-16 code units. */
-const SHORTEST = 3;
-
-/** The first name and the rest of a name, for comparison. */
-function namesOf(name: string): readonly [string, string] {
-  const near = foldNear(name);
-  const first = firstNameOf(near);
-  return [first, near.slice(first.length).trim()];
 }
 
 function found(meeting: Meeting, role: 'recorder' | 'chair', name: Name): Found {
