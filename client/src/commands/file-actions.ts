@@ -7,6 +7,7 @@ import {
   Range,
   type TextDocument,
   type TextEdit,
+  type TextEditor,
 } from 'vscode';
 import {
   FIX_ALL,
@@ -20,10 +21,17 @@ import { applyEdits } from './apply-edits';
 import { minutesEditor } from './minutes-editor';
 import { say } from './say';
 
-export function registerFileActions(ask: Ask): readonly Disposable[] {
+/**
+ * The walkthrough, which has the focus when one of its buttons is pressed, gives the argument `shown`.
+ *
+ * @param shown the document that the views are about
+ */
+export function registerFileActions(ask: Ask, shown: () => TextDocument | undefined): readonly Disposable[] {
+  const editorFor = (which: unknown): Promise<TextEditor | undefined> =>
+    minutesEditor(ask, which === 'shown' ? shown() : undefined);
   const ofFile = (command: string, kind: string, nothing: () => string): Disposable =>
-    commands.registerCommand(command, async () => {
-      const editor = await minutesEditor(ask);
+    commands.registerCommand(command, async (which: unknown) => {
+      const editor = await editorFor(which);
       if (editor === undefined) return;
       const { document } = editor;
       if (!(await applyEdits(document, () => editsOf(document, [wholeOf(document)], kind)))) say(nothing());
@@ -34,13 +42,14 @@ export function registerFileActions(ask: Ask): readonly Disposable[] {
     ofFile('minutes.restoreHeadingLevels', RESTORE_LEVELS, () =>
       l10n.t('Minutes: the headings have their levels'),
     ),
-    commands.registerCommand('minutes.normalizeSpeakers', () => normalizeSpeakers(ask)),
+    commands.registerCommand('minutes.normalizeSpeakers', async (which: unknown) =>
+      normalizeSpeakers(await editorFor(which)),
+    ),
   ];
 }
 
 /** In what is selected, also labels that only look like names; else in the file those that the lists explain. */
-async function normalizeSpeakers(ask: Ask): Promise<void> {
-  const editor = await minutesEditor(ask);
+async function normalizeSpeakers(editor: TextEditor | undefined): Promise<void> {
   if (editor === undefined) return;
   const { document } = editor;
   const selected = editor.selections.filter(({ isEmpty }) => !isEmpty);

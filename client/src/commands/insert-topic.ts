@@ -1,5 +1,5 @@
 /** The command that inserts a topic: about an RFC that the folder knows, or with any title. */
-import { l10n, type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, type TextDocument, window } from 'vscode';
 import {
   AGENDA_TOPICS,
   type AgendaTopicsResult,
@@ -14,9 +14,12 @@ import { plain, say } from './say';
 
 type Topic = Pick<InsertTopicParams, 'title' | 'href'>;
 
-/** @param given a title, from whoever binds a key: nobody is asked then */
-export async function insertTopic(ask: Ask, given: unknown): Promise<void> {
-  const editor = await minutesEditor(ask);
+/**
+ * @param given a title, from whoever binds a key: nobody is asked then
+ * @param shown the document that the views are about, where something else has the focus
+ */
+export async function insertTopic(ask: Ask, given: unknown, shown?: TextDocument): Promise<void> {
+  const editor = await minutesEditor(ask, shown);
   if (editor === undefined) return;
   const textDocument = { uri: editor.document.uri.toString() };
   const topic =

@@ -3,13 +3,19 @@ import { l10n, type TextDocument, type TextEditor, window } from 'vscode';
 import { IS_MINUTES } from '../../../server/src/protocol';
 import { isServed } from '../is-served';
 import type { Ask } from '../new-minutes';
+import { showDocument } from '../show-document';
 import { say } from './say';
 
-/** Undefined, and told, where there is none: whoever has bound a key may press it anywhere. */
-export async function minutesEditor(ask: Ask): Promise<TextEditor | undefined> {
+/**
+ * Undefined, and told, where there is none: whoever has bound a key may press it anywhere.
+ *
+ * @param shown the document that the views are about, where something else has the focus: it is shown then
+ */
+export async function minutesEditor(ask: Ask, shown?: TextDocument): Promise<TextEditor | undefined> {
   const editor = window.activeTextEditor;
-  const isMinutes = editor !== undefined && isServed(editor.document) && (await askFor(ask, editor.document));
-  if (isMinutes === true) return editor;
+  const document = shown ?? editor?.document;
+  const isMinutes = document !== undefined && isServed(document) && (await askFor(ask, document));
+  if (isMinutes === true) return shown === undefined ? editor : showDocument(shown);
   say(
     isMinutes === null
       ? l10n.t('Minutes: the server cannot be asked now, so nothing was changed')

@@ -18,9 +18,11 @@ export function registerCommands(
   shown: () => TextDocument | undefined,
 ): readonly Disposable[] {
   return [
-    ...registerFileActions(ask),
+    ...registerFileActions(ask, shown),
     ...registerTreatAsMinutes(askForStatus(ask), shown),
-    commands.registerCommand('minutes.insertTopic', (title: unknown) => insertTopic(ask, title)),
+    commands.registerCommand('minutes.insertTopic', (title: unknown, which: unknown) =>
+      insertTopic(ask, title, which === 'shown' ? shown() : undefined),
+    ),
     commands.registerCommand('minutes.addUnlistedSpeakers', () => addSpeakers(ask)),
     commands.registerCommand('minutes.restartServer', restart),
     commands.registerCommand('minutes.openWalkthrough', () =>

@@ -1,19 +1,10 @@
 /** The commands by which a file is, or is not, treated as minutes: it says so itself, for everybody who has it. */
-import {
-  commands,
-  type Disposable,
-  l10n,
-  Range,
-  type TextDocument,
-  TextEdit,
-  ViewColumn,
-  window,
-} from 'vscode';
+import { commands, type Disposable, l10n, Range, type TextDocument, TextEdit, window } from 'vscode';
 import { markAs } from '../../../server/src/minutes/mark-as';
 import type { StatusOf } from '../ask-for-status';
 import { isServed } from '../is-served';
 import { looksLikeMinutes } from '../judge-document';
-import { columnOf } from '../shown-document';
+import { showDocument } from '../show-document';
 import { applyEdits } from './apply-edits';
 import { say } from './say';
 
@@ -41,11 +32,7 @@ async function treatAs(
   if (document === undefined || !isServed(document))
     return say(l10n.t('Minutes: no Markdown file is shown that can be treated as minutes'));
   // What is changed is to be seen, and its editor says whether it may be.
-  if (!window.visibleTextEditors.some((editor) => editor.document === document))
-    await window.showTextDocument(document, {
-      viewColumn: columnOf(document)?.viewColumn ?? ViewColumn.Active,
-      preview: false,
-    });
+  if (!window.visibleTextEditors.some((editor) => editor.document === document)) await showDocument(document);
   let why = l10n.t('Minutes: this file cannot be changed now');
   const isChanged = await applyEdits(document, async () => {
     const status = await statusOf(document);
