@@ -25,9 +25,16 @@ export function registerCommands(
     ),
     commands.registerCommand('minutes.addUnlistedSpeakers', () => addSpeakers(ask)),
     commands.registerCommand('minutes.restartServer', restart),
-    commands.registerCommand('minutes.openWalkthrough', () =>
-      commands.executeCommand('workbench.action.openWalkthrough', 'minutes.minutes#start'),
-    ),
+    commands.registerCommand('minutes.openWalkthrough', openWalkthrough),
     commands.registerCommand('minutes.showOutput', () => output.show()),
   ];
+}
+
+/**
+ * VS Code never ticks a step for a context that is set when it makes the first walkthrough: in minutes, where this is
+ * asked for, mostly ours. A further one, set afterwards, has it look again.
+ */
+async function openWalkthrough(): Promise<void> {
+  await commands.executeCommand('workbench.action.openWalkthrough', 'minutes.minutes#start');
+  await commands.executeCommand('setContext', 'minutes.walkthroughOpened', true);
 }

@@ -1,7 +1,7 @@
 /** The walkthrough, opened by whoever asks for it. */
 import { join } from 'node:path';
 import { runCommand } from '../support/palette';
-import { openText, press, shows, workbench } from '../support/workbench';
+import { openText, press, shows, type, workbench } from '../support/workbench';
 
 const TEXT =
   '# Harbour committee minutes (2031-05-14)\n\n## Attendees\n\n- Tomás Lindqvist\n- Ada Okafor\n\n## Minutes\n\n### Pier\n\nAda : one\n';
@@ -38,5 +38,20 @@ suite('The walkthrough', () => {
     await page.locator('.getting-started-step').nth(2).click();
     await page.locator('.getting-started-step.expanded .monaco-button', { hasText: 'Normalize' }).click();
     await shows('- Ada: one');
+    await press('ControlOrMeta+End', 'ArrowUp', 'End');
+    await type(' and two');
+    await shows('- Ada: one and two');
+  });
+
+  test('ticks what is done, also where it was opened beside minutes', async () => {
+    const { page } = workbench();
+    await runCommand('Open Walkthrough');
+    for (const index of [0, 1, 2])
+      await page
+        .locator('.getting-started-step')
+        .nth(index)
+        .locator('.codicon-getting-started-step-checked')
+        .waitFor();
+    await press('ControlOrMeta+KeyW');
   });
 });
