@@ -6,6 +6,8 @@ import { expect, test } from 'vitest';
 import { type CheckedFiles, checkFiles } from '../../server/src/cli/check/check-files';
 import { readFromDisk } from '../../server/src/host/disk.node';
 import { FolderArchives } from '../../server/src/host/folder-archives.node';
+import { KeptMeetings } from '../../server/src/host/kept-meetings';
+import { canonicalUri, uriOfPath } from '../../server/src/host/paths';
 import { Projects } from '../../server/src/host/projects';
 import { heapSettled } from '../support/heap';
 
@@ -45,7 +47,9 @@ function write(cwd: string, index: number): string {
 
 function check(cwd: string, paths: readonly string[]): CheckedFiles {
   const note = (): void => {};
-  const run = { cwd, projects: new Projects(readFromDisk), archives: new FolderArchives(undefined, note) };
+  const meetings = new KeptMeetings(new Set(paths.map((path) => canonicalUri(uriOfPath(path)))));
+  const archives = new FolderArchives(undefined, note, { meetings });
+  const run = { cwd, projects: new Projects(readFromDisk), archives, meetings };
   const files = paths.map((path) => ({ name: path, path, real: path, isNamed: true }));
   return checkFiles(files, false, run, note);
 }

@@ -1,5 +1,6 @@
 /** What the minutes of a folder say together, as every command reads it. */
 import { FolderArchives } from '../host/folder-archives.node';
+import type { KeptMeetings } from '../host/kept-meetings';
 import { noteOn } from './note';
 import type { Terminal } from './terminal';
 
@@ -10,12 +11,18 @@ interface Options {
   readonly config?: string | undefined;
   /** Whether to tell nothing of what is left out. */
   readonly quiet?: boolean;
+  /** Is given what is read. */
+  readonly meetings?: KeptMeetings;
 }
 
 /** Tells on the terminal how far the reading is, and what is left out. */
-export function archivesFor(terminal: Terminal, { cache, config, quiet = false }: Options): FolderArchives {
+export function archivesFor(
+  terminal: Terminal,
+  { cache, quiet = false, ...options }: Options,
+): FolderArchives {
   const note = quiet ? () => {} : noteOn(terminal);
-  return new FolderArchives(cache ? terminal.cache : undefined, note, config, ({ done, of }) =>
-    terminal.progress?.(`Reading minutes: ${done} of ${of} files`),
-  );
+  return new FolderArchives(cache ? terminal.cache : undefined, note, {
+    ...options,
+    progress: ({ done, of }) => terminal.progress?.(`Reading minutes: ${done} of ${of} files`),
+  });
 }

@@ -1,5 +1,5 @@
 /** The documents that somebody writes in: what the next version has in common with this one is not read again. */
-import { NOTHING_KNOWN } from '../minutes/knowledge';
+import type { Knowledge } from '../minutes/knowledge';
 import type { Meeting } from '../minutes/meeting';
 import { parse } from '../minutes/parse';
 
@@ -9,8 +9,8 @@ const MOST = 4;
 export class Drafts {
   readonly #last = new Map<string, Meeting>();
 
-  read(path: string, text: string): Meeting {
-    const meeting = parse(text, NOTHING_KNOWN, this.#last.get(path));
+  read(path: string, text: string, knowledge: Knowledge): Meeting {
+    const meeting = parse(text, knowledge, this.#last.get(path));
     this.#last.delete(path);
     this.#last.set(path, meeting);
     for (const [oldest] of this.#last) {

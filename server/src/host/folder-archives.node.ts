@@ -6,12 +6,22 @@ import { diskBelow } from './disk-files.node';
 import { answeredBy } from './file-questions';
 import { IndexCache } from './index-cache.node';
 import type { Root } from './indexer-messages';
+import type { KeptMeetings } from './kept-meetings';
 import { leftOut } from './left-out';
 import { minutesIndex } from './minutes-index';
 import { canonicalUri, uriOfPath } from './paths';
 import { PROGRAM } from './program';
 import type { Batch } from './root-index';
 import { recordOf } from './stored-record';
+
+interface Options {
+  /** Path of the configuration of all files, where they are not to have their own. */
+  readonly config?: string | undefined;
+  /** Is given how far the reading of a folder is. */
+  readonly progress?: (progress: Batch['progress']) => void;
+  /** Is given what is read. */
+  readonly meetings?: KeptMeetings | undefined;
+}
 
 export class FolderArchives {
   readonly #archives = new Map<string, Archive>();
@@ -20,14 +30,11 @@ export class FolderArchives {
   /**
    * @param cache path of the folder in which it keeps what it knows; nothing is kept without one
    * @param note is given what whoever wonders has to know
-   * @param config path of the configuration of all files, where they are not to have their own
-   * @param progress is given how far the reading of a folder is
    */
   constructor(
     cache: string | undefined,
     readonly note: (message: string) => void,
-    readonly config?: string,
-    readonly progress?: (progress: Batch['progress']) => void,
+    readonly options: Options = {},
   ) {
     this.#cache = cache === undefined ? undefined : new IndexCache(cache, PROGRAM, note);
   }
@@ -44,12 +51,12 @@ export class FolderArchives {
     const settings = { foreign: [], hidden: [], files: { include: [], exclude: [] } };
     const root: Root = { uri: canonicalUri(uriOfPath(folder)), path: folder, ...settings };
     const kept = this.#cache?.load(root.uri) ?? new Map();
-    const index = minutesIndex(root, kept, readFromDisk, this.note, this.config);
+    const index = minutesIndex(root, kept, readFromDisk, this.note, this.options);
     let isNew = false;
     const summary = answeredBy(
       index.update(undefined, ({ progress }) => {
         isNew = true;
-        this.progress?.(progress);
+        this.options.progress?.(progress);
       }),
       diskBelow(folder),
     );

@@ -1,6 +1,8 @@
 /** `minutes check`: the rules over files. */
 import { resolve } from 'node:path';
 import { readFromDisk } from '../../host/disk.node';
+import { KeptMeetings } from '../../host/kept-meetings';
+import { canonicalUri, uriOfPath } from '../../host/paths';
 import { Projects } from '../../host/projects';
 import { archivesFor } from '../archives';
 import { readTextFile } from '../files/read-text-file';
@@ -43,9 +45,12 @@ export function check(options: CheckOptions, terminal: Terminal): ExitCode {
   const { cwd } = terminal;
   const config = configPath(options, cwd);
   const projects = new Projects(readFromDisk, config);
-  const archives = archivesFor(terminal, { cache, config, quiet });
-  const run = { cwd, projects, archives, progress: terminal.progress };
   const selection = selected(options, cwd);
+  const meetings = new KeptMeetings(
+    new Set(selection.files.map(({ path }) => canonicalUri(uriOfPath(path)))),
+  );
+  const archives = archivesFor(terminal, { cache, config, quiet, meetings });
+  const run = { cwd, projects, archives, meetings, progress: terminal.progress };
   for (const problem of selection.problems) note(problem);
   const { checked, failed } =
     stdin === undefined

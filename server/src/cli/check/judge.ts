@@ -1,6 +1,7 @@
 /** Judges one text as the minutes of its project, and among the other minutes of it. */
 import { projectVerdict } from '../../config/project-files';
 import type { FolderArchives } from '../../host/folder-archives.node';
+import type { KeptMeetings } from '../../host/kept-meetings';
 import { canonicalUri, uriOfPath } from '../../host/paths';
 import type { Projects } from '../../host/projects';
 import { readSource } from '../../markdown/source';
@@ -22,6 +23,8 @@ export interface Run {
   readonly cwd: string;
   readonly projects: Projects;
   readonly archives: FolderArchives;
+  /** What the archives have read of the files that are checked. */
+  readonly meetings?: KeptMeetings;
   readonly progress?: Terminal['progress'];
 }
 
@@ -35,7 +38,10 @@ export interface Input extends SelectedFile {
   readonly text: string;
 }
 
-export function judge({ name, path, isNamed, text }: Input, { cwd, projects, archives }: Run): Judged {
+export function judge(
+  { name, path, isNamed, text }: Input,
+  { cwd, projects, archives, meetings }: Run,
+): Judged {
   const project = projects.of(path);
   const root = rootOf(path, { projects, cwd });
   const below = pathBelow(path, root);
@@ -49,7 +55,7 @@ export function judge({ name, path, isNamed, text }: Input, { cwd, projects, arc
   const archive = archives.of(root);
   const knowledge = knowledgeAt(archive.knowledge(project.knowledge, uri), knownFile(uri, below));
   const places = (finding: ToldFinding) => otherPlaces(finding, archive, cwd);
-  return withFindings({ ...about, otherPlaces: places }, parse(text, knowledge));
+  return withFindings({ ...about, otherPlaces: places }, parse(text, knowledge, meetings?.take(uri)));
 }
 
 /** What is found in a meeting, by the severities of its project. */
