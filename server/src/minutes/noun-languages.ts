@@ -14,7 +14,9 @@ const FUNCTION_WORDS: readonly RegExp[] = [
 
 /** German, French or Spanish: three of its words. */
 export const isInNounLanguage = perMeeting((meeting: Meeting): boolean => {
-  const found = meeting.sections.map(({ facts }) => wordsOf(facts));
+  // Those that follow one another may stand in one text, which need not be looked through for each of them.
+  const apart = meeting.sections.filter(({ facts }, at, all) => facts.text !== all[at - 1]?.facts.text);
+  const found = apart.map(({ facts }) => wordsOf(facts));
   return FUNCTION_WORDS.some((_, index) => new Set(found.flatMap((all) => all[index] ?? [])).size >= 3);
 });
 

@@ -90,7 +90,8 @@ interface Company {
   readonly called: NearNames;
   readonly variantOf: (name: string) => Person | undefined;
   readonly isMostlyPeople: boolean;
-  readonly isInNounLanguage: boolean;
+  /** Takes long to find out, and is seldom asked for. */
+  readonly isInNounLanguage: () => boolean;
   /** How many people in the lists speak. */
   readonly listedPeople: number;
 }
@@ -150,8 +151,11 @@ function isRepeated(
 }
 
 /** `Website: https://example.org`; and in a language in which nobody can tell a noun from a name, `Termin: …`. */
-function isRatherMatter({ endsInLink, mayBeNoun }: Labels, isInNounLanguage: boolean): boolean {
-  return endsInLink || (isInNounLanguage && mayBeNoun);
+function isRatherMatter(
+  { endsInLink, mayBeNoun }: Labels,
+  isInNounLanguage: Company['isInNounLanguage'],
+): boolean {
+  return endsInLink || (mayBeNoun && isInNounLanguage());
 }
 
 /** Spoken to, or among people; or often, where several of those in the lists speak. */
@@ -212,7 +216,7 @@ function companyOf(meeting: Meeting, sections: readonly Tally[], unlisted: numbe
         : calledNames(meeting.people, usedNames(sections.flatMap(({ used }) => [...used]))),
     ),
     variantOf: nameVariants(meeting.people),
-    isInNounLanguage: isInNounLanguage(meeting),
+    isInNounLanguage: () => isInNounLanguage(meeting),
     isMostlyPeople: sum(sections, ({ speakers }) => speakers) * 2 >= sum(sections, ({ all }) => all),
     listedPeople: new Set(sections.flatMap(({ listedPeople }) => [...listedPeople])).size,
   };
