@@ -106,10 +106,15 @@ function masked(content: string, spans: readonly Span[]): string {
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     if (end <= from) continue;
     const begin = Math.max(start, from);
-    result += content.slice(from, begin) + content.slice(begin, end).replace(/[^\n]/g, INERT);
+    result += content.slice(from, begin) + inert(content.slice(begin, end));
     from = end;
   }
   return result + content.slice(from);
+}
+
+/** As long, and of as many lines. */
+function inert(text: string): string {
+  return text.includes('\n') ? text.replace(/[^\n]/g, INERT) : INERT.repeat(text.length);
 }
 
 /** Content is the lines joined by one `\n`; a document may have other line endings, and markup between the lines. */

@@ -68,8 +68,18 @@ function create(): MarkdownIt {
   md.core.ruler.enableOnly(['normalize', 'block']);
   md.inline.ruler.enableOnly([...PLAIN_RULES, ...INLINE_RULES]);
   md.inline.ruler2.enableOnly([]);
+  const normalized = md.normalizeLink;
+  md.normalizeLink = (address) => (NORMAL.test(address) ? address : normalized(address));
+  // It is for a text that nobody is shown.
+  md.normalizeLinkText = (address) => address;
   return md;
 }
+
+/**
+ * An address that markdown-it gives back as it is, as most are: it need not be taken apart and put together again. Longer
+ * hosts are none, and other characters may be encoded.
+ */
+export const NORMAL = /^https?:\/\/[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,3}(?:[/?#][\w/?#.=&+~-]*)?$/;
 
 type Rule = (state: StateInline, silent: boolean) => boolean | undefined;
 

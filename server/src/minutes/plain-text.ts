@@ -24,8 +24,10 @@ export function plainTextAt(text: string, blocks: readonly Block[], span: Span):
   return plainText([...visible.slice(0, -1), withoutAddress(visible.at(-1) ?? '')]);
 }
 
+const AROUND_ADDRESS = new RegExp(`[\\s()${INERT}]`, 'u');
+
 function withoutAddress(line: string): string {
-  const start = startOfRun(line, line.length, 0, new RegExp(`[\\s()${INERT}]`, 'u'));
+  const start = startOfRun(line, line.length, 0, AROUND_ADDRESS);
   const isAddress = line.includes(INERT, start) && line[start] !== INERT;
   return isAddress ? line.slice(0, startOfRun(line, start, 0, /[\s:：–—-]/u)) : line;
 }
