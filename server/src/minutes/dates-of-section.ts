@@ -25,14 +25,11 @@ function datesOf(text: string, block: Block, isTop: boolean): readonly DateMenti
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
   return block.lines.flatMap(({ start, end }) => {
     const line = text.slice(start, Math.min(end, start + LONGEST));
-    if (!YEAR.test(line)) return [];
+    const isTitled = block.kind === 'heading' || FIELD.test(line);
+    // Most lines with a year, such as those with an address, are not worth looking for its date.
+    if (!YEAR.test(line) || !(isTitled || (isTop && block.item === undefined))) return [];
     const date = datesIn(line, start).find(({ iso }) => isDay(iso));
-    if (date === undefined) return [];
-    const isSaid =
-      block.kind === 'heading' ||
-      FIELD.test(line) ||
-      (isTop && block.item === undefined && isAlone(line, date, start));
-    return isSaid ? [date] : [];
+    return date !== undefined && (isTitled || isAlone(line, date, start)) ? [date] : [];
   });
 }
 
