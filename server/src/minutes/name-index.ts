@@ -1,6 +1,7 @@
 /** Who is meant by a written name: a full name, a first name, initials, a handle. */
 import { fold } from './fold';
 import { lazily } from './lazily';
+import { perText } from './per-text';
 import { words } from './vocabulary/index';
 
 /** How somebody is called. */
@@ -128,12 +129,12 @@ export function firstNameWithInitial(name: string): string {
   return tokens.length < 2 ? name : `${tokens[0]} ${[...last][0] ?? ''}`;
 }
 
-/** The words of a name, without what only shows respect. */
-function tokensOf(name: string): readonly string[] {
+/** The words of a name, without what only shows respect. Each form of a name asks for them. */
+const tokensOf = perText((name): readonly string[] => {
   const tokens = name.split(/[\s\u00A0]+/u).filter((token) => token !== '');
   const first = tokens.findIndex((token) => !honorifics.has(fold(token).replace(/\.$/u, '')));
   return first < 0 ? tokens : tokens.slice(first);
-}
+});
 
 const honorifics = new Set(words((vocabulary) => vocabulary.honorifics));
 
