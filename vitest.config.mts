@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 const corpus = ['test/corpus/**'];
 const properties = ['test/properties/**'];
 
+// Tests that measure how time and memory grow.
+const growth = ['test/growth/**'];
+
 // Whole programs: a server and its client, a command line and its files, some of them as processes of their own.
 const programs = ['test/lsp/**', 'test/cli/**', 'test/build/**'];
 
@@ -18,14 +21,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', ...corpus, ...properties, ...programs],
+          exclude: ['test/e2e/**', ...corpus, ...properties, ...growth, ...programs],
         },
       },
       { extends: true, test: { name: 'protocol-and-command-line', include: testsIn(programs) } },
       // Hundreds of files take their time, the more so on a machine that does other things.
       { extends: true, test: { name: 'corpus', include: testsIn(corpus), testTimeout: 300_000 } },
-      // What other files have left in the heap would count in how time and memory grow.
-      { extends: true, test: { name: 'properties', include: testsIn(properties), isolate: true } },
+      { extends: true, test: { name: 'properties', include: testsIn(properties) } },
+      // What other files have left in the heap would count, and so would what runs beside them.
+      {
+        extends: true,
+        test: { name: 'growth', include: testsIn(growth), isolate: true, fileParallelism: false },
+      },
     ],
   },
 });

@@ -18,11 +18,11 @@ const { values, positionals } = parseArgs({
 });
 
 console.log(`Again: npm run fuzz -- --seed ${values.seed} --seconds ${values.seconds}`);
-const files = positionals.length === 0 ? ['test/properties'] : positionals;
+const projects = ['--project', 'properties', '--project', 'growth'];
 const chosen = values.test === undefined ? [] : ['-t', values.test];
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--project', 'properties', ...files, ...chosen],
+  ['node_modules/vitest/vitest.mjs', 'run', ...projects, ...positionals, ...chosen],
   {
     cwd: root,
     stdio: 'inherit',

@@ -19,8 +19,9 @@ const checks = [
   vitest('unit and grammar', 'unit', ALL_CORES),
   vitest('protocol and command line', 'protocol-and-command-line', ALL_CORES),
   vitest('corpus', 'corpus', ALL_CORES),
-  // Some of these measure how time and memory grow, so that a core has to be free for the rest.
-  vitest('properties', 'properties'),
+  vitest('properties', 'properties', ALL_CORES),
+  // These measure how time and memory grow: one file at a time.
+  vitest('growth', 'growth'),
   { name: 'inside Neovim', run: [process.execPath, 'test/neovim/run.mjs'], report: 'out/neovim.json' },
   { name: 'inside VS Code', run: [process.execPath, 'test/e2e/run.mjs'], report: 'out/e2e.json' },
 ];

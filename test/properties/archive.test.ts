@@ -6,7 +6,6 @@ import { knowledgeIn, NO_CONFIG } from '../../server/src/config/config';
 import { readRoster } from '../../server/src/config/roster';
 import { type Knowledge, NOTHING_KNOWN } from '../../server/src/minutes/knowledge';
 import { Folder, minutesOf, uriOf } from '../support/folder';
-import { expectLinear } from '../support/growth';
 import { holds } from '../support/holds';
 
 vi.setConfig({ testTimeout: 86_400_000 });
@@ -139,20 +138,3 @@ test('after any events it knows what one knows that has only seen the files as t
         expect(told(folder.knowledge(path))).toEqual(told(fresh.knowledge(path)));
     }),
   ));
-
-test('as many people at other meetings as there are labels here take no longer than they must', () => {
-  const names = (count: number, name: (index: number) => string): string =>
-    Array.from({ length: count }, (_, index) => name(index)).join(', ');
-  const labels = (count: number): string =>
-    Array.from({ length: count }, (_, index) => `- Name${index}: yes\n- Ada: no\n- Bo: yes\n`).join('');
-  expectLinear(
-    (count) => minutesOf('2026-03-04', { Attendees: 'Ada Byron, Bo Moor' }, labels(count)),
-    1_000,
-    (count) =>
-      new Folder({
-        'a.md': minutesOf('2026-01-01', { Attendees: names(count, (index) => `Name${index} Family`) }),
-        'b.md': minutesOf('2026-02-01', { Attendees: names(count, (index) => `Name${index} Other`) }),
-        'c.md': minutesOf('2026-02-08', { Attendees: names(count, (index) => `Name${index}x Third`) }),
-      }).knowledge('2026-03-04.md'),
-  );
-});
