@@ -1,6 +1,7 @@
 /** What is offered where the cursor stands on an address, or on a promise. */
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/markdown/edit';
+import type { Meeting } from '../../server/src/minutes/meeting';
 import { parse } from '../../server/src/minutes/parse';
 import { actions } from '../../server/src/service/actions';
 import { diagnose } from '../../server/src/service/diagnose';
@@ -12,10 +13,14 @@ const HEAD = '# Mill minutes\n\n## Attendees\n\n- Ada Byron\n- Tom Carr\n\n## Mi
 
 function offered(marked: string, kinds: readonly string[] = []) {
   const { text, offset } = atCursor(marked);
+  return offeredAt(offset, parse(text), kinds);
+}
+
+function offeredAt(offset: number, meeting: Meeting, kinds: readonly string[] = []) {
   const request = { span: { start: offset, end: offset }, kinds, severities: {}, snippets: false };
-  return actions(parse(text), request)
+  return actions(meeting, request)
     .filter(({ kind }) => /^refactor\.rewrite\.minutes\.(?:link|record)$/.test(kind))
-    .map((action) => ({ ...action, result: applyEdits(text, action.edits) }));
+    .map((action) => ({ ...action, result: applyEdits(meeting.source.text, action.edits) }));
 }
 
 const resultOf = (marked: string, kinds?: readonly string[]) => offered(marked, kinds)[0]?.result;
@@ -143,12 +148,12 @@ describe('a promise', () => {
 });
 
 test.skipIf(!hasCorpus)('the lines of the seed on which something is offered', () => {
-  const seed = corpusFile('seed/2025-04-02.md');
-  const lines = seed.split('\n');
+  const seed = parse(corpusFile('seed/2025-04-02.md'));
+  const lines = seed.source.text.split('\n');
   const found = lines.flatMap((line, index) => {
     const before = lines.slice(0, index).join('\n').length + 1;
-    const all = offered(`${seed.slice(0, before + 3)}$0${seed.slice(before + 3)}`);
-    return line === '' ? [] : all.map(({ kind }) => `${index + 1} ${kind.split('.').at(-1)}`);
+    const all = line === '' ? [] : offeredAt(before + 3, seed);
+    return all.map(({ kind }) => `${index + 1} ${kind.split('.').at(-1)}`);
   });
   expect(found).toEqual(['21 link', '34 record', '36 record', '38 link', '44 record', '57 record']);
 });
