@@ -44,6 +44,12 @@ describe('what the next meeting touches is kept', () => {
     ['by a decision', '### Boats\n\n- Decision: the pier has light\n'],
   ])('%s', (_, discussion) => expect(next(discussion)).toEqual([]));
 
+  test('by all that its title says', () => {
+    const promise = '### Ropes\n\n- Ada: Deferred to the next meeting.\n';
+    expect(next('### Ropes and nets\n\n- Ada: a\n', promise)).toEqual([]);
+    expect(next('### Boats and nets\n\n- Ada: a\n', promise)).toHaveLength(1);
+  });
+
   test('by the number', () => {
     const promise = '### Lamps (RFC #7)\n\n- Ada: Tabled to the next meeting.\n';
     expect(next('### Boats\n\n- Ada: RFC 0007 is fine.\n', promise)).toEqual([]);

@@ -35,7 +35,10 @@ export function isTouched(
     ...decisions.map(({ topic = '', text }) => `${topic} ${text}`),
   ];
   const words = stemsOf(matter.words);
-  if (texts.some((text) => isAlike(stemsOf(contentWords(text)), words))) return true;
+  const own = stemsOf(contentWords(matter.topic ?? ''));
+  const all = texts.map((text) => stemsOf(contentWords(text)));
+  // `Ropes` is all that the topic says of it, so `Ropes and nets` may be about the same.
+  if (all.some((text) => isAlike(text, words) || isAlike(own, text))) return true;
   // What is carried over is not forgotten before they have met.
   const isPrepared = meeting.speakers.length === 0 && rfcs.length < meeting.rfcs.length;
   return topics.length === 0 || matter.topic === undefined || isPrepared ? undefined : false;
