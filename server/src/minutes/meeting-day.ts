@@ -5,6 +5,7 @@ import { readDates } from './dates';
 import { fileDate } from './file-date';
 import type { DateMention, Meeting } from './meeting';
 import { perFacts, perMeeting } from './remembered';
+import { words } from './vocabulary/index';
 
 export interface SaidDay extends DateMention {
   readonly by: 'title' | 'line' | 'front matter' | 'file';
@@ -83,11 +84,17 @@ function inName({ knowledge: { file } }: Meeting): readonly SaidDay[] {
   return date === undefined ? [] : [said('file', file?.name ?? '', date)];
 }
 
-/** None where a line has several dates: only people know which is the one. */
+/** None where a line has several dates, or says that it is another one: only people know which is that of the meeting. */
 function onlyDay(by: SaidDay['by'], text: string, line: Span): readonly SaidDay[] {
   const [date, ...others] = readDates(textOf(text, line), line.start);
-  return date === undefined || others.length > 0 || !isDay(date.iso) ? [] : [said(by, text, date)];
+  if (date === undefined || others.length > 0 || !isDay(date.iso)) return [];
+  return OTHER_DAY.test(text.slice(line.start, date.span.start)) ? [] : [said(by, text, date)];
 }
+
+const OTHER_DAY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${words(({ otherDay }) => otherDay).join('|')})[\\s,:]{1,3}(?:\\p{L}{2,10}[.,]{0,2} )?$`,
+  'iu',
+);
 
 function said(by: SaidDay['by'], text: string, date: DateMention): SaidDay {
   const isNear = /^[T ]\d\d:/.test(text.slice(date.span.end, date.span.end + LENGTH_OF_TIME));

@@ -35,6 +35,10 @@ export const german: Vocabulary = {
     'und andere, und weitere, und viele andere, u\\. ?a, unvollständig, unvollständige liste, nicht vollständig, auszug, alle (?:anderen|übrigen), die (?:anderen|übrigen) mitglieder',
   ),
   fromAfar: list('per mail, per e-mail, schriftlich, nachträglich, in vertretung, verlesen'),
+  otherDay: [
+    '(?:in der |der )?woche (?:vom|ab|bis)',
+    'verschoben vom|statt(?: am)?|ursprünglich(?: am)?|fortsetzung vom|nachtrag zum|seit(?: dem)?|bis(?: zum)?|vor dem|nach dem',
+  ],
   nextMeeting: ['(?:die |das )?nächstes? (?:sitzung|treffen|besprechung)', 'nächster (?:sitzungs)?termin'],
   roles: {
     recorder: {

@@ -95,6 +95,12 @@ export const english: Vocabulary = {
   fromAfar: list(
     'by mail, by e-mail, by email, via mail, via e-mail, via email, async, asynchronously, proxy, by proxy, in writing, read by, afterwards, offline',
   ),
+  otherDay: [
+    '(?:for |in )?(?:the )?week (?:of|from|beginning|starting|commencing|ending)',
+    'w/[ce]',
+    '(?:rescheduled|moved|postponed|delayed|continued|carried over) from',
+    'instead of|originally|follow-up to|follow-up on|published|approved|due|since|until|before|after',
+  ],
   nextMeeting: ['(?:the )?(?:next|upcoming) (?:[\\p{L}-]+ ){0,2}(?:meeting|call|session)'],
   roles: {
     recorder: {

@@ -24,6 +24,8 @@ export interface Vocabulary {
   readonly fromAfar: readonly string[];
   /** What a line or a title begins with that announces the next meeting. Regular expression sources. */
   readonly nextMeeting: readonly string[];
+  /** What stands before a day in a title that need not be the one of the meeting: `week of`. Regular expression sources. */
+  readonly otherDay: readonly string[];
   readonly roles: RoleWords;
   readonly groups: GroupWords;
   readonly days: DayWords;
