@@ -47,6 +47,16 @@ test('decisions and actions that only the discussion has, as one reads them', ()
 test('no topics where the editor lists headings', () =>
   expect(found('', false).filter((symbol) => symbol.startsWith('topic'))).toEqual([]));
 
+test('RFCs that are discussed without a heading, wherever headings are listed', () => {
+  const url = 'https://example.org/harbour/rfcs/pull/3';
+  const text = `# Council minutes\n\n## Attendees\n\n- Ada Byron\n\n## Decisions\n\n- [RFC: Buy oil](${url}4) was accepted\n\n## Minutes\n\nDiscussed [RFC: Light the pier](${url})\n\n- Ada: as in [RFC: Light the pier](${url}), RFC 7\n\n### RFC: Mill\n\n${url}1\n`;
+  const all = symbols(parse(text), { fits: nameFilter('rfc'), headings: false });
+  expect(all.map(({ kind, name, place }) => `${kind} ${name} ${placeIn(text, place)}`)).toEqual([
+    'rfc RFC: Light the pier 13:RFC: Light the pier](https://example.org/harbour/rfcs/pull/3)',
+    'decision RFC: Buy oil was accepted 9:[RFC: Buy oil](https://example.org/harbour/rfcs/pull/34) was accepted',
+  ]);
+});
+
 test('those that have the letters in their order, whatever their capitals and accents', () => {
   expect(found('adbyr')).toEqual(['person Ada Byron 7:Ada Byron']);
   expect(found('ADA BY').map((symbol) => symbol.split(' ')[0])).toEqual(['person', 'action']);

@@ -113,6 +113,7 @@ function* toSymbols(
 const KINDS: Readonly<Record<MeetingSymbol['kind'], SymbolKind>> = {
   person: SymbolKind.Variable,
   topic: SymbolKind.String,
+  rfc: SymbolKind.String,
   decision: SymbolKind.Constant,
   action: SymbolKind.Event,
 };

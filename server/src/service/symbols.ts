@@ -1,15 +1,16 @@
-/** What of a meeting can be looked for by name: its people, topics, decisions and actions. */
+/** What of a meeting can be looked for by name: its people, topics, RFCs, decisions and actions. */
 
 import { minutesRecord } from '../archive/minutes-record';
 import { type Placeless, placeless } from '../archive/placeless';
-import type { MinutesRecord, Place, SaidRecord } from '../archive/record';
+import type { MinutesRecord, Place, RfcMention, SaidRecord } from '../archive/record';
+import { firstsBy } from '../minutes/firsts';
 import { foldNear } from '../minutes/fold';
 import type { Meeting } from '../minutes/meeting';
 import { perMeeting } from '../minutes/remembered';
 import { shortened } from '../minutes/shortened';
 
 export interface MeetingSymbol {
-  readonly kind: 'person' | 'topic' | 'decision' | 'action';
+  readonly kind: 'person' | 'topic' | 'rfc' | 'decision' | 'action';
   readonly name: string;
   readonly place: Place;
   /** The day of the meeting, `2025-04-02`; its title where it has none. */
@@ -36,9 +37,9 @@ const recordOf = perMeeting((meeting): MinutesRecord => {
   return minutesRecord({ uri, path }, meeting);
 });
 
-/** The symbols of a meeting that a query fits, in this order: people, topics, decisions, actions. */
+/** The symbols of a meeting that a query fits, in this order: people, topics, RFCs, decisions, actions. */
 export function symbolsOfRecord(record: MinutesRecord, query: SymbolQuery): readonly MeetingSymbol[] {
-  const { people, topics, said } = namesOf(record);
+  const { people, topics, rfcs, said } = namesOf(record);
   const isWanted = (kind: MeetingSymbol['kind'], name: string): boolean =>
     (kind !== 'topic' || query.headings) &&
     query.fits(name) &&
@@ -46,6 +47,7 @@ export function symbolsOfRecord(record: MinutesRecord, query: SymbolQuery): read
   const mayHave =
     people.some((name) => isWanted('person', name)) ||
     topics.some((name) => isWanted('topic', name)) ||
+    rfcs.some((name) => isWanted('rfc', name)) ||
     said.some((name) => isWanted('decision', name));
   if (!mayHave) return [];
   const container = record.day ?? record.title;
@@ -65,8 +67,23 @@ function namedIn(record: MinutesRecord): readonly Omit<MeetingSymbol, 'container
       people.map(({ name, place }) => ({ kind: 'person', name, place }) as const),
     ),
     ...topics.map(({ title, place }) => ({ kind: 'topic', name: title, place }) as const),
+    ...besideTopics(record).map((rfc) => ({ kind: 'rfc', name: nameOfRfc(rfc), place: rfc.place }) as const),
     ...said.map((one) => ({ kind: one.kind, name: nameOf(one), place: one.place })),
   ];
+}
+
+/** Those that are linked by their title, in neither a heading nor a decision: `Discussed [RFC: Light the pier](…)`. */
+function besideTopics({ rfcs, topics, decisions }: MinutesRecord): readonly RfcMention[] {
+  const taken = new Set([...topics, ...decisions].map(({ place }) => place.line));
+  return firstsBy(rfcs.filter(isNamedLink), nameOfRfc).filter(({ place }) => !taken.has(place.line));
+}
+
+function isNamedLink({ title = '', link, isCarriedOver }: Placeless<RfcMention>): boolean {
+  return title !== '' && link !== undefined && isCarriedOver !== true;
+}
+
+function nameOfRfc({ title = '' }: Placeless<RfcMention>): string {
+  return shortened(`RFC: ${title}`, LONGEST);
 }
 
 function nameOf({ text, plain }: Placeless<SaidRecord>): string {
@@ -79,6 +96,7 @@ const LONGEST = 120;
 interface Names {
   readonly people: readonly string[];
   readonly topics: readonly string[];
+  readonly rfcs: readonly string[];
   /** Of decisions and actions. */
   readonly said: readonly string[];
 }
@@ -91,10 +109,11 @@ interface Names {
 function namesOf(record: MinutesRecord): Names {
   const known = names.get(record);
   if (known !== undefined) return known;
-  const { lists, topics, decisions, actions } = placeless(record);
+  const { lists, topics, rfcs, decisions, actions } = placeless(record);
   const all = {
     people: kept(lists.flatMap(({ people }) => people.map(({ name }) => name))),
     topics: kept(topics.map(({ title }) => title)),
+    rfcs: kept(rfcs.filter(isNamedLink).map(nameOfRfc)),
     said: [...new Set([...decisions, ...actions].map(nameOf))],
   };
   names.set(record, all);
