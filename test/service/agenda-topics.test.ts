@@ -32,6 +32,13 @@ describe('a topic is inserted', () => {
       `${HEAD}${TOPICS}\n### New\n\n- $0\n\n## Action Items\n\n- Ada: x\n`,
     ));
 
+  test('with the bullet that the file has', () => {
+    const text = `${HEAD}${TOPICS}`.replaceAll('- Ada', '* Ada');
+    expect(inserted(text.replace('one', 'o$0ne'))).toBe(
+      text.replace('Fine.\n', 'Fine.\n\n### New\n\n* $0\n'),
+    );
+  });
+
   test('below the heading of the discussion, where it is the first', () => {
     expect(inserted(`${HEAD}## Minutes\n$0`)).toBe(`${HEAD}## Minutes\n\n### New\n\n- $0\n`);
     expect(inserted(`${HEAD}## Minutes$0\n\n## Decisions\n`)).toBe(

@@ -7,6 +7,7 @@ import type { Meeting, Section } from '../minutes/meeting';
 import { parse } from '../minutes/parse';
 import { soleRfcLink, withParents } from '../minutes/rfc-links';
 import { words } from '../minutes/vocabulary/index';
+import { markerOf } from '../rewrites/bullet-markers';
 import { linkOf, soleLink } from '../rewrites/link-line';
 
 export interface Topic {
@@ -37,7 +38,7 @@ export function insertTopic(meeting: Meeting, offset: number, topic: Topic): Ins
   const lines = [`${'#'.repeat(level)} ${title}`, ...linkLines(meeting, topic, title)];
   const above = at === 0 ? '' : `${eol}${gap}`;
   // Right below a paragraph a bullet alone would be the line of a heading. CommonMark 4.3.
-  const bullet = gap === '' ? '' : '- ';
+  const bullet = gap === '' ? '' : `${markerOf(meeting)} `;
   const text = `${above}${lines.join(`${eol}${gap}`)}${eol}${gap}${bullet}`;
   const isLast = source.text.slice(at).trim() === '';
   const edit = isLast
