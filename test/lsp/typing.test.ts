@@ -51,7 +51,7 @@ test('a chat is pasted as statements; the place to go on is behind them', async 
     client.connection.sendRequest(PASTE_STATEMENTS, { ...params, text });
   expect(await paste('[10:02] Ada: two\n<tom> three')).toEqual({
     ...{ version: 1, count: 2, position: { line: 10, character: 12 } },
-    edits: [{ range: params.range, newText: '- Ada: two\n- tom: three' }],
+    edits: [{ range: params.range, newText: '- Ada: two\n- tom: three\n' }],
   });
   expect(await paste('no chat')).toBeNull();
 });

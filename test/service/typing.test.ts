@@ -138,6 +138,8 @@ describe('a text is pasted as speaker bullets', () => {
     const text = `${HEAD}- Ada: first\n`;
     expect(pasted(`${text}- $0$0\n- Tom: last\n`, chat)).toBe(`${text}- Ada: one\n- Tom: two\n- Tom: last\n`);
     expect(pasted(`${text.trimEnd()}$0$0\n`, chat)).toBe(`${text}- Ada: one\n- Tom: two\n`);
+    expect(pasted(`${text}$0$0`, chat)).toBe(`${text}- Ada: one\n- Tom: two\n`);
+    expect(pasted(`${text.trimEnd()}$0$0`, chat)).toBe(`${text}- Ada: one\n- Tom: two`);
     expect(pasted(`${text}\n$0Text to go\n$0\n### Next\n`, chat)).toBe(
       `${text}\n- Ada: one\n- Tom: two\n\n### Next\n`,
     );

@@ -88,9 +88,11 @@ function gapsAround(source: Source, { start, end }: Span, eol: string): { before
   const isEnd = rest.trim() === '';
   const below = isEnd ? lineText(source, lineIndexAt(source, end) + 1) : rest;
   const isApart = below === '' || FOLLOWS.test(below);
+  // The last line of a text that ends with a line ending: it still does.
+  const isLast = isOnLine && index > 0 && lineAt(source, end).end === source.text.length;
   // Text right below would go on with the last bullet, and so would a number that begins no list.
   const needsGap = !isApart && !/^#{1,6}(?:\s|$)/u.test(below);
-  return { before, after: `${isEnd ? '' : eol}${needsGap ? eol : isApart ? '' : gap}` };
+  return { before, after: `${isEnd && !isLast ? '' : eol}${needsGap ? eol : isApart ? '' : gap}` };
 }
 
 const BULLET = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/u;
