@@ -1,9 +1,10 @@
 /** Which files `minutes check` looks at: files, folders, globs, and what takes them out again. */
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { selectFiles } from '../../server/src/cli/check/select/select-files';
+import { systemError, withOther } from '../support/failing-fs';
 
 const onWindows = process.platform === 'win32';
 
@@ -198,13 +199,24 @@ describe('what is told', () => {
     expect(namesOf([pattern])).toEqual([pattern]);
   });
 
-  // The superuser may look everywhere.
-  test.skipIf(process.getuid?.() === 0 || onWindows)('a folder that cannot be looked into', () => {
-    chmodSync(join(cwd, 'docs', 'old'), 0);
-    const { files, problems } = selectFiles(['docs'], cwd);
-    chmodSync(join(cwd, 'docs', 'old'), 0o755);
-    expect(files.map(({ name }) => name)).toEqual(['docs/b.md']);
-    expect(problems).toEqual([`${cwd}/docs/old: cannot be looked into (EACCES)`]);
+  test.each([
+    ['docs', 'docs/old', ['docs/b.md'], 'docs/old'],
+    ['docs/old', 'docs/old', [], 'docs/old'],
+    ['docs/old/*.md', 'docs/old', [], 'docs/old'],
+    ['.', '.', [], '.'],
+  ])('%s, where a folder cannot be looked into', (argument, closed, names, told) => {
+    const refused = join(cwd, closed);
+    const { files, problems } = withOther(
+      'readdirSync',
+      (original) =>
+        ((path: string, ...options: []) => {
+          if (resolve(path) === refused) throw systemError('EACCES');
+          return original(path, ...options);
+        }) as typeof original,
+      () => selectFiles([argument], cwd),
+    );
+    expect(files.map(({ name }) => name)).toEqual(names);
+    expect(problems).toEqual([`${told}: cannot be looked into (EACCES)`]);
   });
 });
 

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-type Failing = 'fsyncSync' | 'renameSync' | 'readFileSync' | 'writeFileSync';
+type Failing = 'readdirSync' | 'fsyncSync' | 'renameSync' | 'readFileSync' | 'writeFileSync';
 
 /**
  * Does something while a function of `node:fs` is another one, also for those who have imported it.

@@ -30,7 +30,7 @@ export function markdownBelow(folder: string): MarkdownBelow {
   const concerned = [...unreadable].filter(([path]) => isWithin(target, path));
   return {
     files: [...files.keys()].map((path) => `${root}/${path}`),
-    unreadable: new Map(concerned.map(([path, why]) => [`${root}/${path}`, why])),
+    unreadable: new Map(concerned.map(([path, why]) => [path === '' ? root : `${root}/${path}`, why])),
   };
 }
 

@@ -26,8 +26,12 @@ export class FileFinder {
     }
     const { files, unreadable } = this.#in(pattern.folder);
     const found = files.filter(pattern.matches).map((real) => this.#file(real, argument));
-    const closed = [...unreadable].map(([path, why]) => `${path}: cannot be looked into (${why})`);
-    return { files: found, problems: found.length > 0 ? closed : [...closed, NONE[pattern.kind](argument)] };
+    const closed = [...unreadable].map(
+      ([path, why]) => `${this.#nameOf(path, argument) || '.'}: cannot be looked into (${why})`,
+    );
+    // What is in a folder that cannot be looked into, nobody knows.
+    const problems = found.length + closed.length > 0 ? closed : [NONE[pattern.kind](argument)];
+    return { files: found, problems };
   }
 
   #file(real: string, argument: string): SelectedFile {
