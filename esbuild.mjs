@@ -44,7 +44,7 @@ const BUNDLES = [
  */
 const WEB_BUNDLES = [
   { out: 'web/extension', entry: 'client/src/extension.web.ts', budget: 730 },
-  { out: 'web/server', entry: 'server/src/main.web.ts', budget: 940 },
+  { out: 'web/server', entry: 'server/src/main.web.ts', budget: 945 },
   { out: 'web/indexer', entry: 'server/src/main.indexer.web.ts', budget: 540 },
 ];
 
