@@ -19,8 +19,9 @@ interface Counts {
 
 /**
  * Looked at by eye: all 34 variants, of which 33 are the person of the roster (of one, a first name alone, nobody can
- * tell); all 83 speakers, who are; and, while fewer dates were read, 49 of 249 members, those of whom the minutes have any word of the name: 5 are
- * in a list after all, by a nickname, with their names turned round, or under a heading of their own.
+ * tell); all 82 speakers, who are; and, while fewer dates were read, 49 of 249 members, those of whom the minutes have any word of the name: 5 are
+ * in a list after all, by a nickname, with their names turned round, or under a heading of their own. Two of those, with
+ * turned names or a slip in them, and a speaker who is listed by a first name are not found any more.
  */
 const EXPECTED: Readonly<Record<string, Counts>> = {
   AcademySoftwareFoundation__OpenColorIO: { variants: 2, unaccounted: 73, known: 1 },
@@ -28,13 +29,13 @@ const EXPECTED: Readonly<Record<string, Counts>> = {
   'django__dsf-minutes': { variants: 0, unaccounted: 20, known: 0 },
   nodejs__TSC: { variants: 6, unaccounted: 10, known: 3 },
   nodejs__modules: { variants: 12, unaccounted: 57, known: 20 },
-  numpy__archive: { variants: 4, unaccounted: 0, known: 2 },
+  numpy__archive: { variants: 4, unaccounted: 0, known: 1 },
   'onnx__steering-committee': { variants: 4, unaccounted: 0, known: 2 },
   seed: { variants: 0, unaccounted: 0, known: 0 },
   solid__specification: { variants: 0, unaccounted: 7, known: 7 },
   tc39__ecma402: { variants: 3, unaccounted: 16, known: 14 },
   tc39__notes: { variants: 2, unaccounted: 8, known: 24 },
-  w3c__webextensions: { variants: 1, unaccounted: 27, known: 9 },
+  w3c__webextensions: { variants: 1, unaccounted: 25, known: 9 },
 };
 
 describe.skipIf(!hasCorpus)('real minutes with a roster', () => {
