@@ -341,6 +341,32 @@ describe('how an entry is written', () => {
     ]);
   });
 
+  const table = (head: string, ...rows: readonly string[]): readonly string[] => {
+    const columns = head.split('|').map(() => '--');
+    const lines = [head, columns.join('|'), ...rows].map((line) => `|${line}|\n`);
+    return entries(lines.join('')).map(({ name, presence }) => `${name} ${presence}`);
+  };
+
+  test.each([
+    ['apologies', 'Name|Attendance', 'Tom Carr|Apologies'],
+    ['excused', 'Name|Present', 'Tom Carr|excused'],
+    ['a dash', 'Name|Present', 'Tom Carr|–'],
+    ['no, in German', 'Name|Anwesend', 'Tom Carr|nein'],
+    ['a mark in a column for the absent', 'Name|Present|Absent', 'Tom Carr||x'],
+  ])('a table may say that somebody was absent: %s', (_, head, row) =>
+    expect(table(head, 'Ada Byron|x', row)).toEqual(['Ada Byron present', 'Tom Carr absent']),
+  );
+
+  test('of a table with names in two columns those are listed who were there', () => {
+    expect(table('Absent|Present', 'Tom Carr|Ada Byron', '|Bo Moor')).toEqual([
+      ...['Ada Byron present', 'Bo Moor present'],
+    ]);
+    expect(table('Present|Absent', 'Ada Byron|Tom Carr', 'Bo Moor|')).toEqual([
+      ...['Ada Byron present', 'Bo Moor present'],
+    ]);
+    expect(table('Members present|Org', 'Ada Byron|Mill')).toEqual(['Ada Byron present']);
+  });
+
   test('where parts end in an abbreviation, what stands before it and is no name is a note', () => {
     const text = 'Present: Ada Byron, Mill (AB), Tom Carr (TC) Ben Vale (BV), Eve Stone (ES)\n';
     const [list] = parse(text).lists;

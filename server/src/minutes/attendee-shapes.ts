@@ -21,6 +21,7 @@ export interface Columns {
   readonly name: number;
   readonly abbreviation: number;
   readonly present: number;
+  readonly absent: number;
 }
 
 /** The labels of fields that say what somebody did: `chair`. */
@@ -151,13 +152,23 @@ export function entriesOfHtml(text: string, { start, end }: Span): readonly Plac
 /** What the header of a table says about its columns. */
 export function columnsOf(text: string, header: TableRow): Columns {
   const titles = header.cells.map((cell) => fold(inlineOf(text, cell).visible[0] ?? ''));
-  const name = titles.findIndex((title) => /\bname\b|attendee|member|participant/u.test(title));
+  const named = titles.findIndex((title) => NAMES.test(title));
+  // `| Absent | Present |` has names in both: those who were there are the ones to be listed.
+  const first = titles.findIndex((title) => !ABSENT.test(title));
+  const name = Math.max(0, named >= 0 ? named : first);
+  const other = (pattern: RegExp): number =>
+    titles.findIndex((title, index) => index !== name && pattern.test(title));
   return {
-    name: Math.max(0, name),
+    name,
     abbreviation: titles.findIndex((title) => /abbr|initials/u.test(title)),
-    present: titles.findIndex((title) => /present|attend(?:ed|ance)|status/u.test(title)),
+    present: other(PRESENT),
+    absent: other(ABSENT),
   };
 }
+
+const NAMES = /\bname\b|attendee|member|participant|mitglied|teilnehmer/u;
+const PRESENT = /present|attend(?:ed|ance)|status|anwesen|teilgenommen/u;
+const ABSENT = /^(?:absen|apolog|regret|excused|unable|abwesen|entschuldig)/u;
 
 /** Whether a header has a column for names and one for who came, whatever stands above the table. */
 export function saysWhoWasPresent(text: string, header: TableRow): boolean {
@@ -176,13 +187,23 @@ export function entriesOfRow(text: string, row: TableRow, columns: Columns): rea
   const entry = readEntry(cell(columns.name), start);
   if (entry === undefined) return [];
   const short = cell(columns.abbreviation).trim();
-  const mark = fold(cell(columns.present));
+  const mark = fold(cell(columns.present)).trim();
+  const missing = fold(cell(columns.absent)).trim();
+  // A name in such a column is of somebody else.
+  const isMissing = missing !== '' && missing.length <= LONGEST_MARK && !NO.test(missing);
   return [
     {
       ...entry,
       abbreviation: /^\p{L}[\p{L}\p{N}]{0,5}$/u.test(short) ? short : entry.abbreviation,
-      checked: mark === '' ? entry.checked : !/^(?:no|n|absent|regrets|-|✗|✘|❌)$/u.test(mark),
+      checked: mark === '' ? (isMissing ? false : entry.checked) : !NO.test(mark),
       ...{ span: row.span, shape: 'row' },
     },
   ];
 }
+
+/** In UTF-16 code units. */
+const LONGEST_MARK = 3;
+
+/** What says in a column for who came that somebody did not. */
+const NO =
+  /^(?:no|n|nein|absent|abwesend|regrets?|apolog(?:y|ies)|excused|entschuldigt|unable(?: to attend)?|away|not present|fehlt|[-–—✗✘❌])$/u;

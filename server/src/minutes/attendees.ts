@@ -71,7 +71,7 @@ const FEWEST = 4;
 /** Cheap, for the many paragraphs that are none. */
 const ABBREVIATIONS = new RegExp(`(?:\\(\\p{L}{2,5}\\)[^(]*){${FEWEST}}`, 'u');
 
-const NO_COLUMNS: Columns = { name: 0, abbreviation: -1, present: -1 };
+const NO_COLUMNS: Columns = { name: 0, abbreviation: -1, present: -1, absent: -1 };
 
 /** Walks the blocks of a section once, with the list that is open. */
 class AttendeeReader {

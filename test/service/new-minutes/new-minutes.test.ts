@@ -339,6 +339,21 @@ describe('who is expected', () => {
     ]);
   });
 
+  test.each([
+    ['Members present | Org', 'Ada Byron | Mill', 'Ada Byron | Mill'],
+    ['Name | Present | Absent', 'Ada Byron | x | ', 'Ada Byron |   | '],
+    ['Name | Present | Absent', 'Ada Byron | | x', 'Ada Byron | |  '],
+  ])('of a table %s keep their names, and lose their marks', (head, row, kept) => {
+    const text = `# Mill minutes (2026-03-11)\n\n## Attendees\n\n| ${head} |\n|${head.replace(/[^|]+/gu, ' - ')}|\n| ${row} |\n\n## Minutes\n\n- Ada: a\n`;
+    const drawn = drafted({ 'm/2026-03-11.md': text }, '2026-04-08').text;
+    expect(
+      drawn
+        .split('\n')
+        .find((line) => line.includes('Ada'))
+        ?.replace(/ +/gu, ' '),
+    ).toBe(`| ${kept} |`.replace(/ +/gu, ' '));
+  });
+
   test('a member who is listed by a part of the name stands there once', () => {
     const roster = ['Ada Byron', 'Tom Carr', 'Mina Okoro'].map((name) => ({ name, member: true }));
     const { people } = readRoster(JSON.stringify(roster), 'roster.json');

@@ -125,6 +125,7 @@ interface Columns {
   readonly count: number;
   readonly name: number;
   readonly present: number;
+  readonly absent: number;
 }
 
 function columnsIn(
@@ -145,8 +146,11 @@ function withoutMarks(meeting: Meeting, section: Section, entry: Attendee): read
     return box === null ? [] : [{ span: spanAt(start + box.index, 3), text: '[ ]' }];
   }
   const row = section.blocks.filter(isRow).find((one) => one.span.start === entry.span.start);
-  const cell = row?.cells[columnsIn(meeting, section, entry)?.present ?? -1]?.lines[0];
-  return cell === undefined ? [] : [{ span: cell, text: ' '.repeat(cell.end - cell.start) }];
+  const columns = columnsIn(meeting, section, entry);
+  return [columns?.present, columns?.absent].flatMap((index = -1) => {
+    const cell = row?.cells[index]?.lines[0];
+    return cell === undefined ? [] : [{ span: cell, text: ' '.repeat(cell.end - cell.start) }];
+  });
 }
 
 function spanAt(start: number, length: number): Edit['span'] {
