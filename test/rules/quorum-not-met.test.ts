@@ -91,6 +91,16 @@ describe('without a roster', () => {
     ]);
     expect(told({ quorum: 3 }, minutes(TWO, VOTE))).toEqual([]);
   });
+  test.each([
+    ['a line that cannot be read', `${TWO}\n- Eve & Ina Wood`],
+    ['a line that tells more', `${TWO}\n- Eve Stone and her dog`],
+    [
+      'a table with names in several columns',
+      '| Here | There |\n| - | - |\n| Ada Byron | Tom Carr |\n| Bo Guest | Eve Stone |',
+    ],
+  ])('nobody knows how many are in %s', (_, lists) =>
+    expect(told({ quorum: 4 }, minutes(lists, VOTE))).toEqual([]),
+  );
   test('a part of the members is unknown', () =>
     expect(told({ quorum: '2/3' }, minutes(TWO, VOTE))).toEqual([]));
   test('nothing is told where nothing is configured', () => expect(told({}, minutes(TWO, VOTE))).toEqual([]));

@@ -7,6 +7,7 @@ import { hasPartialLists } from '../minutes/partial-lists';
 import { rollCalls } from '../minutes/roll-calls';
 import { settledIn } from '../minutes/settled';
 import { isDiscussion } from '../minutes/speakers';
+import { hasUnreadEntries } from '../minutes/unread-entries';
 import { type Attendance, attendanceOf } from '../minutes/voters';
 import { t } from '../words/words';
 import type { Found, Rule } from './rule';
@@ -22,7 +23,10 @@ export const quorumNotMet: Rule = {
     if (decided === undefined || attendance === undefined || attendance.voters >= attendance.needed)
       return [];
     // Without anybody in the lists, or with others besides them, nobody can tell who was there.
-    return attendance.voters === 0 || hasPartialLists(meeting) ? [] : [found(meeting, decided, attendance)];
+    if (attendance.voters === 0 || hasPartialLists(meeting)) return [];
+    // Members are looked for in what cannot be read; how many others are in it nobody knows.
+    if (attendance.members === undefined && hasUnreadEntries(meeting)) return [];
+    return [found(meeting, decided, attendance)];
   },
 };
 
