@@ -9,7 +9,7 @@ import {
 import type { Ask } from '../new-minutes';
 import { applyResult } from './apply-edits';
 import { minutesEditor } from './minutes-editor';
-import { plain, say } from './say';
+import { plain, say, sayUnchanged } from './say';
 
 export async function addSpeakers(ask: Ask): Promise<void> {
   const editor = await minutesEditor(ask);
@@ -19,8 +19,8 @@ export async function addSpeakers(ask: Ask): Promise<void> {
   if (speakers.length === 0) return say(l10n.t('Minutes: everybody who speaks is listed'));
   const names = await askForNames(speakers);
   if (names === undefined || names.length === 0) return;
-  if (!(await applyResult(editor, () => ask<EditsResult>(ADD_SPEAKERS, { textDocument, names }))))
-    say(l10n.t('Minutes: nobody could be added'));
+  const change = await applyResult(editor, () => ask<EditsResult>(ADD_SPEAKERS, { textDocument, names }));
+  sayUnchanged(change, l10n.t('Minutes: nobody could be added'));
 }
 
 interface SpeakerItem extends QuickPickItem {

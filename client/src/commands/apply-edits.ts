@@ -15,15 +15,17 @@ import type { EditsResult, PlainPosition, PlainRange } from '../../../server/src
 /** Whoever types on while edits are computed gets others. */
 const MOST_TIMES = 10;
 
+/** Whether anything was changed, and if not, whether there was nothing to change or nobody may write there. */
+export type Change = 'made' | 'none' | 'refused';
+
 /**
  * Makes edits, all of them or none, as one step to undo.
  * @param compute null or undefined where there is nothing to do
- * @returns whether anything was changed
  */
 export async function applyEdits(
   document: TextDocument,
   compute: () => Promise<readonly TextEdit[] | undefined>,
-): Promise<boolean> {
+): Promise<Change> {
   for (let times = 0; times < MOST_TIMES; times++) {
     const { version } = document;
     const edits = await compute().catch((error: unknown) => {
@@ -31,11 +33,11 @@ export async function applyEdits(
       return 'again' as const;
     });
     if (edits === 'again' || document.version !== version) continue;
-    if (edits === undefined || edits.length === 0) return false;
+    if (edits === undefined || edits.length === 0) return 'none';
     const made = await apply(document, edits);
-    if (made !== 'late') return made === 'made';
+    if (made !== 'late') return made;
   }
-  return false;
+  return 'refused';
 }
 
 /** What VS Code was asked for it gives up when somebody types, or when another extension begins to answer such questions. */
@@ -44,7 +46,7 @@ function isGivenUp(error: unknown): boolean {
 }
 
 /** VS Code refuses edits of a version that is not the newest any more, and those of an editor that nobody may write in. */
-type Made = 'made' | 'late' | 'refused';
+type Made = 'made' | 'refused' | 'late';
 
 /** In an editor as if somebody typed them: else VS Code would make them where it lets nobody write, too. */
 async function apply(document: TextDocument, edits: readonly TextEdit[]): Promise<Made> {
@@ -71,21 +73,21 @@ function editorOf(document: TextDocument): TextEditor | undefined {
 export async function applyResult(
   editor: TextEditor,
   compute: () => Promise<EditsResult | null>,
-): Promise<boolean> {
+): Promise<Change> {
   const { document } = editor;
   let position: PlainPosition | undefined;
-  const isChanged = await applyEdits(document, async () => {
+  const change = await applyEdits(document, async () => {
     const result = await compute();
     if (result === null || result.version !== document.version) return undefined;
     position = result.position;
     return result.edits.map(({ range, newText }) => TextEdit.replace(rangeOf(range), newText));
   });
-  if (isChanged && position !== undefined && window.activeTextEditor === editor) {
+  if (change === 'made' && position !== undefined && window.activeTextEditor === editor) {
     const at = positionOf(position);
     editor.selection = new Selection(at, at);
     editor.revealRange(new Range(at, at));
   }
-  return isChanged;
+  return change;
 }
 
 /** As the server is asked: a position of VS Code is not always one any more when it comes out of a worker. */

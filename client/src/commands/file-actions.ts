@@ -19,7 +19,7 @@ import {
 import type { Ask } from '../new-minutes';
 import { applyEdits } from './apply-edits';
 import { minutesEditor } from './minutes-editor';
-import { say } from './say';
+import { sayUnchanged } from './say';
 
 /**
  * The walkthrough, which has the focus when one of its buttons is pressed, gives the argument `shown`.
@@ -34,7 +34,8 @@ export function registerFileActions(ask: Ask, shown: () => TextDocument | undefi
       const editor = await editorFor(which);
       if (editor === undefined) return;
       const { document } = editor;
-      if (!(await applyEdits(document, () => editsOf(document, [wholeOf(document)], kind)))) say(nothing());
+      const change = await applyEdits(document, () => editsOf(document, [wholeOf(document)], kind));
+      sayUnchanged(change, nothing());
     });
   return [
     ofFile('minutes.fixAll', FIX_ALL, () => l10n.t('Minutes: there is nothing to fix')),
@@ -55,8 +56,8 @@ async function normalizeSpeakers(editor: TextEditor | undefined): Promise<void> 
   const selected = editor.selections.filter(({ isEmpty }) => !isEmpty);
   const [ranges, kind] =
     selected.length === 0 ? [[wholeOf(document)], NORMALIZE_SPEAKERS] : [selected, REWRITE_SPEAKERS];
-  if (!(await applyEdits(document, () => editsOf(document, ranges, kind))))
-    say(l10n.t('Minutes: the speakers are bullets'));
+  const change = await applyEdits(document, () => editsOf(document, ranges, kind));
+  sayUnchanged(change, l10n.t('Minutes: the speakers are bullets'));
 }
 
 function wholeOf({ lineCount, lineAt }: TextDocument): Range {

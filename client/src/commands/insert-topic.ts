@@ -10,7 +10,7 @@ import {
 import type { Ask } from '../new-minutes';
 import { applyResult, plainPosition } from './apply-edits';
 import { minutesEditor } from './minutes-editor';
-import { plain, say } from './say';
+import { plain, sayUnchanged } from './say';
 
 type Topic = Pick<InsertTopicParams, 'title' | 'href'>;
 
@@ -32,8 +32,8 @@ export async function insertTopic(ask: Ask, given: unknown, shown?: TextDocument
     position: plainPosition(editor.selection.active),
     ...topic,
   });
-  if (!(await applyResult(editor, () => ask<EditsResult>(INSERT_TOPIC, params()))))
-    say(l10n.t('Minutes: there is no place for the topic'));
+  const change = await applyResult(editor, () => ask<EditsResult>(INSERT_TOPIC, params()));
+  sayUnchanged(change, l10n.t('Minutes: there is no place for the topic'));
 }
 
 interface TopicItem extends QuickPickItem {

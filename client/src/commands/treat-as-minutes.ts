@@ -34,7 +34,7 @@ async function treatAs(
   // What is changed is to be seen, and its editor says whether it may be.
   if (!window.visibleTextEditors.some((editor) => editor.document === document)) await showDocument(document);
   let why = l10n.t('Minutes: this file cannot be changed now');
-  const isChanged = await applyEdits(document, async () => {
+  const change = await applyEdits(document, async () => {
     const status = await statusOf(document);
     if (status === null) why = l10n.t('Minutes: the server cannot be asked now, so nothing was changed');
     else if (status.reason === 'off') why = l10n.t('Minutes: minutes.enable is off');
@@ -42,7 +42,7 @@ async function treatAs(
     else return [markOf(document, wanted)];
     return undefined;
   });
-  if (!isChanged) say(why);
+  if (change !== 'made') say(why);
 }
 
 function isTreated(asMinutes: boolean): string {

@@ -3,7 +3,7 @@ import { commands, type Disposable, env, l10n } from 'vscode';
 import { PASTE_STATEMENTS, type PasteStatementsResult } from '../../../server/src/protocol';
 import { applyResult, plainRange } from '../commands/apply-edits';
 import { minutesEditor } from '../commands/minutes-editor';
-import { say } from '../commands/say';
+import { say, sayUnchanged } from '../commands/say';
 import type { Ask } from '../new-minutes';
 
 export function registerPasteCommand(ask: Ask): Disposable {
@@ -20,8 +20,9 @@ export function registerPasteCommand(ask: Ask): Disposable {
       isSaid = result !== null;
       return result;
     };
-    if (await applyResult(editor, paste)) return;
-    say(
+    const change = await applyResult(editor, paste);
+    sayUnchanged(
+      change,
       isSaid
         ? l10n.t('Minutes: what was copied cannot be pasted here as speaker bullets')
         : l10n.t('Minutes: nobody speaks in what was copied'),

@@ -1,7 +1,7 @@
 /** The commands that nest a statement below the one before, and lift it again: for whoever binds Tab and Shift+Tab. */
 import { commands, type Disposable, l10n, Range, type TextDocument, window } from 'vscode';
 import { liftBullet, type Nesting, nestBullet } from '../../../server/src/markdown/nesting';
-import { say } from '../commands/say';
+import { say, sayUnchanged } from '../commands/say';
 
 export function registerReply(): readonly Disposable[] {
   return [
@@ -35,7 +35,8 @@ async function move(nesting: typeof nestBullet, otherwise: unknown): Promise<boo
     await commands.executeCommand(otherwise);
     return true;
   }
-  return editor.edit((edit) => {
+  const { version } = document;
+  const isTaken = await editor.edit((edit) => {
     for (const { first, last, without, indent, marker, newMarker } of nestings) {
       for (let line = first; line <= last; line++)
         if (lineOf(document, line)?.trim() !== '') edit.replace(new Range(line, 0, line, without), indent);
@@ -43,6 +44,9 @@ async function move(nesting: typeof nestBullet, otherwise: unknown): Promise<boo
         edit.replace(new Range(first, without, first, without + marker.length), newMarker);
     }
   });
+  // Of an editor that nobody may write in VS Code says the same as of others.
+  if (isTaken && document.version === version) sayUnchanged('refused', '');
+  return isTaken;
 }
 
 function lineOf(document: TextDocument, index: number): string | undefined {
