@@ -43,6 +43,23 @@ suite('The palette', () => {
     await press('Escape');
   });
 
+  test('has nothing that would change a file in which nobody may write', async () => {
+    await openText('locked.md', TEXT);
+    await shows('- Ada to Lance: five\n');
+    const isOffered = (titles: readonly string[]): boolean => titles.includes('Sort Attendees');
+    await commandsOffered('Minutes: ', isOffered);
+    await press('Escape');
+    await runCommand('Set Active Editor Read-only in Session', 'File');
+    await workbench().page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    const offered = await commandsOffered('Minutes: ', (titles) => !isOffered(titles));
+    await press('Escape');
+    assert.deepEqual(
+      offered.filter((title) => MINUTES.includes(title)),
+      [],
+    );
+    assert.ok(offered.includes('Show Report'));
+  });
+
   test('a topic of any title is inserted, with a bullet to go on', async () => {
     await openText('insert-topic.md', TEXT);
     await goBehind(TEXT, '- Ada: one');

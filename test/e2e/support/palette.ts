@@ -1,11 +1,11 @@
 /** The command palette, as somebody uses it with the keyboard. */
 import { press, type, workbench } from './workbench';
 
-/** Runs the first command of ours whose title begins so. */
-export async function runCommand(title: string): Promise<void> {
+/** Runs the first command, of ours where no other category is given, whose title begins so. */
+export async function runCommand(title: string, category = 'Minutes'): Promise<void> {
   await press('F1');
   await input().waitFor();
-  await type(`Minutes: ${title}`);
+  await type(`${category}: ${title}`);
   await rows().first().filter({ hasText: title }).waitFor();
   await press('Enter');
 }
