@@ -78,6 +78,11 @@ test('the RFCs with their state and their way, the last step first', () => {
   ]);
 });
 
+test('an RFC says more to whoever points at it: what was decided, in its words, and its address', () => {
+  const items = itemsBelow(overviewOf(FILES), ['rfcs']) ?? [];
+  expect(items.map(({ more }) => more)).toEqual([['RFC 7 was ACCEPTED', `${PULL}/7`], [`${PULL}/8`]]);
+});
+
 test('what was decided', () => {
   expect(below('decisions')).toEqual(['decision: RFC 7 was ACCEPTED | 2031-01-08']);
 });

@@ -23,7 +23,8 @@ function wayItem(committee: CommitteeReport, way: RfcWay): ArchiveItem {
       ...(file?.status === undefined ? [] : [file.status]),
       ...(last ? [lastFact(committee, way)] : []),
     ],
-    more: href === undefined ? [] : [href],
+    // That it was decided is not yet what: it may have been rejected.
+    more: [decidedIn(way)?.text, href].filter((line) => line !== undefined),
     // Its own text, where there is one; else where it was talked about last.
     place:
       file === undefined ? last && placeIn(committee, last.at) : { uri: file.uri, line: 0, character: 0 },
@@ -35,12 +36,17 @@ function wayItem(committee: CommitteeReport, way: RfcWay): ArchiveItem {
 }
 
 /** What was decided counts for more than that it was talked about since. */
-function lastFact(committee: CommitteeReport, { steps }: RfcWay): string {
-  const decided = steps.findLast(({ kind }) => kind === 'decided');
+function lastFact(committee: CommitteeReport, way: RfcWay): string {
+  const { steps } = way;
+  const decided = decidedIn(way);
   if (decided !== undefined) return t('decided on {0}', dayIn(committee, decided.at.meeting));
   const last = steps.findLast(({ kind }) => kind === 'promised') ?? steps.at(-1);
   const day = dayIn(committee, last?.at.meeting ?? 0);
   return last?.kind === 'promised' ? t('put off on {0}', day) : t('last on {0}', day);
+}
+
+function decidedIn({ steps }: RfcWay): RfcStep | undefined {
+  return steps.findLast(({ kind }) => kind === 'decided');
 }
 
 function stepItem(committee: CommitteeReport, { kind, at, text }: RfcStep, count: number): ArchiveItem {
