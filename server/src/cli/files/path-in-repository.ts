@@ -5,10 +5,11 @@ import { slashed } from './slashed';
 
 /**
  * @param cwd the working directory
- * @returns the path of a file from the root of its repository, or from `cwd` where it is in none; absolute where it is
- * elsewhere; with forward slashes
+ * @returns the path of a file from the root of the repository around `cwd`, also where it is in a submodule; of one that is
+ * elsewhere, from the root of its own; of one that is in none, from `cwd`, or absolute; with forward slashes
  */
 export function pathInRepository(cwd: string): (file: string) => string {
+  const here = repositoryAround(slashed(cwd));
   const roots = new Map<string, string>();
   const rootOf = (folder: string): string => {
     const root = roots.get(folder) ?? repositoryAround(folder) ?? slashed(cwd);
@@ -17,7 +18,8 @@ export function pathInRepository(cwd: string): (file: string) => string {
   };
   return (file) => {
     const path = slashed(resolve(cwd, file));
-    const root = rootOf(path.slice(0, path.lastIndexOf('/')));
+    const isHere = here !== undefined && path.startsWith(`${here}/`);
+    const root = isHere ? here : rootOf(path.slice(0, path.lastIndexOf('/')));
     return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
   };
 }
