@@ -15,6 +15,10 @@ export default defineConfig({
     testTimeout: 20_000,
     // No test leaves anything behind, so that files need not load the same modules again and again.
     isolate: false,
+    // All projects import the same sources: what one has transformed, the next one and the next run find in
+    // `node_modules`, by their text. It asks for no import anew: after a source got another extension, `npx vitest
+    // --clearCache`.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         extends: true,
