@@ -353,9 +353,22 @@ describe('how an entry is written', () => {
     ['a dash', 'Name|Present', 'Tom Carr|–'],
     ['no, in German', 'Name|Anwesend', 'Tom Carr|nein'],
     ['a mark in a column for the absent', 'Name|Present|Absent', 'Tom Carr||x'],
+    ['a word in a column for the absent', 'Name|Present|Absent', 'Tom Carr||excused'],
+    ['a reason in a column for the absent', 'Name|Present|Absent', 'Tom Carr||on holiday'],
   ])('a table may say that somebody was absent: %s', (_, head, row) =>
     expect(table(head, 'Ada Byron|x', row)).toEqual(['Ada Byron present', 'Tom Carr absent']),
   );
+
+  test('where a table marks only those who were absent, all others were there', () => {
+    expect(table('Name|Absent', 'Ada Byron|', 'Tom Carr|x', 'Bo Moor|no', 'Eve Stone|yes')).toEqual([
+      ...['Ada Byron present', 'Tom Carr absent', 'Bo Moor present', 'Eve Stone absent'],
+    ]);
+  });
+
+  test('a short name in a column for the absent is no mark', () => {
+    expect(table('Attendees|Apologies', 'Ada|Eve', 'Tom|')).toEqual(['Ada present', 'Tom present']);
+    expect(table('Present|Absent', 'Ada|Bo', 'Tom|')).toEqual(['Ada present', 'Tom present']);
+  });
 
   test('of a table with names in two columns those are listed who were there', () => {
     expect(table('Absent|Present', 'Tom Carr|Ada Byron', '|Bo Moor')).toEqual([
@@ -364,6 +377,8 @@ describe('how an entry is written', () => {
     expect(table('Present|Absent', 'Ada Byron|Tom Carr', 'Bo Moor|')).toEqual([
       ...['Ada Byron present', 'Bo Moor present'],
     ]);
+    expect(table('Absent members|Present members', 'Tom Carr|Ada Byron')).toEqual(['Ada Byron present']);
+    expect(table('Members absent|Members present', 'Tom Carr|Ada Byron')).toEqual(['Ada Byron present']);
     expect(table('Members present|Org', 'Ada Byron|Mill')).toEqual(['Ada Byron present']);
   });
 

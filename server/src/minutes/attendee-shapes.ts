@@ -7,6 +7,7 @@ import { type Entry, readEntry } from './entries';
 import { fold } from './fold';
 import type { Attendee } from './meeting';
 import { looksLikeFullName, looksLikeName } from './names';
+import { isAwayNote } from './presence-notes';
 import { entryOfRoleLine } from './role-lines';
 import { isSaid } from './said-lines';
 import { endInShorts, splitAtShorts, splitList } from './split-list';
@@ -152,10 +153,7 @@ export function entriesOfHtml(text: string, { start, end }: Span): readonly Plac
 /** What the header of a table says about its columns. */
 export function columnsOf(text: string, header: TableRow): Columns {
   const titles = header.cells.map((cell) => fold(inlineOf(text, cell).visible[0] ?? ''));
-  const named = titles.findIndex((title) => NAMES.test(title));
-  // `| Absent | Present |` has names in both: those who were there are the ones to be listed.
-  const first = titles.findIndex((title) => !ABSENT.test(title));
-  const name = Math.max(0, named >= 0 ? named : first);
+  const name = nameColumn(titles);
   const other = (pattern: RegExp): number =>
     titles.findIndex((title, index) => index !== name && pattern.test(title));
   return {
@@ -166,9 +164,16 @@ export function columnsOf(text: string, header: TableRow): Columns {
   };
 }
 
+/** `| Absent members | Present members |` has names in both: those who were there are the ones to be listed. */
+function nameColumn(titles: readonly string[]): number {
+  const named = titles.findIndex((title) => NAMES.test(title) && !ABSENT.test(title));
+  return Math.max(0, named >= 0 ? named : titles.findIndex((title) => !ABSENT.test(title)));
+}
+
 const NAMES = /\bname\b|attendee|member|participant|mitglied|teilnehmer/u;
 const PRESENT = /present|attend(?:ed|ance)|status|anwesen|teilgenommen/u;
-const ABSENT = /^(?:absen|apolog|regret|excused|unable|abwesen|entschuldig)/u;
+const ABSENT =
+  /^(?:absen|apolog|regret|excused|unable|abwesen|entschuldig)|(?:absent|excused|abwesend|entschuldigt)$/u;
 
 /** Whether a header has a column for names and one for who came, whatever stands above the table. */
 export function saysWhoWasPresent(text: string, header: TableRow): boolean {
@@ -187,23 +192,32 @@ export function entriesOfRow(text: string, row: TableRow, columns: Columns): rea
   const entry = readEntry(cell(columns.name), start);
   if (entry === undefined) return [];
   const short = cell(columns.abbreviation).trim();
-  const mark = fold(cell(columns.present)).trim();
-  const missing = fold(cell(columns.absent)).trim();
-  // A name in such a column is of somebody else.
-  const isMissing = missing !== '' && missing.length <= LONGEST_MARK && !NO.test(missing);
   return [
     {
       ...entry,
       abbreviation: /^\p{L}[\p{L}\p{N}]{0,5}$/u.test(short) ? short : entry.abbreviation,
-      checked: mark === '' ? (isMissing ? false : entry.checked) : !NO.test(mark),
+      checked: cameIn(cell(columns.present), cell(columns.absent), columns) ?? entry.checked,
       ...{ span: row.span, shape: 'row' },
     },
   ];
 }
 
-/** In UTF-16 code units. */
-const LONGEST_MARK = 3;
+/** What the columns for who came and for who did not say of one row; undefined where they say nothing. */
+function cameIn(present: string, absent: string, columns: Columns): boolean | undefined {
+  const [mark, missing] = [fold(present).trim(), fold(absent).trim()];
+  if (mark !== '') return !(DENIED.test(mark) || GONE.test(mark));
+  // A name in such a column is of somebody else.
+  if (MISSING.test(missing) || GONE.test(missing) || isAwayNote(missing)) return false;
+  // Where only those who were away are marked, all others came.
+  return columns.absent >= 0 && columns.present < 0 ? true : undefined;
+}
 
-/** What says in a column for who came that somebody did not. */
-const NO =
-  /^(?:no|n|nein|absent|abwesend|regrets?|apolog(?:y|ies)|excused|entschuldigt|unable(?: to attend)?|away|not present|fehlt|[-–—✗✘❌])$/u;
+/** What says no, in a column for who came and in one for who did not. */
+const DENIED = /^(?:no|n|nein|[-–—✗✘❌])$/u;
+
+/** What says that somebody did not come, in either column. */
+const GONE =
+  /^(?:absent|abwesend|regrets?|apolog(?:y|ies)|excused|entschuldigt|unable(?: to attend)?|away|not present|fehlt)$/u;
+
+/** A mark in a column for those who did not come. */
+const MISSING = /^(?:[xyj1*•✓✔☑✅]|yes|ja|true)$/u;
