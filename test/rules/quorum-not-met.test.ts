@@ -66,6 +66,18 @@ describe('with a roster members are counted', () => {
     ],
     ['a part of a name', `${TWO}\n- Eve`, VOTE, []],
     ['a line that cannot be read', `${TWO}\n- Eve & Bo Moor`, VOTE, []],
+    [
+      'such a line above those who were absent',
+      `Present:\n\n${TWO}\n- Eve & Bo Moor\n\nAbsent: Ina Wood`,
+      VOTE,
+      [],
+    ],
+    [
+      'such a line below those who were there',
+      `Present:\n\n${TWO}\n\nAbsent:\n\n- Eve & Bo Moor`,
+      VOTE,
+      ['RFC accepted unanimously. | 2 of 5 members, and the quorum is 3'],
+    ],
     ['a table of several columns', `${TWO}\n\n| Eve Stone | Bo Moor |\n| --- | --- |`, VOTE, []],
     [
       'such a line of those who were absent',
@@ -94,6 +106,7 @@ describe('without a roster', () => {
   test.each([
     ['a line that cannot be read', `${TWO}\n- Eve & Ina Wood`],
     ['a line that tells more', `${TWO}\n- Eve Stone and her dog`],
+    ['a bullet with several people', `${TWO}\n- Eve Stone, Ina Wood, Ute Berg`],
     [
       'a table with names in several columns',
       '| Here | There |\n| - | - |\n| Ada Byron | Tom Carr |\n| Bo Guest | Eve Stone |',
@@ -101,6 +114,11 @@ describe('without a roster', () => {
   ])('nobody knows how many are in %s', (_, lists) =>
     expect(told({ quorum: 4 }, minutes(lists, VOTE))).toEqual([]),
   );
+  test('nor in a list that has a label for a heading', () => {
+    const present = (last: string): string => `# 2026-03-04\n\n**Present**\n\n${TWO}\n${last}\n\n${VOTE}`;
+    expect(told({ quorum: 5 }, present('- Eve Stone'))).toHaveLength(1);
+    expect(told({ quorum: 5 }, present('- Eve & Ina Wood'))).toEqual([]);
+  });
   test('a part of the members is unknown', () =>
     expect(told({ quorum: '2/3' }, minutes(TWO, VOTE))).toEqual([]));
   test('nothing is told where nothing is configured', () => expect(told({}, minutes(TWO, VOTE))).toEqual([]));

@@ -2,7 +2,7 @@
 import type { Block } from '../markdown/block';
 import { firstIndex } from '../markdown/first-index';
 import { type Span, textOf } from '../markdown/span';
-import { presenceIn } from './attendee';
+import { type Presence, presenceIn } from './attendee';
 import { fold } from './fold';
 import type { Meeting, SectionFacts } from './meeting';
 import { perFacts, perMeeting } from './remembered';
@@ -13,6 +13,8 @@ interface WrittenLine {
   readonly words: ReadonlySet<string>;
   /** The first letters of the words beside the names that were read, a space where something parts them: `AO BK`. */
   readonly initials: string;
+  /** What the list says that it stands in. */
+  readonly presence: Presence;
 }
 
 /**
@@ -51,17 +53,13 @@ interface Written {
   readonly initials: ReadonlySet<string>;
 }
 
-const writtenInAll = perMeeting(({ sections }) => writtenOf(sections));
-const writtenInPresent = perMeeting(({ sections }) =>
-  writtenOf(
-    sections.filter(
-      ({ kind, facts }) => kind !== 'absent' && facts.lists.every(({ presence }) => presence === 'present'),
-    ),
-  ),
+const allLines = perMeeting(({ sections }) => sections.flatMap(({ facts }) => linesIn(facts)));
+const writtenInAll = perMeeting((meeting) => writtenOf(allLines(meeting)));
+const writtenInPresent = perMeeting((meeting) =>
+  writtenOf(allLines(meeting).filter(({ presence }) => presence === 'present')),
 );
 
-function writtenOf(sections: Meeting['sections']): Written {
-  const all = sections.flatMap(({ facts }) => linesIn(facts));
+function writtenOf(all: readonly WrittenLine[]): Written {
   const lines = new Map<string, WrittenLine[]>();
   for (const line of all) {
     for (const word of line.words) {
@@ -86,7 +84,7 @@ function partsOf(run: string): readonly string[] {
 const linesIn = perFacts((facts): readonly WrittenLine[] => {
   const all = facts.lists.flatMap(({ entries }) => entries.map(({ nameSpan }) => nameSpan));
   const names = all.sort((a, b) => a.start - b.start);
-  return writtenBlocks(facts).flatMap(({ span }) => linesOf(facts.text, span, names));
+  return writtenBlocks(facts).flatMap(({ span }) => linesOf(facts, span, names));
 });
 
 /** Of a section of attendees all that stands before anybody speaks; of any other what belongs to a list in it. */
@@ -97,17 +95,26 @@ function writtenBlocks({ kind, blocks, listed, statements }: SectionFacts): read
   return [...new Set([...listed, ...blocks.slice(0, speaking < 0 ? undefined : speaking)])];
 }
 
-function linesOf(text: string, { start, end }: Span, names: readonly Span[]): readonly WrittenLine[] {
+function linesOf(facts: SectionFacts, { start, end }: Span, names: readonly Span[]): readonly WrittenLine[] {
+  const { text } = facts;
   return [...text.slice(start, end).matchAll(LINE)].map(({ index, 0: line }) => {
     const from = start + index;
-    const own = namesWithin(names, { start: from, end: from + line.length });
+    const to = from + line.length;
+    const own = namesWithin(names, { start: from, end: to });
     return {
       words: new Set(
         [...new Set([line, withoutMarkup(line)].flatMap((each) => [each, fold(each)]))].flatMap(wordsOf),
       ),
       initials: initialsOf(text, from, line, own),
+      presence: presenceAt(facts, to),
     };
   });
+}
+
+/** What the last title of a list before an offset says, else the section: a section may have one list of each kind. */
+function presenceAt({ kind, lists }: SectionFacts, offset: number): Presence {
+  const list = lists[firstIndex(lists, ({ titleSpan }) => titleSpan.start >= offset) - 1];
+  return list?.presence ?? presenceIn(kind) ?? 'present';
 }
 
 const LINE = /[^\r\n]+/gu;
