@@ -61,6 +61,7 @@ describe('name-variant', () => {
 });
 
 describe('unaccounted-member', () => {
+  const NO_SHORTS = { abbreviation: undefined, handles: [] };
   const missing = (text: string) =>
     diagnose(parse(text, knowledge), {})
       .filter(({ rule }) => rule === 'unaccounted-member')
@@ -109,6 +110,15 @@ describe('unaccounted-member', () => {
     const [finding] = diagnose(parse(minutes(LISTS, ''), knowledgeIn({ ...NO_CONFIG, people: own })), {});
     expect(finding).toMatchObject({ rule: 'unaccounted-member' });
     expect(finding?.fixes()[0]?.title).toBe('Add "Tom Carr" to Guests present');
+  });
+
+  test('is not looked for by a title of respect', () => {
+    const titled = people.map((person) =>
+      person.name === 'Tom Carr' ? { ...person, names: [{ name: 'Prof. Tom Carr', ...NO_SHORTS }] } : person,
+    );
+    const known = knowledgeIn({ ...NO_CONFIG, people: titled });
+    const [finding] = diagnose(parse(minutes('- Ada Byron\n- Prof. Moor & Bo', ''), known), {});
+    expect(finding).toMatchObject({ rule: 'unaccounted-member', about: 'Tom Carr' });
   });
 
   test('is likelier to have been away', () =>

@@ -72,6 +72,8 @@ describe('silence', () => {
     ['on somebody in the lists', `Minutes recorded by Ada.${LIST}`],
     ['on somebody absent', `Chair: Eve\n${LIST}\n# Regrets\n- Eve Stone`],
     ['on a longer form of a name', `Chair: Timothy Hale\n${LIST}- Tim Hale`],
+    ['on a longer form behind a title', `Chair: Dr. Timothy Hale\n${LIST}- Tim Hale`],
+    ['on an initial behind a title', `Chair: Dr. T. Hale\n${LIST}- Tim Hale`],
     ['on an initial', `Chair: T. Hale\n${LIST}- Tim Hale`],
     ['on somebody listed by the initial', `Chair: Tim Hale\n${LIST}- T. Hale`],
     ['on an editor', `Edited by Eve Stone.${LIST}`],

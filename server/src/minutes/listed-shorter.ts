@@ -2,22 +2,22 @@
 import { foldNear } from './fold';
 import { grouped } from './grouped';
 import type { Meeting } from './meeting';
-import { firstNameOf } from './name-index';
+import { tokensOf } from './name-index';
 import { perMeeting } from './remembered';
 
 /** `Timothy Hale` where `Tim Hale` is listed, or the other way round. */
 export function isListedShorter({ people }: Pick<Meeting, 'people'>, text: string): boolean {
-  const [first, last] = namesOf(text);
+  const { first, others } = partsOf(text);
   return people.all.some(({ name }) => {
-    const [listed, listedLast] = namesOf(name);
-    const isForm = first.startsWith(listed) || listed.startsWith(first);
-    return last === listedLast && isForm && Math.min(first.length, listed.length) >= SHORTEST;
+    const listed = partsOf(name);
+    const isForm = first.startsWith(listed.first) || listed.first.startsWith(first);
+    return others === listed.others && isForm && Math.min(first.length, listed.first.length) >= SHORTEST;
   });
 }
 
 /** `T. Hale` or `T Hale` where `Tim Hale` is listed, or the other way round. */
 export function isListedByInitial(meeting: Meeting, text: string): boolean {
-  const { first, last } = endsOf(text);
+  const { first, last } = partsOf(text);
   if (last === '') return false;
   const { all, initials } = firstLetters(meeting);
   const letters = INITIAL.test(first) ? all : initials;
@@ -33,12 +33,12 @@ interface FirstLetters {
 
 /** Looked up, so that many names and many entries take no time that grows with both. */
 const firstLetters = perMeeting(({ people }): FirstLetters => {
-  const ends = people.all.map(({ name }) => endsOf(name));
-  return { all: byLast(ends), initials: byLast(ends.filter(({ first }) => INITIAL.test(first))) };
+  const parts = people.all.map(({ name }) => partsOf(name));
+  return { all: byLast(parts), initials: byLast(parts.filter(({ first }) => INITIAL.test(first))) };
 });
 
-function byLast(ends: readonly Ends[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const groups = grouped(ends, ({ last }) => last);
+function byLast(parts: readonly Parts[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = grouped(parts, ({ last }) => last);
   return new Map([...groups].map(([last, own]) => [last, new Set(own.map(({ first }) => letterOf(first)))]));
 }
 
@@ -48,24 +48,18 @@ function letterOf(word: string): string {
 
 const INITIAL = /^\p{L}\.?$/u;
 
-interface Ends {
+interface Parts {
   readonly first: string;
-  /** Empty where there is one word. */
+  /** All behind the first; empty where there is one word, as is `last`. */
+  readonly others: string;
   readonly last: string;
 }
 
-/** The first and the last word of a name, for comparison. */
-function endsOf(name: string): Ends {
-  const [first = '', ...others] = foldNear(name).split(' ');
-  return { first, last: others.at(-1) ?? '' };
+/** The words of a name, for comparison: `Dr. Tim Hale` is Tim Hale. */
+function partsOf(name: string): Parts {
+  const [first = '', ...others] = tokensOf(foldNear(name));
+  return { first, others: others.join(' '), last: others.at(-1) ?? '' };
 }
 
 /** The shortest first name that is a form of another; in UTF-16 code units. */
 const SHORTEST = 3;
-
-/** The first name and the rest of a name, for comparison. */
-function namesOf(name: string): readonly [string, string] {
-  const near = foldNear(name);
-  const first = firstNameOf(near);
-  return [first, near.slice(first.length).trim()];
-}

@@ -2,7 +2,7 @@
 import { foldNear } from './fold';
 import type { KnownPerson } from './knowledge';
 import type { Meeting } from './meeting';
-import { initialsOf } from './name-index';
+import { initialsOf, tokensOf } from './name-index';
 import { perMeeting } from './remembered';
 import { isWrittenAmongPresent, isWrittenInLists } from './written-in-lists';
 
@@ -19,7 +19,7 @@ export function isMaybeListed(
   const isWritten = where === 'present' ? isWrittenAmongPresent : isWrittenInLists;
   const taken = namedWords(meeting);
   return names.some(({ name, abbreviation, handles, nicknames = [] }) => {
-    const ends = wordsOf(name).filter((word) => word.length >= SHORTEST && !taken.has(foldNear(word)));
+    const ends = endsOf(name).filter((word) => word.length >= SHORTEST && !taken.has(foldNear(word)));
     const whole = abbreviation === undefined ? [name, ...handles] : [name, abbreviation, ...handles];
     return [...whole, ...nicknames, ...ends].some((one) => isWritten(meeting, one));
   });
@@ -28,9 +28,9 @@ export function isMaybeListed(
 /** In UTF-16 code units: `A.` is nobody's name. */
 const SHORTEST = 3;
 
-/** The first and the last one. */
-function wordsOf(name: string): readonly string[] {
-  const words = name.split(/\s+/u);
+/** The first and the last word. */
+function endsOf(name: string): readonly string[] {
+  const words = tokensOf(name);
   return words.length < 2 ? words : [words[0] ?? '', words.at(-1) ?? ''];
 }
 

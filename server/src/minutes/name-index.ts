@@ -130,7 +130,7 @@ export function firstNameWithInitial(name: string): string {
 }
 
 /** The words of a name, without what only shows respect. Each form of a name asks for them. */
-const tokensOf = perText((name): readonly string[] => {
+export const tokensOf = perText((name): readonly string[] => {
   const tokens = name.split(/[\s\u00A0]+/u).filter((token) => token !== '');
   const first = tokens.findIndex((token) => !honorifics.has(fold(token).replace(/\.$/u, '')));
   return first < 0 ? tokens : tokens.slice(first);
