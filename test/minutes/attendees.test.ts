@@ -365,6 +365,22 @@ describe('how an entry is written', () => {
     ]);
   });
 
+  test.each([
+    ['Name|Representing', 'Ada Byron|The mill', 'Tom Carr|-'],
+    ['Name|Voting status', 'Ada Byron|yes', 'Tom Carr|no'],
+    ['Name|Presentation', 'Ada Byron|yes', 'Tom Carr|no'],
+    ['Name|Apologies for lateness', 'Ada Byron|', 'Tom Carr|x'],
+    ['Name|Reason for absence', 'Ada Byron|', 'Tom Carr|x'],
+  ])('a column of another matter says nothing of who came: %s', (head, ada, tom) => {
+    expect(table(head, ada, tom)).toEqual(['Ada Byron present', 'Tom Carr present']);
+  });
+
+  test('a column for those who were not present is none for those who were', () => {
+    expect(table('Name|Not present', 'Ada Byron|', 'Tom Carr|x')).toEqual([
+      ...['Ada Byron present', 'Tom Carr absent'],
+    ]);
+  });
+
   test('a short name in a column for the absent is no mark', () => {
     expect(table('Attendees|Apologies', 'Ada|Eve', 'Tom|')).toEqual(['Ada present', 'Tom present']);
     expect(table('Present|Absent', 'Ada|Bo', 'Tom|')).toEqual(['Ada present', 'Tom present']);

@@ -154,13 +154,13 @@ export function entriesOfHtml(text: string, { start, end }: Span): readonly Plac
 export function columnsOf(text: string, header: TableRow): Columns {
   const titles = header.cells.map((cell) => fold(inlineOf(text, cell).visible[0] ?? ''));
   const name = nameColumn(titles);
-  const other = (pattern: RegExp): number =>
-    titles.findIndex((title, index) => index !== name && pattern.test(title));
+  const other = (is: (title: string) => boolean): number =>
+    titles.findIndex((title, index) => index !== name && is(title));
   return {
     name,
     abbreviation: titles.findIndex((title) => /abbr|initials/u.test(title)),
-    present: other(PRESENT),
-    absent: other(ABSENT),
+    present: other((title) => PRESENT.test(title) && !ABSENT.test(title)),
+    absent: other((title) => ABSENT.test(title)),
   };
 }
 
@@ -171,9 +171,14 @@ function nameColumn(titles: readonly string[]): number {
 }
 
 const NAMES = /\bname\b|attendee|member|participant|mitglied|teilnehmer/u;
-const PRESENT = /present|attend(?:ed|ance)|status|anwesen|teilgenommen/u;
+
+/** Not whom somebody represents, nor whether they vote. */
+const PRESENT =
+  /\b(?:present|attend(?:ed|ing|ance)|anwesend|anwesenheit|teilgenommen)\b|^(?:attendance |meeting )?status$/u;
+
+/** All of a title: `Apologies for lateness` are of somebody who came. */
 const ABSENT =
-  /^(?:absen|apolog|regret|excused|unable|abwesen|entschuldig)|(?:absent|excused|abwesend|entschuldigt)$/u;
+  /^(?:absent|absentees?|absences?|apolog(?:y|ies)|regrets?|excused|unable to (?:attend|come|join)|not (?:present|attending)|abwesend|entschuldigt)(?: (?:members?|people|received|sent|mitglieder))?\??$|\b(?:absent|excused|abwesend|entschuldigt)\??$/u;
 
 /** Whether a header has a column for names and one for who came, whatever stands above the table. */
 export function saysWhoWasPresent(text: string, header: TableRow): boolean {
