@@ -65,7 +65,8 @@ function inLines({ source: { text }, sections, title }: Meeting): readonly SaidD
   const heading = title?.heading?.span;
   const [line] = own
     .flatMap((section) => section?.dates ?? [])
-    .filter(({ span }) => heading === undefined || span.start < heading.start || span.start >= heading.end);
+    .filter(({ span }) => heading === undefined || span.start < heading.start || span.start >= heading.end)
+    .filter(({ span }) => !isOfOtherDay(text, text.lastIndexOf('\n', span.start) + 1, span.start));
   return line === undefined ? [] : [said('line', text, line)];
 }
 
@@ -88,7 +89,12 @@ function inName({ knowledge: { file } }: Meeting): readonly SaidDay[] {
 function onlyDay(by: SaidDay['by'], text: string, line: Span): readonly SaidDay[] {
   const [date, ...others] = readDates(textOf(text, line), line.start);
   if (date === undefined || others.length > 0 || !isDay(date.iso)) return [];
-  return OTHER_DAY.test(text.slice(line.start, date.span.start)) ? [] : [said(by, text, date)];
+  return isOfOtherDay(text, line.start, date.span.start) ? [] : [said(by, text, date)];
+}
+
+/** Whether what stands in a line before a date says that it is not that of the meeting: `moved from`. */
+function isOfOtherDay(text: string, start: number, end: number): boolean {
+  return OTHER_DAY.test(text.slice(start, end));
 }
 
 const OTHER_DAY = new RegExp(

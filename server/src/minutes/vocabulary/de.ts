@@ -37,7 +37,8 @@ export const german: Vocabulary = {
   fromAfar: list('per mail, per e-mail, schriftlich, nachträglich, in vertretung, verlesen'),
   otherDay: [
     '(?:in der |der )?woche (?:vom|ab|bis)',
-    'verschoben vom|statt(?: am)?|ursprünglich(?: am)?|fortsetzung vom|nachtrag zum|seit(?: dem)?|bis(?: zum)?|vor dem|nach dem',
+    'verschoben vom|statt(?: am)?|ursprünglich(?: am)?|fortsetzung vom|nachtrag zum|seit(?: dem)?|ab(?: dem)?|bis(?: zum)?|vor dem|nach dem',
+    'stand|entwurf vom|(?:veröffentlicht|genehmigt|verschickt|fällig|gültig)(?: am| ab)?',
   ],
   nextMeeting: ['(?:die |das )?nächstes? (?:sitzung|treffen|besprechung)', 'nächster (?:sitzungs)?termin'],
   roles: {

@@ -99,7 +99,8 @@ export const english: Vocabulary = {
     '(?:for |in )?(?:the )?week (?:of|from|beginning|starting|commencing|ending)',
     'w/[ce]',
     '(?:rescheduled|moved|postponed|delayed|continued|carried over) from',
-    'instead of|originally|follow-up to|follow-up on|published|approved|due|since|until|before|after',
+    'instead of|originally|follow-up to|follow-up on|since|until|before|after|as of|draft of|(?:starting|beginning)(?: on)?',
+    '(?:published|approved|posted|sent|signed|updated|revised|effective|due)(?: on)?',
   ],
   nextMeeting: ['(?:the )?(?:next|upcoming) (?:[\\p{L}-]+ ){0,2}(?:meeting|call|session)'],
   roles: {
