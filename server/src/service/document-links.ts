@@ -31,9 +31,8 @@ export function documentLinks(meeting: Meeting): readonly TextLink[] {
 /** The one address that other meetings link, else the one file; undefined where they do not agree. */
 function knownHref(meeting: Meeting, number: string): string | undefined {
   const links = knownLinks(meeting, { number });
-  const files = links.filter(({ target }) => target.target.kind === 'file');
-  const [only, ...others] =
-    links.length > files.length ? links.filter((link) => !files.includes(link)) : files;
+  const linked = links.filter(({ target }) => target.target.kind !== 'file');
+  const [only, ...others] = linked.length > 0 ? linked : links;
   return others.length > 0 ? undefined : only?.href;
 }
 
