@@ -37,11 +37,11 @@ describe('unlisted-speaker', () => {
       ],
     ]));
 
-  test.each(['Hugo', 'Hugo N.', 'Hugo N', 'hugo'])(
+  test.each(['Hugo', 'Hugo N.', 'Hugo N', 'hugo', 'H. Nash', 'Mr. Nash'])(
     'is silent on somebody whom an entry such as %s may mean',
     (entry) => {
       const lists = { 'Committee Attendees': `Ada Byron, Bo Moor, ${entry}` };
-      for (const label of ['Hugo Nash', 'Nash', 'HN']) {
+      for (const label of ['Hugo Nash', 'Hugo', 'Nash', 'HN']) {
         const talk = `- Ada: Does it turn?\n- Bo: It does.\n- ${label}: At our place too.\n- Ada: Good.\n`;
         const files = { ...guest('2026-01-07', 'Hugo Nash'), ...guest('2026-01-21', 'Hugo Nash') };
         const folder = new Folder({ ...files, [HERE]: minutesOf('2026-03-04', lists, talk) });
