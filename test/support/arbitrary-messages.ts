@@ -46,8 +46,9 @@ const WRONG = [
     { id: 'w2', method: 'textDocument/codeAction', params: { textDocument: { uri: 'file:///work/a.md' } } },
     { id: 'w3', method: 'no/such', params: [1] },
     { id: 'w4', result: 7 },
-    { method: 'textDocument/didOpen', params: { textDocument: { uri: 'file:///work/a.md' } } },
-    { method: 'textDocument/didChange', params: { textDocument: { uri: 'file:///work/a.md' } } },
+    // Of one that is open, nothing would be said any more (lost-documents.test.ts).
+    { method: 'textDocument/didOpen', params: { textDocument: { uri: 'file:///work/never.md' } } },
+    { method: 'textDocument/didChange', params: { textDocument: { uri: 'file:///work/never.md' } } },
     { method: 'textDocument/didClose', params: { uri: 'file:///work/a.md' } },
     { method: 'workspace/didChangeConfiguration' },
     { method: '$/cancelRequest', params: null },
