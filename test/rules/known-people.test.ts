@@ -87,6 +87,8 @@ describe('unaccounted-member', () => {
       minutes('| Ada Byron | Tom Carr |\n| --- | --- |\n| Bo Moor | Eve Stone |', ''),
       [],
     ],
+    ['who is listed by the initial', minutes('- Ada Byron\n- T. Carr', ''), []],
+    ['who is listed by the initial, with a title', minutes('- Ada Byron\n- Dr. T. Carr', ''), []],
     ['who is listed by the last name', minutes('- Ada Byron\n- Mr. Carr', ''), []],
     ['where not everybody is listed', minutes('- Ada Byron\n- and others', ''), []],
     ['where the rest is there', minutes('- Ada Byron\n- the rest of the committee', ''), []],

@@ -65,6 +65,13 @@ describe('with a roster members are counted', () => {
       ['RFC accepted unanimously. | 2 of 5 members, and the quorum is 3'],
     ],
     ['a part of a name', `${TWO}\n- Eve`, VOTE, []],
+    ['an initial', `${TWO}\n- E. Stone`, VOTE, []],
+    [
+      'an initial of those who were absent',
+      TWO,
+      `# Absent\n- E. Stone\n${VOTE}`,
+      ['RFC accepted unanimously. | 2 of 5 members, and the quorum is 3'],
+    ],
     ['a line that cannot be read', `${TWO}\n- Eve & Bo Moor`, VOTE, []],
     [
       'such a line above those who were absent',

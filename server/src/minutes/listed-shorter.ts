@@ -15,11 +15,18 @@ export function isListedShorter({ people }: Pick<Meeting, 'people'>, text: strin
   });
 }
 
-/** `T. Hale` or `T Hale` where `Tim Hale` is listed, or the other way round. */
-export function isListedByInitial(meeting: Meeting, text: string): boolean {
+/**
+ * `T. Hale` or `T Hale` where `Tim Hale` is listed, or the other way round.
+ * @param where in any list, or among those who were there
+ */
+export function isListedByInitial(
+  meeting: Meeting,
+  text: string,
+  where: 'anywhere' | 'present' = 'anywhere',
+): boolean {
   const { first, last } = partsOf(text);
   if (last === '') return false;
-  const { all, initials } = firstLetters(meeting);
+  const { all, initials } = where === 'present' ? lettersOfPresent(meeting) : lettersOfAll(meeting);
   const letters = INITIAL.test(first) ? all : initials;
   return letters.get(last)?.has(letterOf(first)) === true;
 }
@@ -32,10 +39,15 @@ interface FirstLetters {
 }
 
 /** Looked up, so that many names and many entries take no time that grows with both. */
-const firstLetters = perMeeting(({ people }): FirstLetters => {
-  const parts = people.all.map(({ name }) => partsOf(name));
+const lettersOfAll = perMeeting(({ people }) => firstLetters(people.all));
+const lettersOfPresent = perMeeting(({ people }) =>
+  firstLetters(people.all.filter(({ presence }) => presence === 'present')),
+);
+
+function firstLetters(people: Meeting['people']['all']): FirstLetters {
+  const parts = people.map(({ name }) => partsOf(name));
   return { all: byLast(parts), initials: byLast(parts.filter(({ first }) => INITIAL.test(first))) };
-});
+}
 
 function byLast(parts: readonly Parts[]): ReadonlyMap<string, ReadonlySet<string>> {
   const groups = grouped(parts, ({ last }) => last);

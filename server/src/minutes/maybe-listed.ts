@@ -1,14 +1,15 @@
-/** Which members may stand in lines of the lists that nobody can be sure to read: of those nothing is missing. */
+/** Which members may stand in the lists by an initial, or in lines that nobody can be sure to read: of those nothing is missing. */
 import { foldNear } from './fold';
 import type { KnownPerson } from './knowledge';
+import { isListedByInitial } from './listed-shorter';
 import type { Meeting } from './meeting';
 import { initialsOf, tokensOf } from './name-index';
 import { perMeeting } from './remembered';
 import { isWrittenAmongPresent, isWrittenInLists } from './written-in-lists';
 
 /**
- * Whether some name of a person stands in a list, or a first or last name that nobody has whom the lists name:
- * `Cara & Ezra Finn` may be Cara Dunn and Ezra Finn.
+ * Whether some name of a person stands in a list, also with an initial, or a first or last name that nobody has whom the
+ * lists name: `C. Dunn` may be Cara Dunn, and so may be who stands in `Cara & Ezra Finn`.
  * @param where in any list, or in those of the people who were there
  */
 export function isMaybeListed(
@@ -21,6 +22,7 @@ export function isMaybeListed(
   return names.some(({ name, abbreviation, handles, nicknames = [] }) => {
     const ends = endsOf(name).filter((word) => word.length >= SHORTEST && !taken.has(foldNear(word)));
     const whole = abbreviation === undefined ? [name, ...handles] : [name, abbreviation, ...handles];
+    if (isListedByInitial(meeting, name, where)) return true;
     return [...whole, ...nicknames, ...ends].some((one) => isWritten(meeting, one));
   });
 }
