@@ -354,13 +354,16 @@ describe('who is expected', () => {
     ).toBe(`| ${kept} |`.replace(/ +/gu, ' '));
   });
 
-  test('a member who is listed by a part of the name stands there once', () => {
-    const roster = ['Ada Byron', 'Tom Carr', 'Mina Okoro'].map((name) => ({ name, member: true }));
+  test('a member who is listed by a part of the name, or by the initial, stands there once', () => {
+    const members = ['Ada Byron', 'Tom Carr', 'Mina Okoro', 'Eve Stone', 'Ian Wood', 'Ina Wood'];
+    const roster = members.map((name) => ({ name, member: true }));
     const { people } = readRoster(JSON.stringify(roster), 'roster.json');
     const base = knowledgeOf({ people, ignored: [], collectives: [], style: PLAIN_STYLE });
-    const text = NESTED('2026-03-11', '- Ada\n- Tom C.');
-    expect(listed(drafted({ 'm/2026-03-11.md': text }, '2026-04-08', { base }).text).slice(0, 4)).toEqual([
-      ...['### Council Member Attendees', '- Ada', '- Tom C.', '- Mina Okoro'],
+    const text = NESTED('2026-03-11', '- Ada\n- Tom C.\n- E. Stone\n- I. Wood');
+    const drawn = listed(drafted({ 'm/2026-03-11.md': text }, '2026-04-08', { base }).text);
+    expect(drawn.slice(0, 8)).toEqual([
+      ...['### Council Member Attendees', '- Ada', '- Tom C.', '- E. Stone', '- I. Wood'],
+      ...['- Ian Wood', '- Ina Wood', '- Mina Okoro'],
     ]);
   });
 });

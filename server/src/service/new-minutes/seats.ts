@@ -1,11 +1,14 @@
 /** Who is expected at the next meeting, and in which list of its minutes. */
 import { fold, foldNear } from '../../minutes/fold';
+import { grouped } from '../../minutes/grouped';
 import type { Knowledge } from '../../minutes/knowledge';
 import type { KnownMeeting } from '../../minutes/known-meeting';
 import type { KnownPerson } from '../../minutes/known-person';
+import { isListedByInitial } from '../../minutes/listed-shorter';
 import type { Attendee, AttendeeList, Meeting } from '../../minutes/meeting';
 import { meetingDay } from '../../minutes/meeting-day';
 import { membersOn } from '../../minutes/members';
+import { tokensOf } from '../../minutes/name-index';
 import { isGuestOf, isOfOthers } from '../../minutes/own-group';
 import { rollCalls } from '../../minutes/roll-calls';
 import { bareTitle } from '../../minutes/titles';
@@ -107,11 +110,12 @@ function candidatesOf(
     const same = earlier.filter(({ people }) => people.all.some(({ name }) => foldNear(name) === key));
     return { known, entries, times: 1 + same.length, of: earlier.length + 1 };
   });
-  const inPart = new Set(
-    [...listed].flatMap(([key, [entry]]) =>
+  const inPart = new Set([
+    ...meantByInitials(last),
+    ...[...listed].flatMap(([key, [entry]]) =>
       typeof key === 'string' && entry !== undefined ? (meantInPart(knowledge, entry) ?? []) : [],
     ),
-  );
+  ]);
   const others = knowledge.people
     .filter((known) => !listed.has(known) && !inPart.has(known))
     .filter((known) => members.has(known) || timesOf(known) > 0)
@@ -123,6 +127,13 @@ function candidatesOf(
 function meantInPart(knowledge: Knowledge, { name }: Attendee): KnownPerson | undefined {
   const [only, ...others] = knowledge.resolve(name)?.all ?? [];
   return knowledge.similar(name) ?? (others.length === 0 ? only : undefined);
+}
+
+/** Hugo Nash, where `H. Nash` is listed and there is no other one whom it can mean. */
+function meantByInitials(last: Meeting): readonly KnownPerson[] {
+  const maybe = last.knowledge.people.filter(({ name }) => isListedByInitial(last, name));
+  const groups = grouped(maybe, ({ name }) => foldNear(tokensOf(name).at(-1) ?? ''));
+  return [...groups.values()].flatMap((all) => (all.length === 1 ? all : []));
 }
 
 /**
