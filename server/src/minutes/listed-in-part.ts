@@ -1,6 +1,6 @@
 /** Who may be listed by a part of their name: `Hugo` in a list is whoever is called so, `Hugo Nash` as well. */
 import type { KnownPerson } from './knowledge';
-import { isListedByInitial } from './listed-shorter';
+import { isListedByInitial } from './listed-forms';
 import type { Meeting } from './meeting';
 import { meantBy } from './members';
 import { tokensOf } from './name-index';

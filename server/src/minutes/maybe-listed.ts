@@ -1,7 +1,7 @@
 /** Which members may stand in the lists by an initial, or in lines that nobody can be sure to read: of those nothing is missing. */
 import { foldNear } from './fold';
 import type { KnownPerson } from './knowledge';
-import { isListedByInitial } from './listed-shorter';
+import { isListedByInitial } from './listed-forms';
 import type { Meeting } from './meeting';
 import { initialsOf, tokensOf } from './name-index';
 import { perMeeting } from './remembered';

@@ -4,7 +4,7 @@ import { strangersIn } from '../minutes/action-owners';
 import { isBegunName } from '../minutes/begun-names';
 import { fold, foldNear } from '../minutes/fold';
 import { grouped } from '../minutes/grouped';
-import { isListedByInitial } from '../minutes/listed-shorter';
+import { isListedByInitial } from '../minutes/listed-forms';
 import type { Meeting, Name } from '../minutes/meeting';
 import { firstNameOf } from '../minutes/name-index';
 import { type CalledName, nearName } from '../minutes/near-names';

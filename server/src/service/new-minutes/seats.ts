@@ -4,7 +4,7 @@ import { grouped } from '../../minutes/grouped';
 import type { Knowledge } from '../../minutes/knowledge';
 import type { KnownMeeting } from '../../minutes/known-meeting';
 import type { KnownPerson } from '../../minutes/known-person';
-import { isListedByInitial } from '../../minutes/listed-shorter';
+import { isListedByInitial } from '../../minutes/listed-forms';
 import type { Attendee, AttendeeList, Meeting } from '../../minutes/meeting';
 import { meetingDay } from '../../minutes/meeting-day';
 import { membersOn } from '../../minutes/members';
