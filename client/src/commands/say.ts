@@ -11,8 +11,13 @@ export function say(message: string): void {
 
 /** @param nothing what is to be said where there was nothing to change */
 export function sayUnchanged(change: Change, nothing: string): void {
-  if (change === 'made') return;
-  say(change === 'refused' ? l10n.t('Minutes: this file cannot be changed now') : nothing);
+  if (change === 'none') say(nothing);
+  if (change === 'refused') sayRefused();
+}
+
+/** Of a file that nobody may write in now. */
+export function sayRefused(): void {
+  say(l10n.t('Minutes: this file cannot be changed now'));
 }
 
 /** A text as it is, where VS Code would show icons for `$(…)`: in the status bar, in quick picks. */

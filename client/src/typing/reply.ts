@@ -1,7 +1,7 @@
 /** The commands that nest a statement below the one before, and lift it again: for whoever binds Tab and Shift+Tab. */
 import { commands, type Disposable, l10n, Range, type TextDocument, window } from 'vscode';
 import { liftBullet, type Nesting, nestBullet } from '../../../server/src/markdown/nesting';
-import { say, sayUnchanged } from '../commands/say';
+import { say, sayRefused } from '../commands/say';
 
 export function registerReply(): readonly Disposable[] {
   return [
@@ -45,7 +45,7 @@ async function move(nesting: typeof nestBullet, otherwise: unknown): Promise<boo
     }
   });
   // Of an editor that nobody may write in VS Code says the same as of others.
-  if (isTaken && document.version === version) sayUnchanged('refused', '');
+  if (isTaken && document.version === version) sayRefused();
   return isTaken;
 }
 
