@@ -1,18 +1,14 @@
 /** What the minutes of a folder say together, as every command reads it. */
 import { FolderArchives } from '../host/folder-archives.node';
-import type { KeptMeetings } from '../host/kept-meetings';
+import type { IndexOptions } from '../host/minutes-index';
 import { noteOn } from './note';
 import type { Terminal } from './terminal';
 
-interface Options {
+interface Options extends IndexOptions {
   /** Whether what the minutes say is kept from one time to the next. */
   readonly cache: boolean;
-  /** Absolute path of the configuration of all files, where they are not to have their own. */
-  readonly config?: string | undefined;
   /** Whether to tell nothing of what is left out. */
   readonly quiet?: boolean;
-  /** Is given what is read. */
-  readonly meetings?: KeptMeetings;
 }
 
 /** Tells on the terminal how far the reading is, and what is left out. */

@@ -6,21 +6,16 @@ import { diskBelow } from './disk-files.node';
 import { answeredBy } from './file-questions';
 import { IndexCache } from './index-cache.node';
 import type { Root } from './indexer-messages';
-import type { KeptMeetings } from './kept-meetings';
 import { leftOut } from './left-out';
-import { minutesIndex } from './minutes-index';
+import { type IndexOptions, minutesIndex } from './minutes-index';
 import { canonicalUri, uriOfPath } from './paths';
 import { PROGRAM } from './program';
 import type { Batch } from './root-index';
 import { recordOf } from './stored-record';
 
-interface Options {
-  /** Path of the configuration of all files, where they are not to have their own. */
-  readonly config?: string | undefined;
+interface Options extends IndexOptions {
   /** Is given how far the reading of a folder is. */
   readonly progress?: (progress: Batch['progress']) => void;
-  /** Is given what is read. */
-  readonly meetings?: KeptMeetings | undefined;
 }
 
 export class FolderArchives {

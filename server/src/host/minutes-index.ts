@@ -10,8 +10,8 @@ import { type Entry, type Reader, RootIndex } from './root-index';
 import { rulingOfFolder, rulingOfProject, rulingOfSettings } from './rulings';
 import { storedRecord } from './stored-record';
 
-interface Options {
-  /** Path of the configuration of all files, where they are not to have their own. */
+export interface IndexOptions {
+  /** Absolute path of the configuration of all files, where they are not to have their own. */
   readonly config?: string | undefined;
   /** Is given what is read. */
   readonly meetings?: KeptMeetings | undefined;
@@ -27,7 +27,7 @@ export function minutesIndex(
   entries: ReadonlyMap<string, Entry>,
   readFile: ((path: string) => string | undefined) | undefined,
   note: (message: string) => void,
-  { config, meetings }: Options = {},
+  { config, meetings }: IndexOptions = {},
 ): RootIndex {
   const drafts = new Drafts();
   const record: Reader['record'] = ({ path, text, ruling, isShown }) => {
