@@ -2,7 +2,7 @@
 import type { KnownPerson } from './knowledge';
 import { isListedByInitial } from './listed-forms';
 import type { Meeting } from './meeting';
-import { meantBy } from './members';
+import { fittedBy, meantByLists } from './members';
 import { tokensOf } from './name-index';
 import { perMeeting } from './remembered';
 
@@ -19,9 +19,7 @@ function isByInitial(meeting: Meeting, { names }: KnownPerson): boolean {
 
 const listed = perMeeting((meeting): ReadonlySet<KnownPerson> => {
   const { all } = meeting.people;
-  // `Mr. Nash`; everybody whom a name fits is the same list for each entry with this name.
-  const fitting = new Set(
-    all.map(({ name }) => meeting.knowledge.resolve(tokensOf(name).join(' '))?.all ?? []),
-  );
-  return new Set([...meantBy(meeting, all), ...[...fitting].flat()]);
+  // `Mr. Nash` without what only shows respect.
+  const names = all.map(({ name }) => tokensOf(name).join(' '));
+  return new Set([...meantByLists(meeting), ...fittedBy(meeting.knowledge, names)]);
 });

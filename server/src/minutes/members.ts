@@ -1,6 +1,7 @@
 /** The members of the committee on the day of a meeting, as the project knows them. */
 import type { Knowledge, KnownPerson } from './knowledge';
 import type { Meeting } from './meeting';
+import { perMeeting } from './remembered';
 
 /** Where the day is unknown, those whose membership has no end. */
 export function membersThen({ knowledge, date }: Meeting): readonly KnownPerson[] {
@@ -23,8 +24,16 @@ export function meantBy(
   people: Meeting['people']['all'],
 ): ReadonlySet<KnownPerson> {
   const entries = people.flatMap((person) => person.entries);
-  // Everybody whom a name fits is the same list for each entry with this name.
-  const fitting = new Set(entries.map(({ name }) => knowledge.resolve(name)?.all ?? []));
   const meant = entries.flatMap((entry) => knowledge.identify(entry) ?? knowledge.similar(entry.name) ?? []);
-  return new Set([...meant, ...[...fitting].flat()]);
+  const names = entries.map(({ name }) => name);
+  return new Set([...meant, ...fittedBy(knowledge, names)]);
+}
+
+/** Whom the lists mean, whether they say that somebody was there or not. */
+export const meantByLists = perMeeting((meeting) => meantBy(meeting, meeting.people.all));
+
+/** Everybody whom one of some names fits; each once or several times. */
+export function fittedBy(knowledge: Knowledge, names: readonly string[]): readonly KnownPerson[] {
+  // Everybody whom a name fits is the same list each time that the name comes.
+  return [...new Set(names.map((name) => knowledge.resolve(name)?.all ?? []))].flat();
 }

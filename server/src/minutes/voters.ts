@@ -2,7 +2,7 @@
 import type { KnownPerson } from './knowledge';
 import { isMaybeListed } from './maybe-listed';
 import type { Meeting } from './meeting';
-import { meantBy, membersThen } from './members';
+import { meantBy, meantByLists, membersThen } from './members';
 import type { Person } from './people';
 import { isFromAfar } from './presence-notes';
 import { isRelative, needed } from './quorum';
@@ -30,7 +30,7 @@ export function attendanceOf(meeting: Meeting): Attendance | undefined {
   const least = needed(quorum, members.length);
   if (members.length === 0) return { voters: voting.length, members: undefined, needed: least };
   const meant = meantBy(meeting, voting);
-  const listed = meantBy(meeting, meeting.people.all);
+  const listed = meantByLists(meeting);
   const isThere = (member: KnownPerson): boolean =>
     meant.has(member) ||
     hasVoted(meeting, member) ||

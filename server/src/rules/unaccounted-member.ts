@@ -1,7 +1,7 @@
 /** A member of the committee is neither present nor absent. */
 import { isMaybeListed } from '../minutes/maybe-listed';
 import type { AttendeeList, Meeting } from '../minutes/meeting';
-import { meantBy, membersThen } from '../minutes/members';
+import { meantByLists, membersThen } from '../minutes/members';
 import { hasPartialLists } from '../minutes/partial-lists';
 import { rollCalls } from '../minutes/roll-calls';
 import { t } from '../words/words';
@@ -21,7 +21,7 @@ export const unaccountedMember: Rule = {
     // Minutes without any attendee say nothing of anybody, and those with others besides not of everybody.
     if (first === undefined || lists.every(({ entries }) => entries.length === 0)) return;
     if (hasPartialLists(meeting)) return;
-    const accounted = meantBy(meeting, meeting.people.all);
+    const accounted = meantByLists(meeting);
     const missing = members.filter((member) => !accounted.has(member) && !isMaybeListed(meeting, member));
     for (const { name } of missing) {
       yield {
